@@ -1,0 +1,35 @@
+"""What stops a command. A fault in the data is a value (`model.findings.Problem`) and stops nothing."""
+
+from typing import ClassVar
+
+from dialogue_cli.messages import errors as sentences
+
+
+class DialogueError(Exception):
+    """A command cannot go on: one sentence, one way out, one exit code (design.md §4).
+
+    Subclasses set `message` and `hint` from the catalogue; `places` fill their {named} places.
+    """
+
+    message: ClassVar[str] = sentences.UNEXPECTED
+    hint: ClassVar[str] = ""
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, **places: object) -> None:
+        """Keep what fills the {named} places of the sentence and of the hint."""
+        super().__init__(self.message)
+        self.places = places
+
+    @property
+    def sentence(self) -> str:
+        """What happened and where, ready to print."""
+        return self.message.format(**self.places)
+
+    @property
+    def remedy(self) -> str:
+        """What to do next, ready to print; empty when there is nothing to say."""
+        return self.hint.format(**self.places)
+
+    def __str__(self) -> str:
+        """The sentence, so that a log or a test reads what the clerk reads."""
+        return self.sentence

@@ -1,0 +1,37 @@
+"""Sentences for what stops any command."""
+
+UNEXPECTED = "Chương trình gặp lỗi ngoài dự kiến; dữ liệu của văn phòng không bị thay đổi."
+INTERNAL = (
+    "Chương trình gặp lỗi ngoài dự kiến nên đã dừng lại; việc đang làm dở không được ghi.\n"
+    "Chi tiết kỹ thuật: {log} – xin gửi tệp này cho người phụ trách kỹ thuật."
+)
+INTERNAL_NO_LOG = (
+    "Chương trình gặp lỗi ngoài dự kiến nên đã dừng lại; việc đang làm dở không được ghi.\n"
+    "Không ghi được tệp chi tiết kỹ thuật; xin chạy lại và báo người phụ trách kỹ thuật: {kind}."
+)
+INTERRUPTED = "Đã dừng theo yêu cầu; không có việc nào bị ghi dở dang."
+FAILED = "Không thực hiện được"
+NEXT = "Cách xử lý"
+
+USAGE = "Câu lệnh chưa đúng"
+USAGE_HELP = "Xem cách dùng: {command} --help"
+USAGE_NO_SUCH_OPTION = "Không có tùy chọn {name}."
+USAGE_DID_YOU_MEAN = "Có phải là {names}?"
+USAGE_NO_SUCH_COMMAND = "Không có lệnh “{name}”."
+USAGE_MISSING_ARGUMENT = "Còn thiếu {name}."
+USAGE_MISSING_OPTION = "Còn thiếu tùy chọn {name}."
+USAGE_OPTION_VALUE = "Tùy chọn {name} cần một giá trị."
+USAGE_BAD_VALUE = "Giá trị của {name} không hợp lệ: {value}."
+USAGE_BAD_VALUE_CHOICES = "Giá trị của {name} không hợp lệ: {value}. Chọn một trong: {choices}."
+USAGE_TOO_MANY = "Thừa tham số: {names}."
+USAGE_OTHER = "Câu lệnh có chỗ chương trình không hiểu."
+
+DISK_FULL = "Đĩa đã đầy nên không ghi được {file}; dữ liệu cũ còn nguyên."
+DISK_FULL_HINT = "Xin dọn bớt ổ đĩa rồi chạy lại lệnh."
+NOT_WRITABLE = "Không ghi được {file}: tệp đang mở ở chương trình khác hoặc thư mục không cho ghi."
+NOT_WRITABLE_HINT = (
+    "Xin đóng tệp đó trong Word hoặc Excel, hoặc chọn thư mục khác bằng -o, rồi chạy lại."
+)
+NOT_READABLE = "Không đọc được {file}."
+NOT_READABLE_HINT = "Xin kiểm tra tệp còn ở chỗ cũ và tài khoản của mình được phép mở, rồi chạy lại."
+USAGE_COMMAND_NAME = "tên lệnh"

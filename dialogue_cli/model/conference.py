@@ -1,0 +1,218 @@
+"""One office and one year's conference, as its settings say (dialogue.toml and YEAR/conference.toml)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Literal
+
+OfficeKind = Literal["ubnd", "ldld"]
+AgendaKind = Literal["fixed", "dialogue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs: the lines of authority and title in order (KT. CHỦ TỊCH / PHÓ CHỦ TỊCH), and the name."""
+
+    lines: tuple[str, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSettings:
+    """How one kind of paper is issued: by which issuer, under which symbol, signed by whom, filed where.
+
+    `issuer` is "ubnd-tinh", "vp-ubnd" or "ldld"; `symbol` stands after the number (KH-UBND); `signer` is a key of
+    the office's signers; `filed` is what follows "Lưu: VT" (KGVX (Th.20b)).
+    """
+
+    issuer: str
+    symbol: str
+    signer: str
+    filed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The settings that hold for every year: province, kind of office, who signs what."""
+
+    province: str
+    kind: OfficeKind
+    signers: Mapping[str, Signer] = field(default_factory=dict)
+    papers: Mapping[str, PaperSettings] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The day (or only the expected month: `dự kiến`) and the hours of the session."""
+
+    day: date | None
+    month: tuple[int, int] | None
+    start: time
+    end: time
+    sessions: int = 1
+
+    @property
+    def latest(self) -> date | None:
+        """The last day on which it can be: the day itself, or the end of the expected month."""
+        if self.day or not self.month:
+            return self.day
+        year, month = self.month
+        following = date(year + month // 12, month % 12 + 1, 1)
+        return date.fromordinal(following.toordinal() - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """Where it is held."""
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of delegates: its key, its words in the plan, its quota and the noun its people are counted by.
+
+    `allocated` groups are shared out to the sending units; `aliases` are names met in spreadsheets.
+    """
+
+    key: str
+    name: str
+    quota: int
+    noun: str
+    allocated: bool = False
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendingUnit:
+    """A union that sends delegates this year, with its share of the allocated group.
+
+    `short` is the name within the list of its kind ("Y tế" under "Công đoàn ngành"), `kind` that kind's words or empty.
+    """
+
+    name: str
+    quota: int
+    short: str = ""
+    kind: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gifts:
+    """The gifts: how many, worth how much each (đồng), what was approved in total (đồng), for which group, from where."""
+
+    count: int
+    value: int
+    approved_total: int
+    group: str
+    source: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """A document on which the conference rests; `role` is "regulation", "proposal" or "other"."""
+
+    role: str
+    kind: str
+    number: str
+    day: date | None
+    about: str = ""
+    issuer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """What one agency (by function key; or free `name`) has to do, one text a task."""
+
+    agency: str
+    items: tuple[str, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One line of Nơi nhận, with the reason in brackets: b/c, đ/b, t/h, p/h or empty."""
+
+    name: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One item of the agenda; a "dialogue" item takes the time that the fixed ones leave."""
+
+    what: str
+    by: str
+    minutes: int
+    kind: AgendaKind = "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGroup:
+    """A printed group of topics: its heading and the topic keys it gathers."""
+
+    name: str
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """Number and day of a paper, both None until it is issued."""
+
+    number: int | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the notice of conclusion needs beside the questions: what really took place.
+
+    `held_on` is the day it was held, None while unknown; `attended` how many came, None while uncounted;
+    `central_by` and `monitor` are agency keys; `previous` tells what became of last year's petitions.
+    """
+
+    held_on: date | None = None
+    chair: str = ""
+    attended: int | None = None
+    previous: str = ""
+    central_by: str = "lao-dong"
+    monitor: str = "vp-ubnd"
+    monitor_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """All that is settled about one year's conference."""
+
+    year: int
+    name: str
+    when: When
+    venue: Venue
+    total: int
+    groups: tuple[Group, ...]
+    units: tuple[SendingUnit, ...]
+    gifts: Gifts | None
+    cost_source: str
+    deadlines: Mapping[str, date | None]
+    basis: tuple[Basis, ...]
+    audience: str
+    contents: tuple[str, ...]
+    chairs: tuple[str, ...]
+    invited: tuple[str, ...]
+    tasks: tuple[Tasks, ...]
+    recipients: Mapping[str, tuple[Recipient, ...]]
+    agenda: tuple[AgendaItem, ...]
+    topic_groups: tuple[TopicGroup, ...]
+    outcome: Outcome = Outcome()
+    documents: Mapping[str, Issued] = field(default_factory=dict)
+
+    @property
+    def reference_day(self) -> date:
+        """The day by which agencies are named: the event's day or month, else 30 June of the year."""
+        return self.when.latest or date(self.year, 6, 30)
+
+    def group(self, key: str) -> Group | None:
+        """The group of that key."""
+        return next((g for g in self.groups if g.key == key), None)

@@ -1,0 +1,158 @@
+"""Petitions as they come in, and what was decided about them (design.md §2)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Field = Literal["topic", "scope", "level", "agency"]
+FIELDS: tuple[Field, ...] = ("topic", "scope", "level", "agency")
+
+DecidedBy = Literal["rule", "model", "precedent", "clerk"]
+FateKind = Literal["question", "personal", "not-a-petition", "outside-scope"]
+Handling = Literal["hall", "writing"]
+
+PERSONAL = "ca-nhan"
+COLLECTIVE = "tap-the"
+CENTRAL = "trung-uong"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where something was read: file name, sheet, row (from 1, as Excel shows it) and part of the cell (from 1)."""
+
+    file: str
+    sheet: str
+    row: int
+    part: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Petition:
+    """One request as one unit sent it; `id` is 0 until the register has stored it."""
+
+    origin: Origin
+    text: str
+    text_received: str
+    unit: str = ""
+    asker: str = ""
+    position: str = ""
+    phone: str = ""
+    topic_given: str = ""
+    addressed_to: str = ""
+    agency_given: str = ""
+    people: int | None = None
+    wants_to_speak: bool = False
+    received_on: date | None = None
+    note: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A value for one of the four decisions, who reached it, how sure it is (0 … 1) and why, in words.
+
+    `also` holds further accepted values: the co-agencies of an agency decision, else empty.
+    An empty `value` says honestly that nothing could be decided.
+    """
+
+    field: Field
+    value: str
+    origin: DecidedBy
+    confidence: float
+    reason: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a petition: exactly one for each (design.md §2)."""
+
+    kind: FateKind
+    reason: str
+    question: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A petition with all that is known of it: its decisions by field, and its fate if it has one."""
+
+    petition: Petition
+    decisions: tuple[Decision, ...] = ()
+    fate: Fate | None = None
+
+    def decision(self, field: Field) -> Decision | None:
+        """The decision about one field, or None when there is none yet."""
+        return next((d for d in self.decisions if d.field == field), None)
+
+    def value(self, field: Field) -> str:
+        """The decided value of one field; empty when undecided."""
+        found = self.decision(field)
+        return found.value if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A task given for a question: who (agency key) does what, with what product, by when."""
+
+    agency: str
+    content: str
+    product: str = ""
+    deadline: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an agency replied, and the tasks given with it, for one question.
+
+    `question` is the question's number when the sheet names it, else 0; `text` is the wording by which it is found.
+    """
+
+    origin: Origin
+    question: int
+    text: str
+    answer: str = ""
+    agency: str = ""
+    handling: Handling | None = None
+    document: str = ""
+    answered_on: date | None = None
+    commitments: tuple[Commitment, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One request that the conference handles, gathering the petitions that ask the same.
+
+    `number` is its number within the year; `lead` is the petition whose wording stands for all.
+    """
+
+    number: int
+    text: str
+    lead: int
+    members: tuple[Decided, ...]
+    handling: Handling | None = None
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units that sent it, each once, in the order they came."""
+        return tuple(dict.fromkeys(m.petition.unit for m in self.members if m.petition.unit))
+
+    @property
+    def leader(self) -> Decided:
+        """The member whose wording and decisions stand for the question."""
+        return next((m for m in self.members if m.petition.id == self.lead), self.members[0])
+
+    def value(self, field: Field) -> str:
+        """The question's decided value of one field, that of its lead petition."""
+        return self.leader.value(field)
+
+
+def petition_code(number: int) -> str:
+    """The petition's code as clerks see it: KN-0012."""
+    return f"KN-{number:04d}"
+
+
+def question_code(number: int) -> str:
+    """The question's code as clerks see it: CH-012."""
+    return f"CH-{number:03d}"

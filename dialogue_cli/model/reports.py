@@ -1,0 +1,187 @@
+"""What each use case tells when it is done; the console shows it, `--json` prints it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from pathlib import Path
+
+from dialogue_cli.model.findings import Finding, Missing, Problem, Severity
+from dialogue_cli.model.petitions import Decided, Question
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeReport:
+    """What `init` or `new` has made."""
+
+    folder: Path
+    province: str
+    year: int
+    conference: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
+
+    `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
+    `gone` counts records of its last version that are no longer in it (they are kept).
+    """
+
+    name: str
+    kind: str = ""
+    rows_read: int = 0
+    accepted: int = 0
+    unchanged: int = 0
+    changed: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    problems: tuple[Problem, ...] = ()
+    refused: str = ""
+    remedy: str = ""
+    same_as: str = ""
+    gone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What `import` did, file by file."""
+
+    year: int
+    files: tuple[FileReport, ...]
+    dry_run: bool = False
+
+    def total(self, outcome: str) -> int:
+        """The sum of one count over all files."""
+        return sum(getattr(report, outcome) for report in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class TriageReport:
+    """What `triage` decided, in counts of petitions; `topics` and `levels` count questions."""
+
+    year: int
+    petitions: int
+    questions: int
+    new_questions: int
+    personal: int
+    not_petitions: int
+    outside: int
+    unsure: int
+    changed: int
+    topics: Mapping[str, int] = field(default_factory=dict)
+    levels: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What `check` found, most serious first."""
+
+    year: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainReport:
+    """What a finding's code means: title, severity, why it matters, a bad and a good example, the remedy."""
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    bad: str
+    good: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReport:
+    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft."""
+
+    paper: str
+    title: str
+    file: Path
+    gaps: tuple[Missing, ...] = ()
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderReport:
+    """What `plan` or `render` made."""
+
+    year: int
+    papers: tuple[PaperReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperListing:
+    """Every paper that can be made, with what is still missing for it; nothing was written."""
+
+    year: int
+    papers: tuple[PaperReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """Where a conference stands: counts, the next deadlines, what to do next."""
+
+    folder: Path
+    province: str
+    year: int
+    conference: str
+    day: date | None
+    month: tuple[int, int] | None
+    start: time
+    files: int
+    petitions: int
+    undecided: int
+    questions: int
+    personal: int
+    answered: int
+    delegates: int
+    quota: int
+    papers: tuple[str, ...]
+    deadlines: tuple[tuple[str, date, bool], ...]
+    next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class PetitionReport:
+    """One petition with everything known of it."""
+
+    decided: Decided
+    question: Question | None
+    agency_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReport:
+    """One question with its petitions and answers; agencies by their names of the time."""
+
+    question: Question
+    agency_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindReport:
+    """What `find` found: petitions in the order of their numbers."""
+
+    text: str
+    petitions: tuple[Decided, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """How many objects went into which file; `file` is None when they went to the screen."""
+
+    what: str
+    count: int
+    file: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReport:
+    """Where the demonstration's office is and which papers it made."""
+
+    folder: Path
+    year: int
+    papers: tuple[PaperReport, ...]
