@@ -1,0 +1,1 @@
+"""Tables of the field (agencies, provinces, headings …): each data file beside its reader."""
