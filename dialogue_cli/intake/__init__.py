@@ -1,0 +1,1 @@
+"""Spreadsheets in: whatever a union sends becomes records, or problems that name the cell."""

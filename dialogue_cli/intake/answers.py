@@ -1,0 +1,87 @@
+"""Turns one row of an answers table into an answer, or into problems that name the cell."""
+
+import re
+
+from dialogue_cli.intake.cells import Cells, Place, skipped
+from dialogue_cli.intake.records import Outcome
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.wording import plain, words
+from dialogue_cli.model.petitions import Answer, Commitment, Handling
+
+_NUMBER = re.compile(r"\D*(\d{1,5})\D*")
+_ANSWERED = (
+    "answer",
+    "task",
+    "handling",
+    "document",
+    "answered_on",
+    "deadline",
+    "product",
+    "status",
+)
+
+
+def read_row(row: BodyRow, place: Place) -> Outcome:
+    """The answer of a row that is data."""
+    cells = Cells(row, place)
+    question, text = _question(cells, place), cells.text("text")
+    if not question and not text:
+        return cells.rejected("answer-without-question", place.columns.key_field)
+    if not any(cells.line(field) for field in _ANSWERED):
+        return skipped("not-answered")
+    answer = Answer(
+        origin=cells.origin,
+        question=question,
+        text=text,
+        answer=cells.text("answer"),
+        agency=cells.line("agency"),
+        handling=_handling(cells),
+        document=cells.line("document"),
+        answered_on=cells.day("answered_on"),
+        commitments=_commitments(cells),
+        note=_note(cells),
+    )
+    return cells.accepted(answer)
+
+
+def _question(cells: Cells, place: Place) -> int:
+    """The question's number; where a table gives no wording, its running number is that number."""
+    by_field = place.columns.by_field
+    field = "question" if "question" in by_field or "text" in by_field else "number"
+    written = cells.line(field)
+    found = _NUMBER.fullmatch(written)
+    if written and not found:
+        cells.complain("question-number-unreadable", field)
+    return int(found[1]) if found else 0
+
+
+def _handling(cells: Cells) -> Handling | None:
+    written = cells.line("handling")
+    if not written:
+        return None
+    padded = plain(written)
+    hall, writing = (words("handling", key).within(padded) for key in ("hall", "writing"))
+    if hall == writing:
+        cells.complain("handling-unreadable", "handling")
+        return None
+    return "hall" if hall else "writing"
+
+
+def _commitments(cells: Cells) -> tuple[Commitment, ...]:
+    """The task given with the answer; the agency's name stays as written, a step finds its key."""
+    content = cells.text("task")
+    if not content:
+        return ()
+    return (
+        Commitment(
+            agency=cells.line("agency"),
+            content=content,
+            product=cells.line("product"),
+            deadline=cells.day("deadline"),
+        ),
+    )
+
+
+def _note(cells: Cells) -> str:
+    """The remark, with the state of affairs before it: the register has no other place for that."""
+    return "; ".join(filter(None, (cells.line("status"), cells.line("note"))))

@@ -1,0 +1,182 @@
+"""Reads the cells of one row by their fields, gathering a problem for each that cannot be read."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from dialogue_cli.intake.columns import Columns
+from dialogue_cli.intake.records import Outcome, Record
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.wording import plain, words
+from dialogue_cli.intake.workbook import Value, column_letter, is_blank, text_of
+from dialogue_cli.messages import intake as messages
+from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.petitions import Origin
+from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, read_date
+from dialogue_cli.vietnamese.phones import read_phones
+from dialogue_cli.vietnamese.text import normalise, one_line
+
+# Days from 1990 to 2100 as a spreadsheet counts them; a year or a sum of money is no day.
+_SERIALS = range(32_874, 73_416)
+_SERIAL_AS_TEXT = re.compile(r"\d{5}(?:\.0+)?")
+_COUNT = re.compile(r"(\d{1,6})(?: \D*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The table a row stands in: file, sheet, its columns, and the unit when a row names none."""
+
+    file: str
+    sheet: str
+    columns: Columns
+    unit: str = ""
+
+
+class Cells:
+    """The cells of one row, asked for by field; `problems` grows as cells turn out unreadable."""
+
+    __slots__ = ("_by_field", "_cells", "_place", "_row", "problems")
+
+    def __init__(self, row: BodyRow, place: Place) -> None:
+        """Nothing is read until it is asked for."""
+        self._row = row
+        self._cells = row.cells
+        self._by_field = place.columns.by_field
+        self._place = place
+        self.problems: list[Problem] = []
+
+    @property
+    def unit(self) -> str:
+        """The unit: the row's own, else that of its section, else that of the table."""
+        return self.line("unit") or self._row.section_unit or self._place.unit
+
+    @property
+    def origin(self) -> Origin:
+        """Where the row stands."""
+        return Origin(self._place.file, self._place.sheet, self._row.index + 1)
+
+    def value(self, field: str) -> Value:
+        """The cell as it is; empty when the table has no such column."""
+        index = self._by_field.get(field)
+        return "" if index is None else self._cells[index]
+
+    def received(self, field: str) -> str:
+        """The text of a cell exactly as received."""
+        return text_of(self.value(field))
+
+    def text(self, field: str) -> str:
+        """The text of a cell in its normal spelling, with its line breaks."""
+        return normalise(self.received(field))
+
+    def line(self, field: str) -> str:
+        """The text of a cell in one line."""
+        value = self.value(field)
+        return _one_line(value if isinstance(value, str) else text_of(value)) if value != "" else ""
+
+    def phone(self, field: str) -> str:
+        """The telephone numbers of a cell, as dialled today; as written when they are none."""
+        value = self.value(field)
+        if isinstance(value, str):
+            if not any(letter.isdigit() for letter in value):
+                return ""
+        elif isinstance(value, bool) or not isinstance(value, (int, float)):
+            return self._unread(field, "phone-unreadable")
+        found = read_phones(value)
+        return "; ".join(found) if found else self._unread(field, "phone-unreadable")
+
+    def day(self, field: str) -> date | None:
+        """The day in a cell: a real date, a spreadsheet's number for one, or a written one."""
+        value = self.value(field)
+        if is_blank(value):
+            return None
+        try:
+            return _day(value)
+        except DateError:
+            self.complain("date-unreadable", field)
+            return None
+
+    def count(self, field: str) -> int | None:
+        """The whole number in a cell ("25", "25 người")."""
+        value = self.line(field)
+        if not value:
+            return None
+        found = _COUNT.fullmatch(value)
+        if not found:
+            self.complain("count-unreadable", field)
+        return int(found[1]) if found else None
+
+    def yes(self, field: str) -> bool:
+        """Whether a cell is ticked or says yes."""
+        return says_yes(self.line(field))
+
+    def complain(self, code: str, field: str) -> None:
+        """Note a problem at the cell of a field, or at the row when there is no such column."""
+        index = self._by_field.get(field)
+        self.problems.append(
+            Problem(
+                sheet=self._place.sheet,
+                row=self._row.index + 1,
+                column="" if index is None else column_letter(index),
+                code=code,
+                message=messages.PROBLEMS[code],
+            )
+        )
+
+    def accepted(self, *records: Record) -> Outcome:
+        """The row gave these records."""
+        return Outcome("record", "", records, tuple(self.problems))
+
+    def rejected(self, code: str, field: str) -> Outcome:
+        """The row cannot be used, because of this cell."""
+        self.complain(code, field)
+        return Outcome("rejected", code, (), tuple(self.problems))
+
+    def _unread(self, field: str, code: str) -> str:
+        self.complain(code, field)
+        return self.line(field)
+
+
+def skipped(reason: str) -> Outcome:
+    """The row is no record, for a reason that is nobody's fault."""
+    return Outcome("skipped", reason)
+
+
+def says_yes(text: str) -> bool:
+    """Whether a short text means yes: x, có, 1, ✓, "đăng ký phát biểu"."""
+    if not text:
+        return False
+    plain_text = plain(text)
+    if words("yes", "never").starts(plain_text):
+        return False
+    return words("yes", "whole").is_whole(plain_text) or words("yes", "containing").within(
+        plain_text
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _one_line(text: str) -> str:
+    return one_line(text)
+
+
+def _day(value: Value) -> date:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return _written_day(value.strip())
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _from_serial(value)
+    raise DateError("a time is no day")
+
+
+@lru_cache(maxsize=4096)
+def _written_day(text: str) -> date:
+    return _from_serial(float(text)) if _SERIAL_AS_TEXT.fullmatch(text) else read_date(text)
+
+
+def _from_serial(value: float) -> date:
+    if int(value) not in _SERIALS:
+        raise DateError("no day of these years")
+    return from_serial_1900(value)

@@ -1,0 +1,99 @@
+"""Turns one row of a delegate list into a delegate, or into problems that name the cell."""
+
+import re
+from datetime import date
+
+from dialogue_cli.intake.cells import Cells, Place, says_yes
+from dialogue_cli.intake.records import Outcome
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.wording import plain, words
+from dialogue_cli.intake.workbook import text_of
+from dialogue_cli.messages import intake as messages
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.vietnamese.dates import DateError, from_serial_1900
+from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
+
+_HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEARS = range(1900, 2101)
+_FIRST_DAY = date(1899, 12, 30)
+
+
+def read_row(row: BodyRow, place: Place) -> Outcome:
+    """The delegate of a row that is data."""
+    cells = Cells(row, place)
+    written = _name(cells)
+    if not written:
+        return cells.rejected("delegate-without-name", place.columns.key_field)
+    if not any(letter.isalpha() for letter in written):
+        return cells.rejected("delegate-name-unreadable", place.columns.key_field)
+    delegate = Delegate(
+        origin=cells.origin,
+        full_name=proper_case(strip_titles(written)),
+        unit=cells.unit,
+        upper_unit=cells.line("upper_unit"),
+        group_given=cells.line("group") or row.section_group,
+        role=cells.line("position"),
+        phone=cells.phone("phone"),
+        gender=_gender(cells),
+        birth=_birth(cells),
+        wants_to_speak=cells.yes("wants_to_speak"),
+        note=cells.line("note"),
+    )
+    return cells.accepted(delegate)
+
+
+def _name(cells: Cells) -> str:
+    return cells.line("full_name") or full_name(cells.line("family_name"), cells.line("given_name"))
+
+
+def _gender(cells: Cells) -> str:
+    """The gender as a word, or by the column, Nam or Nữ, that is ticked or holds the birth year."""
+    if written := cells.line("gender"):
+        return _gender_word(cells, written)
+    male, female = (_is_marked(cells.line(field)) for field in ("male", "female"))
+    if male and female:
+        cells.complain("gender-twice", "female")
+        return ""
+    if not (male or female):
+        return ""
+    return messages.MALE if male else messages.FEMALE
+
+
+def _gender_word(cells: Cells, written: str) -> str:
+    plain_text = plain(written)
+    if words("gender", "male").is_whole(plain_text):
+        return messages.MALE
+    if words("gender", "female").is_whole(plain_text):
+        return messages.FEMALE
+    cells.complain("gender-unreadable", "gender")
+    return ""
+
+
+def _is_marked(text: str) -> bool:
+    return says_yes(text) or bool(_HAS_YEAR.search(text))
+
+
+def _birth(cells: Cells) -> str:
+    """The year or day of birth as written, or the year that stands under Nam or Nữ."""
+    value = cells.value("birth")
+    if isinstance(value, date):
+        return _year_or_day(value)
+    if isinstance(value, float) and value > _YEARS.stop:
+        return _from_number(value) or cells.line("birth")
+    if birth := cells.line("birth"):
+        return birth
+    marked = (cells.line(field) for field in ("male", "female"))
+    return next((text for text in marked if _HAS_YEAR.search(text)), "")
+
+
+def _year_or_day(day: date) -> str:
+    """A year typed into a cell formatted as a date comes as a day of 1905: 1985 days after 1900."""
+    days = day.toordinal() - _FIRST_DAY.toordinal()
+    return str(days) if days in _YEARS else text_of(date(day.year, day.month, day.day))
+
+
+def _from_number(value: float) -> str:
+    try:
+        return text_of(from_serial_1900(value))
+    except DateError:
+        return ""

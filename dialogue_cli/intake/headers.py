@@ -1,0 +1,161 @@
+"""Finds the header of a table: one to three rows of headings, wherever on the sheet they stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dialogue_cli.intake import columns
+from dialogue_cli.intake.columns import Columns, Label
+from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value, is_blank
+from dialogue_cli.vietnamese.text import one_line
+
+MAX_HEIGHT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The rows (from 0, the last included) of a header and what its headings mean.
+
+    `rivals` are the kinds of table that its headings fit equally well; not to be guessed.
+    """
+
+    top: int
+    bottom: int
+    labels: tuple[Label, ...]
+    columns: Columns
+    rivals: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first column of the table and the one after its last."""
+        filled = [index for index, label in enumerate(self.labels) if label]
+        return filled[0], filled[-1] + 1
+
+
+def header_at(sheet: Sheet, start: int, kinds: Sequence[str]) -> Header | None:
+    """The best header that begins at this row, or just below when this row is only a title."""
+    merges = _near(sheet.merges, start)
+    best: tuple[tuple[object, ...], int, int] | None = None
+    for top in range(start, min(start + MAX_HEIGHT, len(sheet.rows))):
+        for bottom in range(top, min(top + MAX_HEIGHT, len(sheet.rows))):
+            found = _understood(sheet, top, bottom, merges, kinds)
+            if not found:
+                continue
+            closed = not any(_leaves(merge, top, bottom) for merge in merges)
+            rank = (len(found[0].by_field), closed, top - bottom, -top)
+            if best is None or rank > best[0]:
+                best = (rank, top, bottom)
+    return _header(sheet, best[1], best[2], merges, kinds) if best else None
+
+
+def may_be_headings(row: Row, kinds: Sequence[str]) -> bool:
+    """A quick look: some cell reads like a heading, and none is a number."""
+    return _is_text(row) and any(columns.is_heading(str(cell), kinds) for cell in row)
+
+
+def headings_of(row: Row) -> tuple[str, ...]:
+    """The texts of a row as headings, for telling the clerk what was seen."""
+    texts = (one_line(cell) for cell in row if isinstance(cell, str))
+    return tuple(text for text in texts if text)
+
+
+def _is_text(row: Row) -> bool:
+    return all(isinstance(cell, str) for cell in row)
+
+
+def _header(
+    sheet: Sheet, top: int, bottom: int, merges: Sequence[Merge], kinds: Sequence[str]
+) -> Header | None:
+    labels = _labels(sheet.rows[top : bottom + 1], top, merges)
+    found = _with_values(sheet, bottom, columns.understand(labels, kinds))
+    rivals = tuple(other.kind for other in found if other.weight == found[0].weight)
+    return Header(top, bottom, labels, found[0], rivals if len(rivals) > 1 else ())
+
+
+def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple[Columns, ...]:
+    """Leave out the kinds whose required column stands empty: a form's column for later use."""
+    if len(found) < 2:
+        return found
+    body = sheet.rows[bottom + 1 :]
+    filled = tuple(
+        kind
+        for kind in found
+        if all(any(not is_blank(row[kind.by_field[f]]) for row in body) for f in kind.required)
+    )
+    return filled or found
+
+
+def _understood(
+    sheet: Sheet, top: int, bottom: int, merges: Sequence[Merge], kinds: Sequence[str]
+) -> tuple[Columns, ...]:
+    rows = sheet.rows[top : bottom + 1]
+    if not may_be_headings(rows[0], kinds) or not all(map(_is_text, rows)):
+        return ()
+    if any(_is_own_row(sheet.rows, top, lower, merges) for lower in range(top + 1, bottom + 1)):
+        return ()
+    labels = _labels(rows, top, merges)
+    found = columns.understand(labels, kinds)
+    return found if found and _convincing(found[0], labels) else ()
+
+
+def _convincing(best: Columns, labels: Sequence[Label]) -> bool:
+    """A sentence can begin like a heading: some headings must be known whole, or most at all."""
+    filled = sum(1 for label in labels if label)
+    if len(best.by_field) < 2:
+        return filled == 1 and best.whole == 1
+    return best.whole >= 2 or (best.whole >= 1 and 2 * len(best.by_field) >= filled)
+
+
+def _is_own_row(rows: Sequence[Row], top: int, lower: int, merges: Sequence[Merge]) -> bool:
+    """A row of sub-headings stands only under group heads or gaps; a body row anywhere."""
+    for index, cell in enumerate(rows[lower]):
+        if is_blank(cell):
+            continue
+        higher = range(lower - 1, top - 1, -1)
+        above = next((r for r in higher if not is_blank(rows[r][index])), None)
+        if above is not None and not _heads_group(rows, above, lower, index, merges):
+            return True
+    return False
+
+
+def _heads_group(
+    rows: Sequence[Row], above: int, lower: int, index: int, merges: Sequence[Merge]
+) -> bool:
+    """Whether the cell above spans several columns: merged, or with a gap filled only below."""
+    if any(m.top == above and m.left == index and m.right > index for m in merges):
+        return True
+    beside = index + 1
+    if beside >= len(rows[above]):
+        return False
+    return is_blank(rows[above][beside]) and not is_blank(rows[lower][beside])
+
+
+def _labels(rows: Sequence[Row], top: int, merges: Sequence[Merge]) -> tuple[Label, ...]:
+    """The headings of every column, those of merged cells for each column that they cover."""
+    covered = _covered(rows, top, merges)
+    labels = []
+    for index in range(max(map(len, rows))):
+        cells = (covered.get((r, index), rows[r][index]) for r in range(len(rows)))
+        texts = (one_line(cell) for cell in cells if isinstance(cell, str))
+        labels.append(tuple(dict.fromkeys(text for text in texts if text)))
+    return tuple(labels)
+
+
+def _covered(
+    rows: Sequence[Row], top: int, merges: Sequence[Merge]
+) -> Mapping[tuple[int, int], Value]:
+    return {
+        (row - top, index): rows[merge.top - top][merge.left]
+        for merge in merges
+        if top <= merge.top < top + len(rows) and merge.left < len(rows[0])
+        for row in range(merge.top, min(merge.bottom, top + len(rows) - 1) + 1)
+        for index in range(merge.left, merge.right + 1)
+    }
+
+
+def _leaves(merge: Merge, top: int, bottom: int) -> bool:
+    """Whether a heading's merge goes on below the last row of the header."""
+    return top <= merge.top <= bottom < merge.bottom < merge.top + MAX_HEIGHT
+
+
+def _near(merges: Sequence[Merge], start: int) -> tuple[Merge, ...]:
+    return tuple(m for m in merges if start <= m.top < start + 2 * MAX_HEIGHT)

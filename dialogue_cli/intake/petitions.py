@@ -1,0 +1,39 @@
+"""Turns one row of a petition table into petitions, or into problems that name the cell."""
+
+from collections.abc import Iterator
+
+from dialogue_cli.intake.cells import Cells, Place
+from dialogue_cli.intake.records import Outcome
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.model.petitions import Petition
+from dialogue_cli.vietnamese.names import proper_case, strip_titles
+
+
+def read_row(row: BodyRow, place: Place) -> Outcome:
+    """The petitions of a row that is data."""
+    cells = Cells(row, place)
+    text = cells.text("text")
+    if not text:
+        return cells.rejected("petition-without-text", "text")
+    # "Không có ý kiến", "0", thanks: recorded too; triage gives them the fate "not a petition".
+    return cells.accepted(*_petitions(cells, row, text))
+
+
+def _petitions(cells: Cells, row: BodyRow, text: str) -> Iterator[Petition]:
+    """One petition for each part of the text cell: all of it is one part."""
+    yield Petition(
+        origin=cells.origin,
+        text=text,
+        text_received=cells.received("text"),
+        unit=cells.unit,
+        asker=proper_case(strip_titles(asker)) if (asker := cells.line("asker")) else "",
+        position=cells.line("position"),
+        phone=cells.phone("phone"),
+        topic_given=cells.line("topic") or row.section_group,
+        addressed_to=cells.line("addressed_to"),
+        agency_given=cells.line("agency"),
+        people=cells.count("people"),
+        wants_to_speak=cells.yes("wants_to_speak"),
+        received_on=cells.day("received_on"),
+        note=cells.line("note"),
+    )

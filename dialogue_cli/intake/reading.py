@@ -1,0 +1,180 @@
+"""The front door of the room: a file in, what became of each of its rows out."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from dialogue_cli.intake import answers, columns, delegates, headers, petitions
+from dialogue_cli.intake.cells import Place, skipped
+from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
+from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, KindUnclear, NoHeaderFound
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.tables import Table, find_tables
+from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
+from dialogue_cli.intake.workbook import Sheet, as_received, read_sheets
+from dialogue_cli.messages import intake as messages
+from dialogue_cli.reference import headings
+
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+_LOCK_FILES = ("~$", ".~", "._")
+_HEADINGS_SHOWN = 12
+
+_READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
+    {
+        "petitions": petitions.read_row,
+        "delegates": delegates.read_row,
+        "answers": answers.read_row,
+    }
+)
+
+
+def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files meant: those named, and every spreadsheet below the folders named, each once.
+
+    Raises FileMissing.
+    """
+    return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
+
+
+def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -> FileReading:
+    """Read every table of a workbook.
+
+    `kind` settles what its tables are; `unit` is the sender where no row or section names one.
+    Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileProtected, FileUnreadable,
+    NotASpreadsheet, NoHeaderFound, KindUnclear or KindNotTaken.
+    """
+    package = inspect(path)
+    kinds = (kind,) if kind else headings.kinds()
+    sheets = read_sheets(package)
+    found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
+    _refuse_unclear(package, found)
+    read = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
+    known = [table.header.columns.kind for _, tables in found for table in tables]
+    taken = [kind for kind in known if kind in _READERS]
+    if known and not taken:
+        raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
+    if not taken:
+        raise _no_header(package, sheets, kinds)
+    return FileReading(package.name, package.sha256, package.size, taken[0], tuple(read))
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        below = sorted(path.rglob("*"), key=lambda file: file.as_posix())
+        yield from (file for file in below if _is_candidate(file))
+    elif path.exists():
+        yield path
+    else:
+        raise FileMissing(file=path)
+
+
+def _is_candidate(path: Path) -> bool:
+    """A spreadsheet by its name, and not the lock or shadow that a program left beside one."""
+    if path.name.startswith(_LOCK_FILES) or path.suffix.lower() not in SUFFIXES:
+        return False
+    return path.is_file()
+
+
+def _refuse_unclear(package: Package, found: Iterable[tuple[Sheet, tuple[Table, ...]]]) -> None:
+    for sheet, tables in found:
+        for header in (table.header for table in tables):
+            if header.rivals:
+                raise KindUnclear(
+                    file=package.name,
+                    sheet=sheet.name,
+                    row=header.top + 1,
+                    kinds=", ".join(header.rivals),
+                )
+
+
+def _sheet(
+    package: Package,
+    sheet: Sheet,
+    tables: tuple[Table, ...],
+    kinds: Iterable[str],
+    unit: str | None,
+) -> SheetReading:
+    taken = [table for table in tables if table.header.columns.kind in _READERS]
+    if not taken:
+        return SheetReading(sheet.name, note=_why_nothing(sheet, tables, kinds))
+    fallback = unit_in_sheet_name(sheet.name) or unit_in_file_name(package.name)
+    places = [
+        Place(package.name, sheet.name, t.header.columns, unit or t.title_unit or fallback)
+        for t in taken
+    ]
+    return SheetReading(
+        name=sheet.name,
+        rows=tuple(
+            _row(sheet, row, place)
+            for table, place in zip(taken, places, strict=True)
+            for row in table.rows
+        ),
+        kind=places[0].columns.kind,
+        unit=places[0].unit,
+    )
+
+
+def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
+    read = _READERS[place.columns.kind]
+    outcome = read(row, place) if row.role == "data" else skipped(row.role)
+    return RowReading(
+        row=row.index + 1,
+        cells=as_received(sheet.rows[row.index]),
+        outcome=outcome.outcome,
+        reason=outcome.reason,
+        records=outcome.records,
+        problems=outcome.problems,
+    )
+
+
+def _why_nothing(sheet: Sheet, tables: tuple[Table, ...], kinds: Iterable[str]) -> str:
+    if sheet.hidden:
+        return messages.SHEET_HIDDEN.format(sheet=sheet.name)
+    if not sheet.holds_cells:
+        return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
+    if not sheet.rows:
+        return messages.SHEET_EMPTY.format(sheet=sheet.name)
+    if tables:
+        kind = _kind_names([tables[0].header.columns.kind])
+        return messages.SHEET_OTHER_KIND.format(sheet=sheet.name, kind=kind)
+    seen = _quoted(_seen(sheet, tuple(kinds))[1])
+    return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
+
+
+def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> NoHeaderFound:
+    seen = [(sheet, *_seen(sheet, kinds)) for sheet in sheets]
+    texts = [text for _, _, found in seen for text in found]
+    rows = (
+        messages.SHEET_AND_HEADINGS.format(sheet=sheet.name, row=row + 1, headings=_quoted(found))
+        for sheet, row, found in seen
+        if found
+    )
+    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds if kind in _READERS)
+    return NoHeaderFound(
+        file=package.name,
+        seen="; ".join(rows) or messages.NOTHING,
+        understood=_quoted(columns.understood(texts, kinds)),
+        expected=messages.OR.join(expected),
+    )
+
+
+def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """The row most like a header and its texts; no row unless some text is a heading word for word.
+
+    Other rows are not shown: they may name people.
+    """
+    rows = [(index, headers.headings_of(row)) for index, row in enumerate(sheet.rows)]
+    known = [
+        (sum(columns.is_known(t, kinds) for t in texts), -index, texts) for index, texts in rows
+    ]
+    count, place, texts = max(known, default=(0, 0, ()))
+    return (-place, texts[:_HEADINGS_SHOWN]) if count else (0, ())
+
+
+def _quoted(texts: Iterable[str]) -> str:
+    return ", ".join(messages.QUOTED.format(text=text) for text in texts) or messages.NOTHING
+
+
+def _kind_names(kinds: Iterable[str]) -> str:
+    return ", ".join(messages.KIND_NAMES[kind] for kind in kinds)

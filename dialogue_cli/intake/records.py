@@ -1,0 +1,76 @@
+"""What reading a file gives: for every row what became of it, and the records it holds."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.petitions import Answer, Petition
+
+Record: TypeAlias = Petition | Delegate | Answer
+RowOutcome = Literal["record", "rejected", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a row: its records, or the code of the reason why there are none.
+
+    A row with records can have problems too: a phone that cannot be read loses nothing else.
+    """
+
+    outcome: RowOutcome
+    reason: str = ""
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowReading:
+    """One row that is not blank, below a header: its number (from 1) and its cells as received."""
+
+    row: int
+    cells: tuple[str, ...]
+    outcome: RowOutcome
+    reason: str = ""
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReading:
+    """One sheet; `note` says in Vietnamese why nothing was read, `unit` whose it is taken for.
+
+    `kind` is that of its first table, empty when it has none.
+    """
+
+    name: str
+    rows: tuple[RowReading, ...] = ()
+    note: str = ""
+    kind: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """One file: its fingerprint, size in bytes, the kind of its first table, and all its sheets."""
+
+    name: str
+    sha256: str
+    size: int
+    kind: str
+    sheets: tuple[SheetReading, ...]
+
+    @property
+    def rows(self) -> tuple[RowReading, ...]:
+        """All rows read: their number is that of records, rejected and skipped rows together."""
+        return tuple(row for sheet in self.sheets for row in sheet.rows)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records of the file, in the order of the rows."""
+        return tuple(record for row in self.rows for record in row.records)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems of the file, in the order of the rows."""
+        return tuple(problem for row in self.rows for problem in row.problems)

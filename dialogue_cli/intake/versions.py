@@ -1,0 +1,129 @@
+"""A file that comes again: which of its records are new, which were corrected, which are the same."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.petitions import Origin, Petition
+from dialogue_cli.vietnamese.names import person_key
+from dialogue_cli.vietnamese.text import fold, fold_key
+
+# Below this share of common words two texts are two petitions, not one that was corrected.
+ENOUGH_IN_COMMON = 0.5
+# Above this many corrected rows of one unit only rows at the same place are compared: time stays linear.
+MOST_COMPARED = 300
+
+
+class Placed(Protocol):
+    """Anything with a place of origin."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where it was read."""
+
+
+R = TypeVar("R", bound=Placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison(Generic[R]):
+    """`earlier[i]` is what the i-th new record was before, or None; `gone` are those that no longer occur."""
+
+    earlier: tuple[R | None, ...]
+    gone: tuple[R, ...]
+
+
+def compare_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
+    """Pair a file's petitions with those of its last version: same content first, then the likeliest correction."""
+    return _compare(old, new, petition_content, _petition_trait)
+
+
+def compare_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Comparison[Delegate]:
+    """Pair a file's delegates with those of its last version: same content first, then the same person."""
+    return _compare(old, new, delegate_content, _delegate_trait)
+
+
+def petition_content(petition: Petition) -> Hashable:
+    """What makes two petitions the same row sent twice: everything but the place."""
+    return (
+        petition.text_received, petition.unit, petition.asker, petition.position, petition.phone,
+        petition.topic_given, petition.addressed_to, petition.agency_given, petition.people,
+        petition.wants_to_speak, petition.received_on, petition.note,
+    )  # fmt: skip
+
+
+def delegate_content(delegate: Delegate) -> Hashable:
+    """What makes two delegates the same row sent twice: everything but the place."""
+    return (
+        delegate.full_name, delegate.unit, delegate.upper_unit, delegate.group_given,
+        delegate.role, delegate.phone, delegate.gender, delegate.birth,
+        delegate.wants_to_speak, delegate.note,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Trait:
+    """What a correction keeps: `family` never changes, of the `words` at least half stay."""
+
+    family: str
+    words: frozenset[str]
+
+    def likeness(self, other: "_Trait") -> float:
+        return len(self.words & other.words) / max(1, len(self.words | other.words))
+
+
+def _petition_trait(petition: Petition) -> _Trait:
+    # Petitions of different units are never versions of one another, however alike.
+    return _Trait(fold_key(petition.unit), frozenset(fold(petition.text).split()))
+
+
+def _delegate_trait(delegate: Delegate) -> _Trait:
+    key = person_key(delegate.full_name)
+    return _Trait(key, frozenset({key}))
+
+
+def _compare(
+    old: Sequence[R],
+    new: Sequence[R],
+    content: Callable[[R], Hashable],
+    trait: Callable[[R], _Trait],
+) -> Comparison[R]:
+    left: dict[Hashable, list[R]] = defaultdict(list)
+    for record in old:
+        left[content(record)].append(record)
+    earlier: list[R | None] = [
+        same.pop(0) if (same := left.get(content(record))) else None for record in new
+    ]
+    families: dict[str, list[tuple[_Trait, R]]] = defaultdict(list)
+    for record in (known for same in left.values() for known in same):
+        families[trait(record).family].append((trait(record), record))
+    for number, record in enumerate(new):
+        if earlier[number] is None and families:
+            earlier[number] = _take_likeliest(families, trait(record), record)
+    return Comparison(tuple(earlier), tuple(known for f in families.values() for _, known in f))
+
+
+def _take_likeliest(
+    families: dict[str, list[tuple[_Trait, R]]], mine: _Trait, record: R
+) -> R | None:
+    """The record of the same family that is likeliest this one's earlier self; it is taken out."""
+    family = families.get(mine.family, [])
+    candidates = family
+    if len(family) > MOST_COMPARED:
+        candidates = [known for known in family if _place(known[1]) == _place(record)]
+    if not candidates:
+        return None
+    best = max(
+        candidates,
+        key=lambda known: (mine.likeness(known[0]), _place(known[1]) == _place(record)),
+    )
+    if mine.likeness(best[0]) < ENOUGH_IN_COMMON:
+        return None
+    family.remove(best)
+    return best[1]
+
+
+def _place(record: Placed) -> tuple[str, int, int]:
+    return record.origin.sheet, record.origin.row, record.origin.part

@@ -1,0 +1,117 @@
+"""Reads the sheets of a workbook as cells with their addresses, each value left as it is."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TypeAlias
+
+import python_calamine as calamine
+
+from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
+
+Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
+Row: TypeAlias = Sequence[Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A merged range; rows and columns count from 0, the last ones included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: `rows[0][0]` is cell A1; a hidden sheet, or one without cells, has no rows."""
+
+    name: str
+    rows: Sequence[Row] = ()
+    merges: tuple[Merge, ...] = ()
+    hidden: bool = False
+    holds_cells: bool = True
+
+
+def read_sheets(package: Package) -> tuple[Sheet, ...]:
+    """Every sheet in the workbook's order.
+
+    Raises FileProtected or FileUnreadable.
+    """
+    try:
+        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(package.content)) as workbook:
+            return tuple(_sheet(workbook, about) for about in workbook.sheets_metadata)
+    except calamine.PasswordError as error:
+        raise FileProtected(file=package.name) from error
+    except calamine.CalamineError as error:
+        raise FileUnreadable(file=package.name) from error
+    except BaseException as error:
+        # A panic inside the reader is no Exception; it only means that the file is damaged.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise FileUnreadable(file=package.name) from error
+
+
+def _sheet(workbook: calamine.CalamineWorkbook, about: calamine.SheetMetadata) -> Sheet:
+    if about.typ != calamine.SheetTypeEnum.WorkSheet:
+        return Sheet(about.name, holds_cells=False)
+    if about.visible != calamine.SheetVisibleEnum.Visible:
+        return Sheet(about.name, hidden=True)
+    cells = workbook.get_sheet_by_name(about.name)
+    if cells.start is None:
+        return Sheet(about.name)
+    # Leading empty rows and columns are kept so that indexes are addresses.
+    rows = cells.to_python(skip_empty_area=False)
+    ranges = cells.merged_cell_ranges or ()
+    return Sheet(about.name, rows, tuple(Merge(*first, *last) for first, last in ranges))
+
+
+def is_blank(value: Value) -> bool:
+    """Whether a cell shows nothing."""
+    return value == "" or (isinstance(value, str) and not value.strip())
+
+
+def column_letter(index: int) -> str:
+    """The letter of a column counted from 0: A, B … Z, AA."""
+    letters = ""
+    number = index + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def as_received(row: Row) -> tuple[str, ...]:
+    """The texts of a row as a clerk saw them, without the empty cells at its end."""
+    texts = [value if type(value) is str else text_of(value) for value in row]
+    while texts and not texts[-1]:
+        texts.pop()
+    return tuple(texts)
+
+
+def text_of(value: Value) -> str:
+    """A value in words: whole numbers without decimals, dates as dd/mm/yyyy, times as hh:mm."""
+    match value:
+        case str():
+            text = value
+        case bool():
+            text = "TRUE" if value else "FALSE"
+        case float():
+            # Excel keeps 15 digits; more would show the noise of binary fractions.
+            text = str(int(value)) if value.is_integer() else format(value, ".15g")
+        case datetime():
+            text = f"{_day(value)} {value.hour:02d}:{value.minute:02d}"
+        case date():
+            text = _day(value)
+        case time():
+            text = f"{value.hour:02d}:{value.minute:02d}"
+        case _:
+            text = str(value)
+    return text
+
+
+def _day(day: date) -> str:
+    return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"

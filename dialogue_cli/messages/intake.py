@@ -1,0 +1,137 @@
+"""What a clerk reads about files and rows that come in."""
+
+FILE_MISSING = "Không tìm thấy tệp hoặc thư mục “{file}”."
+FILE_MISSING_HINT = "Đề nghị kiểm tra lại tên và đường dẫn, rồi chạy lại lệnh."
+
+FILE_UNREADABLE = "Không đọc được tệp “{file}”: tệp bị hỏng hoặc tải về chưa đủ."
+FILE_UNREADABLE_HINT = (
+    "Đề nghị mở tệp bằng Excel và lưu lại thành một tệp .xlsx mới; nếu Excel cũng không mở được,"
+    " đề nghị đơn vị gửi lại tệp."
+)
+
+FILE_CLOSED_TO_US = (
+    "Không mở được tệp “{file}”: tệp đang được chương trình khác giữ hoặc bạn không có quyền đọc."
+)
+FILE_CLOSED_TO_US_HINT = "Đề nghị đóng tệp trong Excel hoặc xin quyền đọc, rồi chạy lại lệnh."
+
+FILE_EMPTY = "Tệp “{file}” rỗng (0 byte)."
+FILE_EMPTY_HINT = "Đề nghị đơn vị gửi lại tệp."
+
+NOT_A_SPREADSHEET = "Tệp “{file}” không phải là bảng tính (nội dung thật là {found})."
+NOT_A_SPREADSHEET_HINT = "Đề nghị gửi bảng tính Excel (.xlsx, .xls, .xlsb) hoặc LibreOffice (.ods)."
+
+FOUND_TEXT = "văn bản thuần"
+FOUND_WORD = "văn bản Word"
+FOUND_SLIDES = "bản trình chiếu"
+FOUND_PDF = "tệp PDF"
+FOUND_PICTURE = "tệp ảnh"
+FOUND_ARCHIVE = "tệp nén, bên trong không có bảng tính"
+FOUND_WEB_PAGE = "trang HTML hoặc XML"
+FOUND_OTHER = "loại tệp khác"
+
+FILE_PROTECTED = "Tệp “{file}” được đặt mật khẩu nên không đọc được."
+FILE_PROTECTED_HINT = (
+    "Đề nghị mở tệp bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại."
+)
+
+FILE_TOO_BIG = "Tệp “{file}” quá lớn: {measure} là {found}, giới hạn là {limit}."
+FILE_TOO_BIG_HINT = (
+    "Đề nghị kiểm tra tệp có bị lỗi không; nếu đúng là bảng dài, hãy chia thành nhiều tệp nhỏ hơn."
+)
+
+MEASURE_SIZE = "dung lượng (MB)"
+MEASURE_UNPACKED = "dung lượng sau khi giải nén (MB)"
+MEASURE_RATIO = "tỷ lệ giải nén (lần)"
+MEASURE_PARTS = "số thành phần bên trong tệp"
+MEASURE_CELLS = "số ô của một trang tính"
+
+NO_HEADER_FOUND = (
+    "Không nhận ra dòng tiêu đề cột nào trong tệp “{file}”."
+    " Các tiêu đề đọc được: {seen}. Hiểu được: {understood}."
+)
+NO_HEADER_FOUND_HINT = (
+    "Cần có ít nhất các cột: {expected}. Đề nghị sửa lại dòng tiêu đề rồi nhập lại;"
+    " nếu biết loại bảng, có thể thêm --kind."
+)
+NOTHING = "không có"
+OR = " hoặc "
+QUOTED = "“{text}”"
+SHEET_AND_HEADINGS = "trang tính “{sheet}”, dòng {row}: {headings}"
+
+KIND_UNCLEAR = (
+    "Tệp “{file}”, trang tính “{sheet}”, dòng {row}:"
+    " tiêu đề cột hợp với nhiều loại bảng như nhau ({kinds})."
+)
+KIND_UNCLEAR_HINT = "Đề nghị chạy lại lệnh kèm --kind và một trong các loại: {kinds}."
+
+MALE, FEMALE = "nam", "nữ"
+
+KIND_NAMES = {
+    "petitions": "bảng kiến nghị",
+    "delegates": "danh sách đại biểu",
+    "answers": "bảng trả lời kiến nghị",
+    "attendance": "bảng điểm danh",
+    "gifts": "danh sách nhận quà",
+}
+EXPECTED_COLUMNS = {
+    "petitions": "“Nội dung kiến nghị” (bảng kiến nghị)",
+    "delegates": "“Họ và tên” (danh sách đại biểu)",
+    "answers": "“Nội dung kiến nghị” và “Nội dung trả lời” (bảng trả lời)",
+}
+
+SHEET_HIDDEN = "Trang tính “{sheet}” đang bị ẩn nên không được đọc."
+SHEET_EMPTY = "Trang tính “{sheet}” không có dữ liệu."
+SHEET_WITHOUT_TABLE = (
+    "Trang tính “{sheet}” không có bảng nào nhận ra được nên được bỏ qua."
+    " Các tiêu đề đọc được: {seen}."
+)
+SHEET_NOT_CELLS = "Trang “{sheet}” không phải là trang tính (biểu đồ hoặc macro) nên được bỏ qua."
+
+SHEET_OTHER_KIND = (
+    "Trang tính “{sheet}” là {kind}, loại bảng này chưa nhập bằng lệnh import nên được bỏ qua."
+)
+KIND_NOT_TAKEN = "Tệp “{file}” chỉ có {kind}; loại bảng này chưa nhập bằng lệnh import."
+KIND_NOT_TAKEN_HINT = (
+    "Nếu đây là bảng kiến nghị, danh sách đại biểu hoặc bảng trả lời, đề nghị chạy lại kèm --kind."
+)
+
+PROBLEMS = {
+    "petition-without-text": (
+        "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."
+    ),
+    "delegate-without-name": (
+        "Dòng này không có họ và tên đại biểu. Đề nghị ghi họ và tên hoặc xóa cả dòng."
+    ),
+    "delegate-name-unreadable": "Ô họ và tên không phải là tên người. Đề nghị ghi lại họ và tên.",
+    "answer-without-question": (
+        "Dòng này không cho biết trả lời kiến nghị nào."
+        " Đề nghị ghi mã câu hỏi hoặc nội dung kiến nghị."
+    ),
+    "phone-unreadable": (
+        "Số điện thoại ở ô này không đúng dạng. Đề nghị kiểm tra và ghi lại đủ các chữ số."
+    ),
+    "date-unreadable": "Ngày ở ô này không hiểu được. Đề nghị ghi ngày/tháng/năm, ví dụ 05/4/2024.",
+    "count-unreadable": "Số lượng ở ô này không phải là số nguyên. Đề nghị ghi lại bằng chữ số.",
+    "gender-unreadable": "Giới tính ở ô này không hiểu được. Đề nghị ghi “Nam” hoặc “Nữ”.",
+    "gender-twice": "Dòng này được đánh dấu cả cột Nam và cột Nữ. Đề nghị chỉ đánh dấu một cột.",
+    "question-number-unreadable": (
+        "Mã câu hỏi ở ô này không hiểu được. Đề nghị ghi số hoặc mã, ví dụ CH-012."
+    ),
+    "handling-unreadable": (
+        "Hình thức trả lời ở ô này không hiểu được."
+        " Đề nghị ghi “Trực tiếp tại hội nghị” hoặc “Bằng văn bản”."
+    ),
+}
+
+SKIP_REASONS = {
+    "empty": "dòng trống, chỉ có số thứ tự",
+    "section": "dòng tiêu đề nhóm",
+    "total": "dòng cộng",
+    "in-words": "dòng số tiền bằng chữ",
+    "column-numbers": "dòng đánh số cột",
+    "signature": "phần ký tên",
+    "note": "ghi chú ngoài bảng",
+    "header": "dòng tiêu đề cột được lặp lại",
+    "continued": "phần tiếp của ô gộp ở dòng trên",
+    "not-answered": "kiến nghị chưa có trả lời",
+}

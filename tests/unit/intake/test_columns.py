@@ -1,0 +1,97 @@
+import pytest
+
+from dialogue_cli.intake.columns import is_heading, is_known, names_field, understand
+from dialogue_cli.reference import headings
+
+ALL = headings.kinds()
+
+
+def fields(kind: str, *texts: str) -> dict[str, int]:
+    (columns,) = understand([(text,) if text else () for text in texts], [kind])
+    return dict(columns.by_field)
+
+
+def kinds(*texts: str) -> list[str]:
+    return [columns.kind for columns in understand([(text,) for text in texts], ALL)]
+
+
+def test_synonyms_are_understood_in_any_order_and_spelling() -> None:
+    assert fields("petitions", "GHI CHU", "", "Điện thoại", "ý kiến – kiến nghị", "tt") == {
+        "note": 0,
+        "phone": 2,
+        "text": 3,
+        "number": 4,
+    }
+
+
+def test_headings_not_understood_are_kept() -> None:
+    labels = [("STT",), ("Nội dung kiến nghị",), ("Mã vạch",)]
+    assert understand(labels, ["petitions"])[0].strangers == ("Mã vạch",)
+
+
+def test_a_heading_may_carry_a_remark_in_brackets() -> None:
+    assert fields("delegates", "Họ và tên (chữ in hoa)", "Nam (năm sinh)") == {
+        "full_name": 0,
+        "male": 1,
+    }
+
+
+def test_a_sub_heading_counts_before_the_group_it_stands_in() -> None:
+    labels = [
+        ("Nội dung kiến nghị",),
+        ("Cơ quan trả lời", "Chủ trì"),
+        ("Cơ quan trả lời", "Phối hợp"),
+    ]
+    (columns,) = understand(labels, ["petitions"])
+    assert columns.by_field == {"text": 0, "agency": 1, "co_agency": 2}
+
+
+def test_birth_years_may_stand_under_nam_and_nu() -> None:
+    labels = [("Họ và tên",), ("Năm sinh", "Nam"), ("Năm sinh", "Nữ")]
+    (columns,) = understand(labels, ["delegates"])
+    assert columns.by_field == {"full_name": 0, "male": 1, "female": 2}
+
+
+def test_of_two_columns_for_one_field_the_surer_counts() -> None:
+    texts = ("Nội dung kiến nghị của đoàn viên năm 2024", "Nội dung kiến nghị")
+    assert fields("petitions", *texts) == {"text": 1}
+
+
+def test_without_a_required_column_a_kind_is_not_understood() -> None:
+    assert understand([("STT",), ("Đơn vị",), ("Số điện thoại",)], ALL) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        (
+            "petitions",
+            ("STT", "Họ và tên", "Giới tính", "Năm sinh", "Đơn vị", "Nội dung kiến nghị"),
+        ),
+        ("delegates", ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại")),
+        ("answers", ("STT", "Nội dung kiến nghị", "Đơn vị", "Cơ quan trả lời", "Nội dung trả lời")),
+        ("attendance", ("STT", "Họ và tên", "Đơn vị", "Có mặt")),
+        ("gifts", ("STT", "Họ và tên", "Đơn vị", "Số tiền", "Ký nhận")),
+    ],
+)
+def test_the_headings_tell_the_kind(kind: str, texts: tuple[str, ...]) -> None:
+    assert kinds(*texts)[0] == kind
+
+
+def test_the_key_field_is_the_required_one() -> None:
+    (columns,) = understand([("Tên",), ("Họ đệm",), ("Đơn vị",)], ["delegates"])
+    assert (columns.key_field, columns.key) == ("given_name", 0)
+
+
+def test_whole_headings_differ_from_sentences_that_begin_like_one() -> None:
+    sentence = "Kiến nghị tỉnh xây nhà trẻ"
+    assert is_heading(sentence, ALL)
+    assert not is_known(sentence, ALL)
+    assert is_known("KIẾN NGHỊ", ALL)
+    assert names_field("petitions", "text", "Kiến nghị")
+    assert not names_field("petitions", "text", sentence)
+    assert not names_field("petitions", "unit", "Kiến nghị")
+
+
+def test_a_long_text_is_no_heading() -> None:
+    assert not is_heading("Kiến nghị " + "tăng lương " * 12, ALL)

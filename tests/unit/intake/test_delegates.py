@@ -1,0 +1,112 @@
+from datetime import date
+
+import pytest
+
+from dialogue_cli.intake.cells import Place
+from dialogue_cli.intake.columns import understand
+from dialogue_cli.intake.delegates import read_row
+from dialogue_cli.intake.records import Outcome
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.workbook import Value
+from dialogue_cli.messages import intake as messages
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.petitions import Origin
+
+TEXTS = ("STT", "Họ và tên", "Giới tính", "Năm sinh", "Chức vụ", "Đơn vị", "Công đoàn cấp trên")
+MORE = ("SĐT", "Thành phần", "Đăng ký phát biểu", "Ghi chú")
+
+
+def outcome(headings: tuple[str, ...], *values: Value, group: str = "") -> Outcome:
+    (columns,) = understand([(text,) for text in headings], ["delegates"])
+    padded = [*values, *[""] * (len(headings) - len(values))]
+    return read_row(BodyRow(4, padded, "data", "", group), Place("a.xlsx", "S", columns, "CĐCS B"))
+
+
+def delegate(headings: tuple[str, ...], *values: Value) -> Delegate:
+    (record,) = outcome(headings, *values).records
+    assert isinstance(record, Delegate)
+    return record
+
+
+def test_a_full_row_gives_one_delegate() -> None:
+    values = ("Đ/c TRẦN THỊ HOA", "Nữ", 1985.0, "Tổ trưởng", "CĐCS A", "Công đoàn ngành Y tế")
+    rest = (912345678.0, "ĐVCĐ", "x", "thay đ/c Bình")
+    read = outcome(TEXTS + MORE, 1.0, *values, *rest)
+    expected = Delegate(
+        origin=Origin("a.xlsx", "S", 5),
+        full_name="Trần Thị Hoa",
+        unit="CĐCS A",
+        upper_unit="Công đoàn ngành Y tế",
+        group_given="ĐVCĐ",
+        role="Tổ trưởng",
+        phone="0912345678",
+        gender="nữ",
+        birth="1985",
+        wants_to_speak=True,
+        note="thay đ/c Bình",
+    )
+    assert read == Outcome("record", "", (expected,))
+
+
+def test_the_name_may_stand_in_two_columns() -> None:
+    read = delegate(("Họ đệm", "Tên", "Chức vụ"), "Trần Thị", "Hoa", "Công nhân")
+    assert read.full_name == "Trần Thị Hoa"
+
+
+def test_the_section_gives_the_group() -> None:
+    (read,) = outcome(("Họ và tên", "Chức vụ"), "Trần Thị Hoa", group="Đại biểu mời").records
+    assert read == Delegate(
+        Origin("a.xlsx", "S", 5), "Trần Thị Hoa", "CĐCS B", group_given="Đại biểu mời"
+    )
+
+
+@pytest.mark.parametrize(
+    ("male", "female", "gender", "birth"),
+    [
+        ("x", "", "nam", ""),
+        ("", "x", "nữ", ""),
+        (1985.0, "", "nam", "1985"),
+        ("", "12/3/1990", "nữ", "12/3/1990"),
+        ("", "", "", ""),
+    ],
+)
+def test_gender_by_columns(male: Value, female: Value, gender: str, birth: str) -> None:
+    read = delegate(("Họ và tên", "Nam", "Nữ"), "Trần Hoa", male, female)
+    assert (read.gender, read.birth) == (gender, birth)
+
+
+def test_both_gender_columns_marked_is_a_problem() -> None:
+    read = outcome(("Họ và tên", "Nam", "Nữ"), "Trần Hoa", "x", "x")
+    code = "gender-twice"
+    assert read.problems == (Problem("S", 5, "C", code, messages.PROBLEMS[code]),)
+    assert read.outcome == "record"
+
+
+def test_an_unknown_gender_is_a_problem() -> None:
+    read = outcome(("Họ và tên", "Giới tính"), "Trần Hoa", "?")
+    assert [problem.code for problem in read.problems] == ["gender-unreadable"]
+
+
+@pytest.mark.parametrize(
+    ("value", "birth"),
+    [
+        (1985.0, "1985"),
+        ("12/3/1985", "12/3/1985"),
+        (date(1985, 3, 12), "12/03/1985"),
+        (31118.0, "12/03/1985"),
+        (date(1905, 6, 7), "1985"),
+        (1e12, "1000000000000"),
+        ("", ""),
+    ],
+)
+def test_birth_is_a_year_or_a_day(value: Value, birth: str) -> None:
+    assert delegate(("Họ và tên", "Năm sinh"), "Trần Hoa", value).birth == birth
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("", "delegate-without-name"), (7.0, "delegate-name-unreadable")]
+)
+def test_a_row_without_a_name_is_rejected(name: Value, code: str) -> None:
+    problem = Problem("S", 5, "B", code, messages.PROBLEMS[code])
+    assert outcome(TEXTS, 1.0, name, "Nam") == Outcome("rejected", code, (), (problem,))

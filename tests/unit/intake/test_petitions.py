@@ -1,0 +1,81 @@
+from datetime import date
+
+import pytest
+
+from dialogue_cli.intake.cells import Place
+from dialogue_cli.intake.columns import understand
+from dialogue_cli.intake.petitions import read_row
+from dialogue_cli.intake.records import Outcome
+from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.workbook import Value
+from dialogue_cli.messages import intake as messages
+from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.petitions import Origin, Petition
+
+TEXTS = ("STT", "Nội dung kiến nghị", "Đơn vị", "Họ và tên", "Chức vụ", "SĐT", "Lĩnh vực")
+MORE = ("Gửi đến", "Cơ quan trả lời", "Số lượt", "Đăng ký phát biểu", "Ngày gửi", "Ghi chú")
+(COLUMNS,) = understand([(text,) for text in TEXTS + MORE], ["petitions"])
+PLACE = Place("a.xlsx", "S", COLUMNS, unit="CĐCS B")
+
+
+def outcome(*values: Value, group: str = "") -> Outcome:
+    padded = [*values, *[""] * (len(TEXTS + MORE) - len(values))]
+    return read_row(BodyRow(4, padded, "data", "", group), PLACE)
+
+
+def test_a_full_row_gives_one_petition() -> None:
+    person = ("Bà TRẦN THỊ HOA", "Công nhân", 912345678.0, "Tiền lương")
+    rest = ("UBND tỉnh", "Sở Nội vụ", 25.0, "x", 45387.0, "gấp")
+    read = outcome(1.0, "Đề nghị\ntăng  lương ", "CĐCS A", *person, *rest)
+    assert read == Outcome(
+        "record",
+        "",
+        (
+            Petition(
+                origin=Origin("a.xlsx", "S", 5),
+                text="Đề nghị\ntăng lương",
+                text_received="Đề nghị\ntăng  lương ",
+                unit="CĐCS A",
+                asker="Trần Thị Hoa",
+                position="Công nhân",
+                phone="0912345678",
+                topic_given="Tiền lương",
+                addressed_to="UBND tỉnh",
+                agency_given="Sở Nội vụ",
+                people=25,
+                wants_to_speak=True,
+                received_on=date(2024, 4, 5),
+                note="gấp",
+            ),
+        ),
+    )
+
+
+def test_a_text_alone_is_a_petition_of_the_table_and_its_section() -> None:
+    read = outcome("", "Tăng lương", group="Tiền lương")
+    assert read.records == (
+        Petition(
+            Origin("a.xlsx", "S", 5),
+            "Tăng lương",
+            "Tăng lương",
+            "CĐCS B",
+            topic_given="Tiền lương",
+        ),
+    )
+
+
+def test_a_row_without_text_is_rejected() -> None:
+    code = "petition-without-text"
+    problem = Problem("S", 5, "B", code, messages.PROBLEMS[code])
+    assert outcome(3.0, " ", "CĐCS A") == Outcome("rejected", code, (), (problem,))
+
+
+@pytest.mark.parametrize("text", ["Không có ý kiến.", "0", "-", "K", "2"])
+def test_a_row_that_says_nothing_is_recorded_too(text: str) -> None:
+    read = outcome(3.0, text)
+    assert (read.outcome, [p.text for p in read.records]) == ("record", [text])
+
+
+def test_an_unreadable_phone_does_not_lose_the_petition() -> None:
+    read = outcome(1.0, "Tăng lương", "", "", "", "12")
+    assert (read.outcome, [p.code for p in read.problems]) == ("record", ["phone-unreadable"])

@@ -1,0 +1,120 @@
+import pytest
+
+from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
+from dialogue_cli.intake.workbook import Row, Value
+
+# STT | Nội dung | Đơn vị
+SHAPE = Shape(first=0, after=3, key=1, number=0)
+PLAIN_LIST = Shape(first=0, after=2, key=0, number=None)
+
+
+def told(rows: list[Row], shape: Shape = SHAPE) -> list[BodyRow]:
+    return list(tell_apart(((index, row, row) for index, row in enumerate(rows)), shape))
+
+
+def roles(*rows: Row, shape: Shape = SHAPE) -> list[str]:
+    return [row.role for row in told(list(rows), shape)]
+
+
+RECORD = (1.0, "Đề nghị tăng lương", "CĐCS A")
+
+
+def test_blank_rows_are_no_rows() -> None:
+    assert roles(("", " ", ""), RECORD, ("", "", "")) == ["data"]
+
+
+@pytest.mark.parametrize(
+    "numbers", [(1.0, 2.0, 3.0), ("(1)", "(2)", "(3)"), ("A", "B", "1"), ("1", "2", "3")]
+)
+def test_column_numbers_stand_only_under_the_header(numbers: Row) -> None:
+    assert roles(numbers, RECORD) == ["column-numbers", "data"]
+
+
+def test_a_row_of_numbers_further_down_is_data() -> None:
+    assert roles(RECORD, (1.0, 2.0, 3.0)) == ["data", "data"]
+
+
+def test_a_running_number_alone_is_an_empty_row() -> None:
+    assert roles(RECORD, (2.0, "", ""), ("3", " ", "")) == ["data", "empty", "empty"]
+
+
+@pytest.mark.parametrize(
+    "row", [("", "Tổng cộng: 5 ý kiến", ""), ("Cộng", "", 5.0), ("", "Cộng (I)", 12.0)]
+)
+def test_totals_are_told_from_records(row: Row) -> None:
+    assert roles(RECORD, row, RECORD) == ["data", "total", "data"]
+
+
+def test_a_record_about_a_general_company_is_no_total() -> None:
+    assert roles(RECORD, ("", "Tổng Công ty Cà phê chậm trả lương", "CĐCS A")) == ["data", "data"]
+
+
+def test_words_and_notes_below_the_table_are_told_apart() -> None:
+    below = [("Bằng chữ: ba mươi triệu đồng", "", ""), ("", "Ghi chú: gửi lần 2", "")]
+    assert roles(RECORD, *below) == ["data", "in-words", "note"]
+
+
+def test_a_remark_beside_the_table_is_a_note() -> None:
+    assert roles(RECORD, ("", "", "", "xem lại")) == ["data", "note"]
+
+
+def test_from_the_signature_on_only_a_numbered_record_counts() -> None:
+    rows: list[Row] = [
+        RECORD,
+        ("", "", "Đắk Lắk, ngày 05 tháng 4 năm 2024"),
+        ("", "NGƯỜI LẬP BIỂU", "CHỦ TỊCH"),
+        ("", "Trần Thị Hoa", "Lê Văn Bình"),
+        (2.0, "Đề nghị xây nhà trẻ", ""),
+    ]
+    assert roles(*rows) == ["data", "signature", "signature", "signature", "data"]
+
+
+def test_a_delegate_who_is_chairman_does_not_sign() -> None:
+    assert roles(("Trần Thị Hoa", "Chủ tịch"), shape=PLAIN_LIST) == ["data"]
+
+
+def test_section_rows_give_their_value_to_the_rows_below() -> None:
+    rows: list[Row] = [
+        ("I", "NHÓM TIỀN LƯƠNG", ""),
+        (1.0, "Đề nghị tăng lương", ""),
+        ("", "Công đoàn ngành Y tế", ""),
+        (1.0, "Đề nghị phụ cấp", ""),
+        ("II", "NHÓM NHÀ Ở", ""),
+        (1.0, "Đề nghị xây nhà", ""),
+    ]
+    given = [(row.role, row.section_group, row.section_unit) for row in told(rows)]
+    assert given == [
+        ("section", "NHÓM TIỀN LƯƠNG", ""),
+        ("data", "NHÓM TIỀN LƯƠNG", ""),
+        ("section", "NHÓM TIỀN LƯƠNG", "Công đoàn ngành Y tế"),
+        ("data", "NHÓM TIỀN LƯƠNG", "Công đoàn ngành Y tế"),
+        ("section", "NHÓM NHÀ Ở", ""),
+        ("data", "NHÓM NHÀ Ở", ""),
+    ]
+
+
+def test_a_text_merged_over_the_table_is_a_section() -> None:
+    shape = Shape(0, 3, 1, 0, spread=frozenset({(0, 1)}))
+    row = ("", "Tiền lương và thưởng", "")
+    assert roles(row, shape=shape) == ["section"]
+    assert roles(row) == ["data"]
+
+
+def test_a_lonely_petition_is_data() -> None:
+    rows: list[Row] = [("Đề nghị tăng lương", ""), ("1. Đề nghị xây nhà trẻ", "")]
+    assert roles(*rows, shape=PLAIN_LIST) == ["data", "data"]
+
+
+def test_the_rows_of_a_merged_text_are_its_continuation() -> None:
+    shape = Shape(0, 3, 1, 0, continued=frozenset({1}))
+    assert roles(RECORD, ("", "", "CĐCS B"), shape=shape) == ["data", "continued"]
+
+
+@pytest.mark.parametrize("cell", [1.0, "1", "1.1", "1a", " (2)"])
+def test_running_numbers(cell: Value) -> None:
+    assert is_counted(cell)
+
+
+@pytest.mark.parametrize("cell", ["", "I", "STT", True, "a1"])
+def test_what_is_no_running_number(cell: Value) -> None:
+    assert not is_counted(cell)

@@ -1,0 +1,74 @@
+import pytest
+
+from dialogue_cli.intake.units import (
+    looks_like_unit,
+    unit_in_file_name,
+    unit_in_sheet_name,
+    unit_in_titles,
+)
+from tests.workbooks import NATIONAL_HEADER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Công đoàn ngành Y tế", "CĐCS Công ty TNHH An Phát", "LĐLĐ huyện Krông Pắc", "CTY May 5"],
+)
+def test_names_of_units_are_recognised(text: str) -> None:
+    assert looks_like_unit(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công đoàn",
+        "Tổng Liên đoàn Lao động Việt Nam",
+        "Công nhân xưởng 2",
+        "Trưởng phòng",
+        "Sheet1",
+    ],
+)
+def test_other_texts_are_no_unit(text: str) -> None:
+    assert not looks_like_unit(text)
+
+
+def test_the_unit_behind_its_label_counts_first() -> None:
+    rows = [["CÔNG ĐOÀN NGÀNH Y TẾ"], ["BẢNG TỔNG HỢP"], ["Đơn vị: CĐCS Bệnh viện Hòa An ……"]]
+    assert unit_in_titles(rows) == "CĐCS Bệnh viện Hòa An"
+
+
+def test_the_unit_may_stand_in_the_cell_after_its_label() -> None:
+    assert unit_in_titles([["Đơn vị:", "", "CĐCS Trường Mầm non Hoa Mai"]]) == (
+        "CĐCS Trường Mầm non Hoa Mai"
+    )
+
+
+def test_in_the_national_header_the_lower_body_is_the_sender() -> None:
+    assert (
+        unit_in_titles([[cell or "" for cell in row] for row in NATIONAL_HEADER])
+        == "CÔNG ĐOÀN NGÀNH DỆT MAY"
+    )
+    one_cell = [["LIÊN ĐOÀN LAO ĐỘNG TỈNH X\nCÔNG ĐOÀN NGÀNH Y TẾ", "CỘNG HÒA XÃ HỘI"]]
+    assert unit_in_titles(one_cell) == "CÔNG ĐOÀN NGÀNH Y TẾ"
+
+
+def test_titles_that_name_no_unit_give_none() -> None:
+    assert unit_in_titles([["DANH SÁCH ĐẠI BIỂU", 2024.0], ["Đơn vị: ………"]]) == ""
+
+
+def test_a_sheet_may_be_named_after_its_unit() -> None:
+    assert unit_in_sheet_name("CĐ ngành Y tế") == "CĐ ngành Y tế"
+    assert unit_in_sheet_name("Tháng 5") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("01 - CĐCS Công ty An Phát (sửa lần 2).xlsx", "CĐCS Công ty An Phát"),
+        ("kien_nghi_LĐLĐ_huyện_Ea_Kar_2024.xls", "LĐLĐ huyện Ea Kar"),
+        ("Công đoàn ngành Y tế - danh sách.xlsx", "Công đoàn ngành Y tế"),
+        ("kien nghi cong doan 2024.xlsx", ""),
+        ("petitions.xlsx", ""),
+    ],
+)
+def test_a_file_may_be_named_after_its_unit(name: str, unit: str) -> None:
+    assert unit_in_file_name(name) == unit

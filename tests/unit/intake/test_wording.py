@@ -1,0 +1,40 @@
+import pytest
+
+from dialogue_cli.intake.wording import is_total, plain, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("  TM. Ban  Chấp hành ", "tm ban chap hanh"), ("“Đ/c”", "d c"), ("✓", "✓"), ("--", "--")],
+)
+def test_plain_keeps_syllables_or_else_signs(text: str, expected: str) -> None:
+    assert plain(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Cộng", "TỔNG CỘNG:", "Cộng (I)", "Tổng số: 25 ý kiến", "Tổng cộng: 30.000.000 đồng"]
+)
+def test_total_rows_are_known_by_their_label(text: str) -> None:
+    assert is_total(plain(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Tổng Công ty Cao su", "Cộng hòa xã hội", "Tổng kết năm 2024", "Công đoàn", ""]
+)
+def test_other_texts_are_no_total(text: str) -> None:
+    assert not is_total(plain(text))
+
+
+def test_words_compare_whole_syllables() -> None:
+    nothing = words("petition", "nothing")
+    assert nothing.is_whole(plain("Không có ý kiến./."))
+    assert not nothing.is_whole(plain("Không có nước sạch"))
+    notes = words("note", "starts")
+    assert notes.starts("ghi chu abc")
+    assert not notes.starts("ghi chung")
+    assert words("handling", "hall").within("tra loi tai hoi nghi")
+
+
+def test_an_unknown_list_is_a_fault_of_ours() -> None:
+    with pytest.raises(KeyError):
+        words("petition", "everything")

@@ -1,0 +1,93 @@
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
+
+from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.refusals import FileUnreadable
+from dialogue_cli.intake.workbook import (
+    Merge,
+    Sheet,
+    Value,
+    as_received,
+    column_letter,
+    is_blank,
+    read_sheets,
+    text_of,
+)
+from tests import workbooks
+
+
+def test_leading_empty_rows_and_columns_keep_their_addresses(tmp_path: Path) -> None:
+    path = workbooks.one_sheet(tmp_path / "a.xlsx", [[], [], [None, None, "C3"]])
+    (sheet,) = read_sheets(inspect(path))
+    assert sheet.rows == [["", "", ""], ["", "", ""], ["", "", "C3"]]
+
+
+def test_values_stay_what_they_are(tmp_path: Path) -> None:
+    values = ["chữ", 912345678, 2.5, True, date(2024, 4, 5), datetime(2024, 4, 5, 8, 30)]
+    path = workbooks.one_sheet(tmp_path / "a.xlsx", [values])
+    (sheet,) = read_sheets(inspect(path))
+    assert list(sheet.rows[0]) == values
+
+
+def test_merged_ranges_come_with_the_sheet(tmp_path: Path) -> None:
+    path = workbooks.one_sheet(tmp_path / "a.xlsx", [["a", ""], ["", "b"]], merges=["A1:B1"])
+    (sheet,) = read_sheets(inspect(path))
+    assert sheet.merges == (Merge(top=0, left=0, bottom=0, right=1),)
+
+
+def test_hidden_and_empty_sheets_are_reported_without_rows(tmp_path: Path) -> None:
+    grids = {"Một": [["a"]], "Cũ": [["b"]], "Trống": []}
+    path = workbooks.save(tmp_path / "a.xlsx", grids, hidden=["Cũ"])
+    assert read_sheets(inspect(path)) == (
+        Sheet("Một", [["a"]]),
+        Sheet("Cũ", hidden=True),
+        Sheet("Trống"),
+    )
+
+
+def test_a_workbook_with_broken_parts_is_unreadable() -> None:
+    broken = Package("a.xlsx", "", 4, "xlsx", b"PK\x03\x04")
+    with pytest.raises(FileUnreadable):
+        read_sheets(broken)
+
+
+@given(st.integers(min_value=1, max_value=16_384))
+def test_column_letters_are_those_of_a_spreadsheet(number: int) -> None:
+    assert column_letter(number - 1) == get_column_letter(number)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (" giữ  nguyên\n", " giữ  nguyên\n"),
+        (912345678.0, "912345678"),
+        (0.1 + 0.2, "0.3"),
+        (True, "TRUE"),
+        (False, "FALSE"),
+        (date(2024, 4, 5), "05/04/2024"),
+        (datetime(2024, 4, 5, 8, 30), "05/04/2024 08:30"),
+        (time(8, 30), "08:30"),
+        (timedelta(hours=30), "1 day, 6:00:00"),
+    ],
+)
+def test_text_of_a_value(value: Value, text: str) -> None:
+    assert text_of(value) == text
+
+
+def test_a_row_as_received_ends_with_its_last_text() -> None:
+    assert as_received(["", 1.0, "b ", "", ""]) == ("", "1", "b ")
+
+
+def test_blank_is_what_shows_nothing() -> None:
+    assert [is_blank(value) for value in ("", "  \n", " a", 0.0, False)] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
