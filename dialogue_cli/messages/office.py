@@ -1,0 +1,80 @@
+"""Sentences about the office on disk and its settings."""
+
+NO_OFFICE = "Chưa có văn phòng nào ở {folder} (không thấy tệp dialogue.toml)."
+NO_OFFICE_HINT = (
+    'Tạo văn phòng: dialogue init {example} --province "Tên tỉnh" --year {year}\n'
+    "hoặc chỉ thư mục văn phòng đã có: dialogue -w THƯ_MỤC …"
+)
+OFFICE_EXISTS = "Thư mục {folder} đã là một văn phòng; chương trình không ghi đè."
+OFFICE_EXISTS_HINT = (
+    "Làm việc tiếp với văn phòng này: dialogue -w {folder} status\n"
+    "Thêm năm mới: dialogue -w {folder} new --year {year}"
+)
+FOLDER_NOT_EMPTY = "Thư mục {folder} đã có sẵn tệp khác; chương trình không ghi lẫn vào."
+FOLDER_NOT_EMPTY_HINT = "Xin chọn một tên thư mục mới hoặc một thư mục trống."
+NO_CONFERENCE = "Văn phòng chưa có hội nghị năm {year}."
+NO_CONFERENCE_HINT = "Các năm đã có: {years}. Thêm năm {year}: dialogue new --year {year}"
+NO_YEARS = "chưa có năm nào"
+CONFERENCE_EXISTS = "Hội nghị năm {year} đã có ở {file}; chương trình không ghi đè."
+CONFERENCE_EXISTS_HINT = "Xin sửa trực tiếp tệp đó, hoặc chọn năm khác."
+YEAR_OUT_OF_RANGE = "Năm {year} nằm ngoài khoảng {first}–{last} mà chương trình có dữ liệu."
+YEAR_OUT_OF_RANGE_HINT = "Xin kiểm tra lại số năm."
+
+UNKNOWN_PROVINCE = "Không tìm thấy tỉnh, thành phố nào tên “{name}” vào năm {year}."
+UNKNOWN_PROVINCE_HINT = "Xin kiểm tra lại tên{suggestions}."
+UNKNOWN_PROVINCE_SUGGESTIONS = "; có phải là: {names}"
+PROVINCE_MERGED = (
+    "{name} đã nhập vào {successor} từ ngày {since} (tức đã là một phần của {successor}), "
+    "nên năm {year} không còn cơ quan cấp tỉnh riêng."
+)
+PROVINCE_MERGED_HINT = 'Xin dùng tên mới: --province "{successor_name}"'
+PROVINCE_NOT_YET = "Đến năm {year} chưa có đơn vị hành chính tên “{name}”."
+PROVINCE_NOT_YET_HINT = 'Năm đó dùng tên: --province "{former}"'
+
+SETTINGS_BROKEN = "Tệp {file} có {count} chỗ cần sửa:\n{faults}"
+SETTINGS_BROKEN_HINT = "Xin mở tệp bằng Notepad, sửa các chỗ trên, lưu lại (UTF-8) rồi chạy lại."
+TOML_BROKEN = "Tệp {file} viết sai cú pháp ở dòng {line}, cột {column}: {text}"
+TOML_BROKEN_NO_PLACE = "Tệp {file} viết sai cú pháp TOML."
+TOML_BROKEN_HINT = (
+    "Xin xem lại dòng đó: chữ phải nằm giữa hai dấu nháy kép, danh sách giữa [ và ], "
+    "mỗi mục một dòng dạng khóa = giá trị."
+)
+TOML_NOT_UTF8 = "Tệp {file} không lưu bằng bảng mã UTF-8."
+TOML_NOT_UTF8_HINT = "Xin mở bằng Notepad, chọn Lưu thành…, bảng mã UTF-8, rồi chạy lại."
+
+FAULT = "  - {key}: {what}"
+FAULT_MISSING = "còn thiếu; cần {expected}"
+FAULT_TYPE = "đang là {value}; cần {expected}"
+FAULT_UNKNOWN = "khóa này chương trình không biết{suggestion}"
+FAULT_SUGGESTION = "; có phải là “{name}”?"
+FAULT_CHOICE = "đang là “{value}”; cần một trong: {choices}"
+FAULT_RANGE = "đang là {value}; cần số từ {low} đến {high}"
+FAULT_PLACE = "có chỗ {{{name}}} không biết thay bằng gì{suggestion}"
+FAULT_REPEATED = "“{value}” xuất hiện hai lần; mỗi mục cần một giá trị riêng"
+FAULT_NO_SUCH_GROUP = "“{value}” không có trong các thành phần đại biểu: {choices}"
+FAULT_NO_SUCH_SIGNER = "“{value}” không có trong mục [signers]: {choices}"
+FAULT_NO_SUCH_AGENCY = "“{value}” không phải mã lĩnh vực, cơ quan mà chương trình biết{suggestion}"
+FAULT_NO_SUCH_TOPIC = "“{value}” không phải mã nhóm vấn đề; cần một trong: {choices}"
+FAULT_BOTH_WHEN = "chỉ ghi một trong hai: date (ngày đã chốt) hoặc month (tháng dự kiến)"
+FAULT_END_BEFORE_START = "giờ kết thúc phải sau giờ bắt đầu"
+FAULT_OTHER_YEAR = "đang là {value}; cần ngày trong năm {year} của hội nghị"
+FAULT_TASK_NOBODY = "cần ghi agency (mã lĩnh vực) hoặc name (tên cơ quan)"
+FAULT_TWO_DIALOGUES = "chỉ được một mục kind = \"dialogue\" trong chương trình"
+
+EXPECTED_TEXT = "một chuỗi chữ trong dấu nháy kép"
+EXPECTED_INTEGER = "một số nguyên không âm, ví dụ 100 (không có dấu nháy, dấu chấm)"
+EXPECTED_BOOLEAN = "true hoặc false"
+EXPECTED_DATE = "một ngày dạng 2024-06-20 (không có dấu nháy)"
+EXPECTED_TIME = "giờ dạng 07:30:00 (không có dấu nháy)"
+EXPECTED_MONTH = 'tháng dạng "2024-06" trong dấu nháy kép'
+EXPECTED_TABLE = "một mục dạng [{key}]"
+EXPECTED_TABLES = "các mục dạng [[{key}]]"
+EXPECTED_TEXTS = 'một danh sách chữ dạng ["…", "…"]'
+
+CREATED_OFFICE = "Đã tạo văn phòng {folder} cho {province}, hội nghị năm {year}."
+CREATED_CONFERENCE = "Đã thêm hội nghị năm {year}: {file}"
+CREATED_NEXT = (
+    "Việc tiếp theo: mở {file} ghi địa điểm, chỉ tiêu, thời hạn; rồi\n"
+    "  dialogue -w {folder} import CÁC_TỆP.xlsx\n"
+    "  dialogue -w {folder} plan --year {year} --draft"
+)

@@ -1,0 +1,50 @@
+"""Writes a file whole or not at all: under a temporary name first, then moved into place."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import errors as say
+
+
+class NotWritable(DialogueError):
+    """The folder or the file refuses to be written (open elsewhere, read-only)."""
+
+    message, hint = say.NOT_WRITABLE, say.NOT_WRITABLE_HINT
+
+
+class DiskFull(DialogueError):
+    """No room left on the disk."""
+
+    message, hint = say.DISK_FULL, say.DISK_FULL_HINT
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except OSError as error:
+        kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else NotWritable
+        raise kind(file=path) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    # Same folder as the target: a move across disks would not be one step.
+    handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        if path.exists():
+            temporary.chmod(path.stat().st_mode & 0o777)
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise

@@ -1,0 +1,270 @@
+"""YEAR/conference.toml: everything settled about one year's conference."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from pathlib import Path
+from typing import cast
+
+from dialogue_cli.messages import office as say
+from dialogue_cli.model.conference import (
+    AgendaItem,
+    AgendaKind,
+    Basis,
+    Conference,
+    Gifts,
+    Group,
+    Issued,
+    Outcome,
+    Recipient,
+    SendingUnit,
+    Tasks,
+    TopicGroup,
+    Venue,
+    When,
+)
+from dialogue_cli.office.places import check_places
+from dialogue_cli.office.toml_table import Table, likely, load
+from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.reference.topics import topic_keys
+
+DEADLINES = ("collect", "propose", "delegates", "answer", "written")
+ROLES = ("regulation", "proposal", "other")
+MOST_PEOPLE = 100_000
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
+
+
+def read_conference(path: Path, year: int) -> Conference:
+    """One year's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable."""
+    top = load(path, f"{year}/{path.name}")
+    delegates, plan = top.table("delegates"), top.table("plan")
+    groups = _groups(delegates)
+    conference = Conference(
+        year=year,
+        name=top.text("name"),
+        audience=top.text("audience"),
+        when=_when(top.table("time"), year),
+        venue=_venue(top.table("venue")),
+        total=delegates.integer("total", most=MOST_PEOPLE),
+        groups=groups,
+        units=_units(top),
+        gifts=_gifts(top, groups),
+        cost_source=_cost_source(top),
+        deadlines=_deadlines(top.table("deadlines")),
+        basis=tuple(_basis(table) for table in top.tables("basis")),
+        contents=plan.texts("contents"),
+        chairs=plan.texts("chairs"),
+        invited=plan.texts("invited"),
+        tasks=tuple(_tasks(table) for table in top.tables("tasks")),
+        recipients=_recipients(top.table("recipients")),
+        agenda=_agenda(top),
+        topic_groups=tuple(_topic_group(table) for table in top.tables("topic_groups")),
+        outcome=_outcome(top.table("conclusion")),
+        documents={name: _issued(t, year) for name, t in top.table("documents").named_tables()},
+    )
+    for table in (delegates, plan, top):
+        table.close()
+    check_places(conference, top.faults)
+    top.faults.stop_if_any()
+    return conference
+
+
+def _when(table: Table, year: int) -> When:
+    day, month_text = table.optional_date("date"), table.text("month", "")
+    month = _MONTH.fullmatch(month_text)
+    if month_text and not month:
+        table.fault("month", say.FAULT_TYPE.format(value=month_text, expected=say.EXPECTED_MONTH))
+    if day and month_text:
+        table.fault("date", say.FAULT_BOTH_WHEN)
+    for name, found in (("date", day and day.year), ("month", month and int(month[1]))):
+        if found and found != year:
+            table.fault(name, say.FAULT_OTHER_YEAR.format(value=day or month_text, year=year))
+    start, end = table.clock("start"), table.clock("end")
+    if time(0) < end <= start:
+        table.fault("end", say.FAULT_END_BEFORE_START)
+    when = When(
+        day=day,
+        month=(int(month[1]), int(month[2])) if month else None,
+        start=start,
+        end=end,
+        sessions=table.integer("sessions", 1, most=20),
+    )
+    table.close()
+    return when
+
+
+def _venue(table: Table) -> Venue:
+    venue = Venue(name=table.text("name", ""), address=table.text("address", ""))
+    table.close()
+    return venue
+
+
+def _groups(delegates: Table) -> tuple[Group, ...]:
+    tables, groups, seen = delegates.tables("groups"), [], set[str]()
+    for table in tables:
+        group = Group(
+            key=table.text("key"),
+            name=table.text("name"),
+            quota=table.integer("quota", most=MOST_PEOPLE),
+            noun=table.text("noun"),
+            allocated=table.boolean("allocated"),
+            aliases=table.texts("aliases"),
+        )
+        _once(table, "key", group.key, seen)
+        table.close()
+        groups.append(group)
+    return tuple(groups)
+
+
+def _units(top: Table) -> tuple[SendingUnit, ...]:
+    units, seen = [], set[str]()
+    for table in top.tables("units"):
+        unit = SendingUnit(
+            name=table.text("name"),
+            quota=table.integer("quota", most=MOST_PEOPLE),
+            short=table.text("short", ""),
+            kind=table.text("kind", ""),
+            aliases=table.texts("aliases"),
+        )
+        _once(table, "name", unit.name, seen)
+        table.close()
+        units.append(unit)
+    return tuple(units)
+
+
+def _once(table: Table, name: str, value: str, seen: set[str]) -> None:
+    if value and value in seen:
+        table.fault(name, say.FAULT_REPEATED.format(value=value))
+    seen.add(value)
+
+
+def _gifts(top: Table, groups: tuple[Group, ...]) -> Gifts | None:
+    table = top.table("gifts")
+    if not table.names():
+        return None
+    keys = [group.key for group in groups]
+    gifts = Gifts(
+        count=table.integer("count"),
+        value=table.integer("value"),
+        approved_total=table.integer("approved_total"),
+        group=table.text("group"),
+        source=table.text("source", ""),
+        item=table.text("item"),
+    )
+    if gifts.group and gifts.group not in keys:
+        choices = ", ".join(keys)
+        table.fault("group", say.FAULT_NO_SUCH_GROUP.format(value=gifts.group, choices=choices))
+    table.close()
+    return gifts
+
+
+def _cost_source(top: Table) -> str:
+    table = top.table("costs")
+    source = table.text("source", "")
+    table.close()
+    return source
+
+
+def _deadlines(table: Table) -> Mapping[str, date | None]:
+    deadlines = {name: table.optional_date(name) for name in DEADLINES}
+    table.close()
+    return deadlines
+
+
+def _basis(table: Table) -> Basis:
+    basis = Basis(
+        role=table.choice("role", ROLES, "other"),
+        kind=table.text("kind"),
+        number=table.text("number", ""),
+        day=table.optional_date("date"),
+        about=table.text("about", ""),
+        issuer=table.text("issuer", ""),
+    )
+    table.close()
+    return basis
+
+
+def _tasks(table: Table) -> Tasks:
+    tasks = Tasks(
+        agency=_agency(table, "agency", ""),
+        name=table.text("name", ""),
+        items=table.texts("items"),
+    )
+    if not (tasks.agency or tasks.name):
+        table.fault("agency", say.FAULT_TASK_NOBODY)
+    table.close()
+    return tasks
+
+
+def _recipients(table: Table) -> Mapping[str, tuple[Recipient, ...]]:
+    return {
+        paper: tuple(_recipient(line) for line in table.texts(paper)) for paper in table.names()
+    }
+
+
+def _recipient(line: str) -> Recipient:
+    found = _MARK.match(line)
+    return Recipient(found["name"], found["mark"]) if found else Recipient(line)
+
+
+def _agenda(top: Table) -> tuple[AgendaItem, ...]:
+    items, dialogues = [], 0
+    for table in top.tables("agenda"):
+        kind = cast(AgendaKind, table.choice("kind", ("fixed", "dialogue"), "fixed"))
+        dialogues += kind == "dialogue"
+        if dialogues > 1:
+            table.fault("kind", say.FAULT_TWO_DIALOGUES)
+        items.append(
+            AgendaItem(
+                what=table.text("what"),
+                by=table.text("by", ""),
+                minutes=table.integer("minutes", 0 if kind == "dialogue" else None, most=1440),
+                kind=kind,
+            )
+        )
+        table.close()
+    return tuple(items)
+
+
+def _topic_group(table: Table) -> TopicGroup:
+    group = TopicGroup(name=table.text("name"), topics=table.texts("topics"))
+    for topic in group.topics:
+        if topic not in topic_keys():
+            choices = ", ".join(topic_keys())
+            what = say.FAULT_NO_SUCH_TOPIC.format(value=topic, choices=choices)
+            table.fault("topics", what)
+    table.close()
+    return group
+
+
+def _outcome(table: Table) -> Outcome:
+    outcome = Outcome(
+        held_on=table.optional_date("held_on"),
+        chair=table.text("chair", ""),
+        attended=table.optional_integer("attended"),
+        previous=table.text("previous", ""),
+        central_by=_agency(table, "central_by", "lao-dong"),
+        monitor=_agency(table, "monitor", "vp-ubnd"),
+        monitor_by=table.optional_date("monitor_by"),
+    )
+    table.close()
+    return outcome
+
+
+def _agency(table: Table, name: str, default: str) -> str:
+    """The key of an agency's function; an unknown one is a fault."""
+    key = table.text(name, default)
+    if key and key not in function_names():
+        suggestion = likely(key, function_names())
+        table.fault(name, say.FAULT_NO_SUCH_AGENCY.format(value=key, suggestion=suggestion))
+    return key
+
+
+def _issued(table: Table, year: int) -> Issued:
+    day = table.optional_date("date")
+    if day and abs(day.year - year) > 1:
+        table.fault("date", say.FAULT_OTHER_YEAR.format(value=day, year=year))
+    issued = Issued(number=table.optional_integer("number"), day=day)
+    table.close()
+    return issued

@@ -1,0 +1,150 @@
+"""Makes a new office, or a new year in one, from commented defaults."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+from dialogue_cli.messages import office as say
+from dialogue_cli.model.conference import OfficeKind
+from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.errors import (
+    ConferenceExists,
+    FolderNotEmpty,
+    OfficeExists,
+    ProvinceMerged,
+    ProvinceNotYet,
+    UnknownProvince,
+    YearOutOfRange,
+)
+from dialogue_cli.office.folder import CONFERENCE, SETTINGS, Folder
+from dialogue_cli.reference.provinces import Province, find_province
+from dialogue_cli.vietnamese.dates import short
+
+FIRST_YEAR, LAST_YEAR = 2020, 2035
+_DEFAULTS = files("dialogue_cli.office") / "defaults"
+
+
+@dataclass(frozen=True, slots=True)
+class NewOffice:
+    """What `init` has made."""
+
+    folder: Path
+    province: Province
+    year: int
+    conference: Path
+
+
+def province_for(name: str, year: int) -> Province:
+    """The province of that name in that year; raises UnknownProvince, ProvinceMerged or ProvinceNotYet.
+
+    A province that ended within the year is told too: papers of the rest of the year need the new name.
+    """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise YearOutOfRange(year=year, first=FIRST_YEAR, last=LAST_YEAR)
+    found = find_province(name, _usual_day(year))
+    if found.found:
+        return found.found
+    if found.merged_into and found.since:
+        raise ProvinceMerged(
+            name=name,
+            successor=found.merged_into.title,
+            successor_name=found.merged_into.name,
+            since=short(found.since),
+            year=year,
+        )
+    if found.not_yet:
+        raise ProvinceNotYet(name=name, year=year, former=", ".join(found.suggestions))
+    suggestions = ""
+    if found.suggestions:
+        names = ", ".join(found.suggestions)
+        suggestions = say.UNKNOWN_PROVINCE_SUGGESTIONS.format(names=names)
+    raise UnknownProvince(name=name, year=year, suggestions=suggestions)
+
+
+def _usual_day(year: int) -> date:
+    """The middle of Tháng Công nhân, when most provinces hold the conference (workflow.md §1.2)."""
+    return date(year, 5, 15)
+
+
+def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind) -> NewOffice:
+    """Write dialogue.toml and the first year's conference.toml into a new or empty folder."""
+    province = province_for(province_name, year)
+    if (folder / SETTINGS).exists():
+        raise OfficeExists(folder=folder, year=year)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty(folder=folder)
+    conference = folder / str(year) / CONFERENCE
+    write_file(conference, conference_defaults(year).encode("utf-8"))
+    settings = Template(_text(f"dialogue-{kind}.toml")).substitute(province=province.name)
+    # Last: a folder counts as an office only when everything it needs is there.
+    write_file(folder / SETTINGS, settings.encode("utf-8"))
+    return NewOffice(folder=folder, province=province, year=year, conference=conference)
+
+
+def create_year(folder: Folder, year: int, province_name: str) -> Path:
+    """Add a year: the settings of the nearest earlier one moved on, or the defaults when there is none."""
+    province_for(province_name, year)
+    path = folder.conference(year)
+    if path.exists():
+        raise ConferenceExists(year=year, file=path)
+    earlier = [known for known in folder.years() if known < year]
+    if earlier:
+        text = folder.conference(earlier[-1]).read_text(encoding="utf-8-sig")
+        text = moved_on(text, earlier[-1], year)
+    else:
+        text = conference_defaults(year)
+    write_file(path, text.encode("utf-8"))
+    return path
+
+
+def conference_defaults(year: int) -> str:
+    """A commented conference.toml for any province, in the words of that year's organisation."""
+    era = _era(_usual_day(year))
+    return Template(_text("conference.toml")).substitute(era, year=year)
+
+
+_FIXED_DAY = re.compile(r"^(?P<indent>\s*)date\s*=")
+_SECTION = re.compile(r"^\[\[?(?P<name>[A-Za-z_.]+)\]?\]")
+
+
+def moved_on(text: str, old: int, new: int) -> str:
+    """Last year's settings as a start for the next: days move on by the years between, a fixed day and the numbers of papers go.
+
+    The documents of [[basis]] keep their dates: they are quoted, not planned.
+    """
+    lines, section = [], ""
+    for line in text.splitlines():
+        found = _SECTION.match(line)
+        section = found["name"] if found else section
+        if section.startswith("documents"):
+            continue
+        moved = line
+        if section in {"time", "deadlines"}:
+            moved = re.sub(rf"\b{old}-", f"{new}-", line)
+            moved = moved.replace("-02-29", "-02-28")
+        if section == "conclusion" and re.match(
+            r"\s*(held_on|attended|monitor_by|previous)\s*=", line
+        ):
+            moved = f"# {line}"
+        if section == "time" and _FIXED_DAY.match(line):
+            moved = re.sub(r"date\s*=\s*(\d{4}-\d{2})-\d{2}", r'month = "\1"', moved)
+        lines.append(moved)
+    return "\n".join(lines).rstrip().replace(str(old) + ":", str(new) + ":", 1) + "\n"
+
+
+def _era(day: date) -> dict[str, str]:
+    """The words of the organisation in force on that day (workflow.md §4.4)."""
+    eras = tomllib.loads(_text("eras.toml"))["era"]
+    return next(
+        {key: value for key, value in era.items() if isinstance(value, str)}
+        for era in eras
+        if era.get("first_day", date.min) <= day <= era.get("last_day", date.max)
+    )
+
+
+def _text(name: str) -> str:
+    return (_DEFAULTS / name).read_text(encoding="utf-8")

@@ -1,0 +1,83 @@
+"""The office as a folder: dialogue.toml, the register, one sub-folder a year."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dialogue_cli.office.errors import NoConference, NoOffice
+from dialogue_cli.messages import office as say
+
+SETTINGS = "dialogue.toml"
+CONFERENCE = "conference.toml"
+REGISTER = "register.sqlite3"
+PAPERS = "papers"
+VARIABLE = "DIALOGUE_WORKSPACE"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """An office folder that is known to hold dialogue.toml."""
+
+    path: Path
+
+    @property
+    def settings(self) -> Path:
+        """dialogue.toml."""
+        return self.path / SETTINGS
+
+    @property
+    def register(self) -> Path:
+        """The register's file."""
+        return self.path / REGISTER
+
+    @property
+    def templates(self) -> Path:
+        """Where the office's own templates are, if it has any."""
+        return self.path / "templates"
+
+    def conference(self, year: int) -> Path:
+        """The settings of one year."""
+        return self.path / str(year) / CONFERENCE
+
+    def papers(self, year: int) -> Path:
+        """Where one year's papers go when nothing else is said."""
+        return self.path / str(year) / PAPERS
+
+    def years(self) -> tuple[int, ...]:
+        """The years that have a conference, oldest first."""
+        return tuple(
+            sorted(
+                int(child.name)
+                for child in self.path.iterdir()
+                if child.name.isascii() and child.name.isdigit() and (child / CONFERENCE).is_file()
+            )
+        )
+
+    def year(self, wanted: int | None) -> int:
+        """The year that is meant: the one asked for, else the newest; raises NoConference."""
+        years = self.years()
+        if wanted is None and years:
+            return years[-1]
+        if wanted in years:
+            return wanted
+        listed = ", ".join(str(year) for year in years) or say.NO_YEARS
+        raise NoConference(year=wanted or "", years=listed)
+
+
+def find_folder(given: Path | None, here: Path, environment: Mapping[str, str]) -> Folder:
+    """The office meant: -w, else DIALOGUE_WORKSPACE, else `here` or the nearest parent with dialogue.toml.
+
+    Raises NoOffice, naming the folder that was looked in.
+    """
+    named = given or (Path(environment[VARIABLE]) if environment.get(VARIABLE) else None)
+    places = [named] if named else [here, *here.parents]
+    for place in places:
+        if (place / SETTINGS).is_file():
+            return Folder(place)
+    raise NoOffice(folder=named or here, example=f"{here / 'van-phong'}", year="2026")
+
+
+def environment() -> Mapping[str, str]:
+    """The process's environment, asked for in one place."""
+    return os.environ

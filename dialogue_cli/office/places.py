@@ -1,0 +1,48 @@
+"""Checks the {places} in the texts of a conference, so that a typing error is told when it is made."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from dialogue_cli.messages import office as say
+from dialogue_cli.model.conference import Conference
+from dialogue_cli.office.toml_table import Faults, likely
+from dialogue_cli.reference.places import DEADLINE, known_places, places_in
+
+
+T = TypeVar("T")
+
+
+def check_places(conference: Conference, faults: Faults) -> None:
+    """Note every {place} that nothing would fill."""
+    known = known_places() | {f"{DEADLINE}{name}" for name in conference.deadlines}
+    for key, text in _texts(conference):
+        for name in places_in(text):
+            if name not in known:
+                what = say.FAULT_PLACE.format(name=name, suggestion=likely(name, known))
+                faults.add(key, what)
+
+
+def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
+    """Every text that may hold places, with the key it stands under."""
+    yield "name", conference.name
+    yield "audience", conference.audience
+    yield from ((f"delegates.groups[{n}].name", g.name) for n, g in _from_1(conference.groups))
+    for n, basis in _from_1(conference.basis):
+        yield f"basis[{n}].about", basis.about
+        yield f"basis[{n}].issuer", basis.issuer
+    for key in ("contents", "chairs", "invited"):
+        yield from ((f"plan.{key}[{n}]", text) for n, text in _from_1(getattr(conference, key)))
+    for n, tasks in _from_1(conference.tasks):
+        yield f"tasks[{n}].name", tasks.name
+        yield from ((f"tasks[{n}].items[{m}]", text) for m, text in _from_1(tasks.items))
+    for paper, lines in conference.recipients.items():
+        yield from ((f"recipients.{paper}[{n}]", line.name) for n, line in _from_1(lines))
+    yield "conclusion.chair", conference.outcome.chair
+    yield "conclusion.previous", conference.outcome.previous
+    for n, item in _from_1(conference.agenda):
+        yield f"agenda[{n}].what", item.what
+        yield f"agenda[{n}].by", item.by
+
+
+def _from_1(items: tuple[T, ...]) -> Iterator[tuple[int, T]]:
+    return enumerate(items, start=1)

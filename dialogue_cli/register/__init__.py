@@ -1,0 +1,1 @@
+"""The register: one SQLite file. The only place with SQL."""

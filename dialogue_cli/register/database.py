@@ -1,0 +1,137 @@
+"""Opens the register, brings it up to today's schema, and makes each change whole or not at all."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import errors as say_errors
+from dialogue_cli.messages import register as say
+
+BUSY_SECONDS = 5.0
+STRICT_SINCE = (3, 37, 0)
+
+
+class RegisterBusy(DialogueError):
+    """Another command is writing."""
+
+    message, hint, exit_code = say.BUSY, say.BUSY_HINT, 4
+
+
+class RegisterDamaged(DialogueError):
+    """The file is not a register that can be read."""
+
+    message, hint = say.DAMAGED, say.DAMAGED_HINT
+
+
+class RegisterNewer(DialogueError):
+    """The register was made by a newer version of the program."""
+
+    message, hint = say.NEWER, say.NEWER_HINT
+
+
+class SqliteTooOld(DialogueError):
+    """This Python's SQLite knows no STRICT tables."""
+
+    message, hint = say.SQLITE_OLD, say.SQLITE_OLD_HINT
+
+
+class RegisterNotWritable(DialogueError):
+    """The register's folder is read-only or the disk is full."""
+
+    message, hint = say_errors.NOT_WRITABLE, say_errors.NOT_WRITABLE_HINT
+
+
+class RegisterDiskFull(DialogueError):
+    """No room left for the register to grow."""
+
+    message, hint = say_errors.DISK_FULL, say_errors.DISK_FULL_HINT
+
+
+Connection = sqlite3.Connection
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Connection]:
+    """The register at `path`, made or migrated when needed; errors of SQLite become sentences."""
+    if sqlite3.sqlite_version_info < STRICT_SINCE:
+        needed = ".".join(map(str, STRICT_SINCE))
+        raise SqliteTooOld(found=sqlite3.sqlite_version, needed=needed)
+    try:
+        # Transactions are ours alone (isolation_level=None): "one import is one transaction".
+        db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _told(error, path) from error
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        _migrate(db, path)
+        yield db
+    except sqlite3.Error as error:
+        raise _told(error, path) from error
+    finally:
+        db.close()
+
+
+@contextmanager
+def transaction(db: Connection) -> Iterator[None]:
+    """All of what is done inside, or nothing of it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def rehearsal(db: Connection) -> Iterator[None]:
+    """A transaction of which nothing stays, whatever happens inside."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+
+
+def _migrate(db: Connection, path: Path) -> None:
+    """Run the migrations that this register has not seen, each in one transaction."""
+    scripts = _scripts()
+    (done,) = db.execute("PRAGMA user_version").fetchone()
+    if done > len(scripts):
+        raise RegisterNewer(file=path, found=done, known=len(scripts))
+    for number, script in enumerate(scripts[done:], start=done + 1):
+        try:
+            db.executescript(
+                f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
+            )
+        except sqlite3.Error:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            # Two commands may both have found the old schema; the other one may just have mended it.
+            if db.execute("PRAGMA user_version").fetchone()[0] < number:
+                raise
+
+
+def _scripts() -> tuple[str, ...]:
+    folder = files("dialogue_cli.register") / "migrations"
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
+    return tuple((folder / name).read_text(encoding="utf-8") for name in names)
+
+
+def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:
+    """The sentence for what SQLite says; an error of ours (a wrong statement) stays what it is."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return RegisterBusy()
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+        return RegisterDamaged(file=path)
+    if code == sqlite3.SQLITE_FULL:
+        return RegisterDiskFull(file=path)
+    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}:
+        return RegisterNotWritable(file=path)
+    return error

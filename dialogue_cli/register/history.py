@@ -1,0 +1,45 @@
+"""Who changed what, and when: rows are added, never changed."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from dialogue_cli.register.database import Connection
+
+Values = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one change did to one thing; `before` is empty for an addition, `after` for a removal."""
+
+    subject: str
+    subject_id: int
+    action: str
+    before: Values
+    after: Values
+
+
+def begin_change(db: Connection, at: str, author: str, command: str, year: int) -> int:
+    """Note who starts a change, and return its number; to be called inside its transaction."""
+    cursor = db.execute(
+        "INSERT INTO change (at, author, command, year) VALUES (?, ?, ?, ?)",
+        (at, author, command, year),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def note(db: Connection, change: int, entries: Iterable[Entry]) -> None:
+    """Add entries to the history."""
+    db.executemany(
+        "INSERT INTO history (change, subject, subject_id, action, before, after)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (change, e.subject, e.subject_id, e.action, _json(e.before), _json(e.after))
+            for e in entries
+        ),
+    )
+
+
+def _json(values: Values) -> str:
+    return json.dumps(values, ensure_ascii=False, sort_keys=True) if values else ""

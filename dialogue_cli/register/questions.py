@@ -1,0 +1,132 @@
+"""Stores and finds questions, their answers and the tasks given with them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from dialogue_cli.model.petitions import Answer, Commitment, Decided, Origin, Question
+from dialogue_cli.register.database import Connection
+from dialogue_cli.register.history import Entry, note
+from dialogue_cli.register.records import stored
+
+
+def of_year(db: Connection, year: int, decided: Sequence[Decided]) -> list[Question]:
+    """The questions of a year with their petitions and answers, by number; those without a petition are left out."""
+    members: dict[int, list[Decided]] = defaultdict(list)
+    for one in decided:
+        if one.fate and one.fate.question is not None:
+            members[one.fate.question].append(one)
+    answers = _answers(db, year)
+    found = []
+    for number, lead, handling in db.execute(
+        "SELECT number, lead, handling FROM question WHERE year = ? ORDER BY number", (year,)
+    ):
+        if group := tuple(members.get(number, ())):
+            leader = next((m for m in group if m.petition.id == lead), group[0])
+            question = Question(
+                number=number,
+                text=leader.petition.text,
+                lead=leader.petition.id,
+                members=group,
+                handling=handling,
+                answers=tuple(answers.get(number, ())),
+            )
+            found.append(question)
+    return found
+
+
+def ids_by_number(db: Connection, year: int) -> dict[int, int]:
+    """The register's number of each question of the year, by its number within the year."""
+    return dict(db.execute("SELECT number, id FROM question WHERE year = ?", (year,)))
+
+
+def store(db: Connection, year: int, leads: Mapping[int, int]) -> dict[int, int]:
+    """Keep questions by number with their lead petition; returns the register's numbers of all of the year."""
+    db.executemany(
+        "INSERT INTO question (year, number, lead) VALUES (?, ?, ?)"
+        " ON CONFLICT (year, number) DO UPDATE SET lead = excluded.lead",
+        ((year, number, lead) for number, lead in leads.items()),
+    )
+    return ids_by_number(db, year)
+
+
+def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int, Answer]]) -> None:
+    """Keep answers, each with the number of its row; one to a question that has one from the same place replaces it."""
+    ids = ids_by_number(db, year)
+    for source_row, answer in rows:
+        question = ids[answer.question]
+        _replace_earlier(db, change, question, answer)
+        cursor = db.execute(
+            "INSERT INTO answer (question, source_row, part, added, text, answer, agency, handling,"
+            " document, answered_on, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                question,
+                source_row,
+                answer.origin.part,
+                change,
+                answer.text,
+                answer.answer,
+                answer.agency,
+                answer.handling,
+                answer.document,
+                stored(answer.answered_on),
+                answer.note,
+            ),
+        )
+        db.executemany(
+            "INSERT INTO commitment (answer, agency, content, product, deadline)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (
+                (cursor.lastrowid, c.agency, c.content, c.product, stored(c.deadline))
+                for c in answer.commitments
+            ),
+        )
+        if answer.handling:
+            db.execute("UPDATE question SET handling = ? WHERE id = ?", (answer.handling, question))
+
+
+def _replace_earlier(db: Connection, change: int, question: int, answer: Answer) -> None:
+    """An answer of the same agency to the same question gives way; what it said goes into the history."""
+    for number, said in db.execute(
+        "SELECT id, answer FROM answer WHERE question = ? AND agency = ?", (question, answer.agency)
+    ).fetchall():
+        db.execute("DELETE FROM commitment WHERE answer = ?", (number,))
+        db.execute("DELETE FROM answer WHERE id = ?", (number,))
+        entry = Entry("answer", number, "changed", {"answer": said}, {"answer": answer.answer})
+        note(db, change, [entry])
+
+
+def _answers(db: Connection, year: int) -> Mapping[int, list[Answer]]:
+    commitments: dict[int, list[Commitment]] = defaultdict(list)
+    for answer, agency, content, product, deadline in db.execute(
+        "SELECT answer, agency, content, product, deadline FROM commitment ORDER BY id"
+    ):
+        day = date.fromisoformat(deadline) if deadline else None
+        commitments[answer].append(Commitment(agency, content, product, day))
+    found: dict[int, list[Answer]] = defaultdict(list)
+    for row in db.execute(
+        "SELECT answer.id, question.number, source_file.name, source_row.sheet, source_row.row,"
+        " part, answer.text, answer.answer, answer.agency, answer.handling, document, answered_on,"
+        " answer.note FROM answer JOIN question ON question.id = answer.question"
+        " JOIN source_row ON source_row.id = answer.source_row"
+        " JOIN source_file ON source_file.id = source_row.file"
+        " WHERE question.year = ? ORDER BY answer.id",
+        (year,),
+    ):
+        number, question, file, sheet, place, part, text, said, agency, *rest = row
+        handling, document, answered_on, remark = rest
+        found[question].append(
+            Answer(
+                origin=Origin(file, sheet, place, part),
+                question=question,
+                text=text,
+                answer=said,
+                agency=agency,
+                handling=handling,
+                document=document,
+                answered_on=date.fromisoformat(answered_on) if answered_on else None,
+                commitments=tuple(commitments.get(number, ())),
+                note=remark,
+            )
+        )
+    return found

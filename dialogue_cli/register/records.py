@@ -1,0 +1,109 @@
+"""Tables whose rows each come from one place in a source file: petitions, delegates."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any, Generic, Protocol, TypeVar
+
+from dialogue_cli.model.petitions import Origin
+from dialogue_cli.register.database import Connection
+from dialogue_cli.register.history import Entry, note
+
+
+class Record(Protocol):
+    """A frozen dataclass that knows where it came from."""
+
+    @property
+    def id(self) -> int:
+        """Its number in the register; 0 until stored."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where it was read."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTable(Generic[R]):
+    """One such table: its name, its content columns (column → attribute) and how a record is made of them."""
+
+    name: str
+    columns: Mapping[str, str]
+    make: Callable[[int, Origin, dict[str, Any]], R]
+
+    def add(self, db: Connection, change: int, year: int, rows: Sequence[tuple[int, R]]) -> list[R]:
+        """Store records, each with the number of the row it came from; returns them with their ids."""
+        query = f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}"
+        first = int(db.execute(query).fetchone()[0])
+        stored = [
+            replace(record, id=number)  # type: ignore[type-var]
+            for number, (_, record) in enumerate(rows, start=first)
+        ]
+        columns = ", ".join(("id", "year", "source_row", "part", "added", *self.columns))
+        marks = ", ".join("?" * (5 + len(self.columns)))
+        db.executemany(
+            f"INSERT INTO {self.name} ({columns}) VALUES ({marks})",
+            (
+                (record.id, year, row, record.origin.part, change, *self._values(record))
+                for record, (row, _) in zip(stored, rows, strict=True)
+            ),
+        )
+        return stored
+
+    def correct(self, db: Connection, change: int, before: R, after: R, source_row: int) -> None:
+        """Put a corrected version in a record's place; what it was before goes into the history."""
+        columns = ", ".join(f"{name} = ?" for name in self.columns)
+        db.execute(
+            f"UPDATE {self.name} SET source_row = ?, part = ?, {columns} WHERE id = ?",
+            (source_row, after.origin.part, *self._values(after), before.id),
+        )
+        note(
+            db,
+            change,
+            [Entry(self.name, before.id, "changed", self._shown(before), self._shown(after))],
+        )
+
+    def move(self, db: Connection, places: Iterable[tuple[int, int, int]]) -> None:
+        """Say that records now stand elsewhere, their content being the same: (source row, part, record)."""
+        db.executemany(f"UPDATE {self.name} SET source_row = ?, part = ? WHERE id = ?", places)
+
+    def of_year(self, db: Connection, year: int) -> list[R]:
+        """Every record of a year, in the order it came."""
+        return self._read(db, f"{self.name}.year = ?", (year,))
+
+    def of_file(self, db: Connection, year: int, name: str) -> list[R]:
+        """The records whose standing version is in a file of that name."""
+        return self._read(db, f"{self.name}.year = ? AND source_file.name = ?", (year, name))
+
+    def _read(self, db: Connection, condition: str, values: Sequence[object]) -> list[R]:
+        wanted = ", ".join(f"{self.name}.{column}" for column in self.columns)
+        query = (
+            f"SELECT {self.name}.id, source_file.name, source_row.sheet, source_row.row, part,"
+            f" {wanted} FROM {self.name}"
+            f" JOIN source_row ON source_row.id = {self.name}.source_row"
+            " JOIN source_file ON source_file.id = source_row.file"
+            f" WHERE {condition} ORDER BY {self.name}.id"
+        )
+        return [
+            self.make(
+                number,
+                Origin(file, sheet, row, part),
+                dict(zip(self.columns.values(), content, strict=True)),
+            )
+            for number, file, sheet, row, part, *content in db.execute(query, values)
+        ]
+
+    def _values(self, record: R) -> tuple[object, ...]:
+        return tuple(stored(getattr(record, name)) for name in self.columns.values())
+
+    def _shown(self, record: R) -> dict[str, object]:
+        return {name: stored(value) for name, value in asdict(record).items()}  # type: ignore[call-overload]
+
+
+def stored(value: object) -> object:
+    """A value as SQLite keeps it: days as ISO texts, yes and no as 1 and 0."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, bool) else value

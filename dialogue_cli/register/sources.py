@@ -1,0 +1,101 @@
+"""Files and rows as they were received."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogue_cli.register.database import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file that was taken in: its number and what it was called and held."""
+
+    id: int
+    name: str
+    kind: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRow:
+    """A row to keep: where it was, its cells as received, what became of it and why."""
+
+    sheet: str
+    row: int
+    cells: tuple[str, ...]
+    outcome: str
+    reason: str
+
+
+def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:
+    """The file with exactly these bytes, if it was taken in already; the newest when there are several."""
+    row = db.execute(
+        "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND sha256 = ?"
+        " ORDER BY id DESC LIMIT 1",
+        (year, sha256),
+    ).fetchone()
+    return StoredFile(*row) if row else None
+
+
+def newest_version(db: Connection, year: int, name: str, kind: str) -> StoredFile | None:
+    """The newest file of that name and kind."""
+    row = db.execute(
+        "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND name = ? AND kind = ?"
+        " ORDER BY id DESC LIMIT 1",
+        (year, name, kind),
+    ).fetchone()
+    return StoredFile(*row) if row else None
+
+
+def add_file(
+    db: Connection, change: int, year: int, name: str, kind: str, sha256: str, size: int
+) -> int:
+    """Keep a file's name, kind and hash; returns its number."""
+    cursor = db.execute(
+        "INSERT INTO source_file (change, year, name, kind, sha256, size)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (change, year, name, kind, sha256, size),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
+    """Keep rows as received; returns their numbers in the same order."""
+    first = int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM source_row").fetchone()[0])
+    db.executemany(
+        "INSERT INTO source_row (id, file, sheet, row, cells, outcome, reason)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                number,
+                file,
+                r.sheet,
+                r.row,
+                json.dumps(r.cells, ensure_ascii=False),
+                r.outcome,
+                r.reason,
+            )
+            for number, r in enumerate(rows, start=first)
+        ),
+    )
+    return list(range(first, first + len(rows)))
+
+
+def count_outcomes(db: Connection, year: int) -> dict[str, int]:
+    """How many rows of the year's newest file versions ended how."""
+    return dict(
+        db.execute(
+            "SELECT outcome, count(*) FROM source_row JOIN source_file ON source_file.id = file"
+            " WHERE year = ? GROUP BY outcome ORDER BY outcome",
+            (year,),
+        )
+    )
+
+
+def file_count(db: Connection, year: int) -> int:
+    """How many different files of the year were taken in, versions of one file counted once."""
+    found = db.execute(
+        "SELECT count(DISTINCT name || '/' || kind) FROM source_file WHERE year = ?", (year,)
+    )
+    return int(found.fetchone()[0])
