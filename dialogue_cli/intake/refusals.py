@@ -1,6 +1,6 @@
 """Why a whole file is not taken in: each refusal is one sentence, one way out, exit code 3."""
 
-# ruff: noqa: N818 (each is named after what is the matter with the file)
+
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import intake as messages

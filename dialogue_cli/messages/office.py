@@ -2,7 +2,7 @@
 
 NO_OFFICE = "Chưa có văn phòng nào ở {folder} (không thấy tệp dialogue.toml)."
 NO_OFFICE_HINT = (
-    'Tạo văn phòng: dialogue init {example} --province "Tên tỉnh" --year {year}\n'
+    'Tạo văn phòng: dialogue init van-phong --province "Tên tỉnh" --year NĂM\n'
     "hoặc chỉ thư mục văn phòng đã có: dialogue -w THƯ_MỤC …"
 )
 OFFICE_EXISTS = "Thư mục {folder} đã là một văn phòng; chương trình không ghi đè."

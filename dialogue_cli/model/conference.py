@@ -100,7 +100,7 @@ class SendingUnit:
 
 @dataclass(frozen=True, slots=True)
 class Gifts:
-    """The gifts: how many, worth how much each (đồng), what was approved in total (đồng), for which group, from where."""
+    """The gifts: how many, worth and approved total in đồng, for which group, from which source."""
 
     count: int
     value: int

@@ -103,8 +103,8 @@ def create_year(folder: Folder, year: int, province_name: str) -> Path:
 
 def conference_defaults(year: int) -> str:
     """A commented conference.toml for any province, in the words of that year's organisation."""
-    era = _era(_usual_day(year))
-    return Template(_text("conference.toml")).substitute(era, year=year)
+    parts = _fragments(_usual_day(year))
+    return Template(_text("conference.toml")).substitute(parts, year=year)
 
 
 _FIXED_DAY = re.compile(r"^(?P<indent>\s*)date\s*=")
@@ -112,7 +112,7 @@ _SECTION = re.compile(r"^\[\[?(?P<name>[A-Za-z_.]+)\]?\]")
 
 
 def moved_on(text: str, old: int, new: int) -> str:
-    """Last year's settings as a start for the next: days move on by the years between, a fixed day and the numbers of papers go.
+    """Last year's settings as a start for the next: days move on; a fixed day and the numbers of papers go.
 
     The documents of [[basis]] keep their dates: they are quoted, not planned.
     """
@@ -136,14 +136,13 @@ def moved_on(text: str, old: int, new: int) -> str:
     return "\n".join(lines).rstrip().replace(str(old) + ":", str(new) + ":", 1) + "\n"
 
 
-def _era(day: date) -> dict[str, str]:
-    """The words of the organisation in force on that day (workflow.md §4.4)."""
-    eras = tomllib.loads(_text("eras.toml"))["era"]
-    return next(
-        {key: value for key, value in era.items() if isinstance(value, str)}
-        for era in eras
-        if era.get("first_day", date.min) <= day <= era.get("last_day", date.max)
-    )
+def _fragments(day: date) -> dict[str, str]:
+    """The parts in the words of the organisation in force on that day (workflow.md §4.4), by name."""
+    return {
+        part["name"]: part["text"]
+        for part in tomllib.loads(_text("eras.toml"))["fragment"]
+        if part.get("first_day", date.min) <= day <= part.get("last_day", date.max)
+    }
 
 
 def _text(name: str) -> str:

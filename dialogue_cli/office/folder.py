@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dialogue_cli.office.errors import NoConference, NoOffice
 from dialogue_cli.messages import office as say
+from dialogue_cli.office.errors import NoConference, NoOffice
 
 SETTINGS = "dialogue.toml"
 CONFERENCE = "conference.toml"
@@ -75,7 +75,7 @@ def find_folder(given: Path | None, here: Path, environment: Mapping[str, str]) 
     for place in places:
         if (place / SETTINGS).is_file():
             return Folder(place)
-    raise NoOffice(folder=named or here, example=f"{here / 'van-phong'}", year="2026")
+    raise NoOffice(folder=named or here)
 
 
 def environment() -> Mapping[str, str]:

@@ -8,7 +8,6 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.office.toml_table import Faults, likely
 from dialogue_cli.reference.places import DEADLINE, known_places, places_in
 
-
 T = TypeVar("T")
 
 

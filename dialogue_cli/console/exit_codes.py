@@ -1,0 +1,37 @@
+"""The exit code of each report (design.md §4): 0 nothing to look at, 1 something needs a person, 3 refused."""
+
+from functools import singledispatch
+
+from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
+
+DONE, LOOK, REFUSED = 0, 1, 3
+
+
+@singledispatch
+def exit_code(_report: object) -> int:
+    """Most commands either do what was asked or raise."""
+    return DONE
+
+
+@exit_code.register
+def _(report: ImportReport) -> int:
+    if report.files and all(file.refused for file in report.files):
+        return REFUSED
+    if any(f.refused or f.rejected or f.problems or f.gone for f in report.files):
+        return LOOK
+    return DONE if report.files else REFUSED
+
+
+@exit_code.register
+def _(report: TriageReport) -> int:
+    return LOOK if report.unsure else DONE
+
+
+@exit_code.register
+def _(report: CheckReport) -> int:
+    return LOOK if any(f.severity != "info" for f in report.findings) else DONE
+
+
+@exit_code.register
+def _(report: RenderReport) -> int:
+    return LOOK if any(paper.gaps or paper.warning for paper in report.papers) else DONE

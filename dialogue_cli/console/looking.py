@@ -1,0 +1,170 @@
+"""Reports of commands that only look."""
+
+from dialogue_cli.console.pieces import Out
+from dialogue_cli.messages import screen as say
+from dialogue_cli.model.petitions import (
+    Commitment,
+    Decided,
+    Decision,
+    Question,
+    petition_code,
+    question_code,
+)
+from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
+from dialogue_cli.reference.topics import topic_name
+from dialogue_cli.vietnamese.dates import formal, month_of, short, weekday
+
+
+def show_status(out: Out, report: StatusReport) -> None:
+    """Where the conference stands."""
+    rows = [
+        (say.STATUS_FOLDER, f"{report.folder} ({report.province})"),
+        (say.STATUS_WHEN, _when(report)),
+        (say.STATUS_FILES, report.files),
+        (
+            say.STATUS_PETITIONS,
+            say.STATUS_PETITIONS_VALUE.format(
+                count=report.petitions, undecided=report.undecided, personal=report.personal
+            ),
+        ),
+        (
+            say.STATUS_QUESTIONS,
+            say.STATUS_QUESTIONS_VALUE.format(count=report.questions, answered=report.answered),
+        ),
+        (
+            say.STATUS_DELEGATES,
+            say.STATUS_DELEGATES_VALUE.format(count=report.delegates, quota=report.quota),
+        ),
+        (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
+        *(
+            (
+                say.STATUS_DEADLINE.format(name=name),
+                say.STATUS_PASSED.format(day=short(day)) if passed else short(day),
+            )
+            for name, day, passed in report.deadlines
+        ),
+    ]
+    out.pairs(say.STATUS_TITLE.format(conference=report.conference, year=report.year), rows)
+    out.next(report.next_step)
+
+
+def _when(report: StatusReport) -> str:
+    if report.day:
+        return f"{weekday(report.day)}, {formal(report.day)}"
+    if report.month:
+        return say.STATUS_WHEN_MONTH.format(month=month_of(*report.month))
+    return say.STATUS_WHEN_OPEN
+
+
+def show_petition(out: Out, report: PetitionReport) -> None:
+    """One petition, its decisions and why."""
+    petition = report.decided.petition
+    origin = petition.origin
+    out.pairs(
+        say.PETITION_TITLE.format(code=petition_code(petition.id)),
+        [
+            ("", petition.text),
+            (say.PETITION_UNIT, petition.unit),
+            (
+                say.PETITION_SOURCE,
+                say.PETITION_SOURCE_VALUE.format(
+                    file=origin.file, sheet=origin.sheet, row=origin.row
+                ),
+            ),
+            (say.PETITION_RECEIVED, short(petition.received_on) if petition.received_on else ""),
+            (say.PETITION_FATE, _fate(report.decided)),
+            (say.QUESTION_AGENCY, report.agency_name),
+        ],
+    )
+    out.table("", say.DECISION_COLUMNS, [_decision_row(one) for one in report.decided.decisions])
+
+
+def _decision_row(decision: Decision) -> tuple[str, ...]:
+    return (
+        say.FIELDS[decision.field],
+        _value(decision),
+        f"{decision.confidence:.0%}",
+        say.ORIGINS[decision.origin],
+        decision.reason,
+    )
+
+
+def _value(decision: Decision) -> str:
+    if decision.field == "topic" and decision.value:
+        return topic_name(decision.value)
+    named = {"scope": say.SCOPES, "level": say.LEVELS}.get(decision.field, {})
+    further = f" (+ {', '.join(decision.also)})" if decision.also else ""
+    return named.get(decision.value, decision.value or say.TRIAGE_UNDECIDED) + further
+
+
+def _fate(decided: Decided) -> str:
+    if decided.fate is None:
+        return say.PETITION_NO_FATE
+    number = decided.fate.question
+    text = say.FATES[decided.fate.kind].format(code=question_code(number) if number else "")
+    return f"{text}. {decided.fate.reason}"
+
+
+def show_question(out: Out, report: QuestionReport) -> None:
+    """One question, its petitions, its answers."""
+    question = report.question
+    out.pairs(
+        say.QUESTION_TITLE.format(code=question_code(question.number)),
+        [
+            ("", question.text),
+            (say.FIELDS["topic"], topic_name(question.value("topic")) or say.TRIAGE_UNDECIDED),
+            (say.FIELDS["level"], say.LEVELS[question.value("level")]),
+            (say.QUESTION_AGENCY, report.agency_name),
+            (
+                say.QUESTION_COUNT,
+                say.QUESTION_COUNT_VALUE.format(
+                    petitions=len(question.members), units=len(question.units)
+                ),
+            ),
+            (say.QUESTION_HANDLING, say.HANDLINGS[question.handling or ""]),
+            *_answers(question),
+        ],
+    )
+    out.table(
+        "",
+        say.QUESTION_MEMBERS,
+        [
+            (
+                petition_code(m.petition.id),
+                m.petition.unit,
+                m.petition.text,
+                m.fate.reason if m.fate else "",
+            )
+            for m in question.members
+        ],
+    )
+
+
+def _answers(question: Question) -> list[tuple[str, str]]:
+    rows = []
+    for answer in question.answers:
+        tasks = [say.QUESTION_TASK.format(content=_task(task)) for task in answer.commitments]
+        text = "\n".join(part for part in (answer.answer, *tasks) if part)
+        rows.append((say.QUESTION_ANSWER.format(agency=answer.agency), text))
+    return rows
+
+
+def _task(task: Commitment) -> str:
+    text = task.content
+    if task.product:
+        text = say.QUESTION_TASK_MORE.format(content=text, product=task.product)
+    if task.deadline:
+        text = say.QUESTION_TASK_DEADLINE.format(content=text, day=short(task.deadline))
+    return text
+
+
+def show_find(out: Out, report: FindReport) -> None:
+    """Petitions found."""
+    out.table(
+        say.FIND_TITLE.format(text=report.text, count=len(report.petitions)),
+        say.FIND_COLUMNS,
+        [
+            (petition_code(one.petition.id), one.petition.unit, one.petition.text, _fate(one))
+            for one in report.petitions
+        ],
+    )

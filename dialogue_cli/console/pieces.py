@@ -1,0 +1,72 @@
+"""The few shapes that reports are drawn with: a titled table, a pair list, a line, the next command."""
+
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from dialogue_cli.messages import screen as say
+
+# Where no terminal tells its width (a pipe, a log) lines are wide enough for whole sentences.
+PIPE_WIDTH = 110
+STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+
+
+class Out:
+    """Draws on stdout; whatever people wrote is shown as text, never read as markup."""
+
+    def __init__(self) -> None:
+        """As wide as the terminal."""
+        width = shutil.get_terminal_size((PIPE_WIDTH, 40)).columns if sys.stdout.isatty() else None
+        self._console = Console(highlight=False, width=width or PIPE_WIDTH, soft_wrap=False)
+
+    def table(
+        self,
+        title: str,
+        columns: Sequence[str],
+        rows: Iterable[Sequence[object]],
+        *,
+        numbers_from: int | None = None,
+        total: Sequence[object] | None = None,
+        styles: Sequence[str] | None = None,
+    ) -> None:
+        """A table; columns from `numbers_from` on are right-aligned, `total` is a last row set apart."""
+        table = Table(title=Text(title, "bold"), title_justify="left", box=box.ROUNDED)
+        for place, name in enumerate(columns):
+            right = numbers_from is not None and place >= numbers_from
+            table.add_column(Text(name), justify="right" if right else "left", overflow="fold")
+        for number, row in enumerate(rows):
+            style = styles[number] if styles else None
+            table.add_row(*(Text(str(cell)) for cell in row), style=style)
+        if total:
+            table.add_section()
+            table.add_row(*(Text(str(cell), "bold") for cell in total))
+        self._console.print(table)
+
+    def pairs(self, title: str, rows: Iterable[tuple[str, object]]) -> None:
+        """A list of names and values."""
+        grid = Table(title=Text(title, "bold"), title_justify="left", box=None, show_header=False)
+        grid.add_column(style="cyan", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for name, value in rows:
+            grid.add_row(Text(name), Text(str(value)))
+        self._console.print(grid)
+
+    def line(self, text: str, style: str = "") -> None:
+        """One line or a few."""
+        self._console.print(Text(text, style))
+
+    def next(self, text: str) -> None:
+        """What to do next."""
+        self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(text))
+
+
+class StepOut(Out):
+    """Draws one step of a longer way: what comes next is the next step's affair."""
+
+    def next(self, text: str) -> None:
+        """Nothing: the next step follows by itself."""

@@ -1,0 +1,31 @@
+"""Which report is shown how; the pieces are in the sibling modules."""
+
+from dialogue_cli.console import looking, working
+from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import reports
+
+_SHOWN = {
+    reports.OfficeReport: working.show_office,
+    reports.ImportReport: working.show_import,
+    reports.TriageReport: working.show_triage,
+    reports.CheckReport: working.show_check,
+    reports.ExplainReport: working.show_explain,
+    reports.RenderReport: working.show_render,
+    reports.PaperListing: working.show_listing,
+    reports.ExportReport: working.show_export,
+    reports.DemoReport: working.show_demo,
+    reports.StatusReport: looking.show_status,
+    reports.PetitionReport: looking.show_petition,
+    reports.QuestionReport: looking.show_question,
+    reports.FindReport: looking.show_find,
+}
+
+
+def show(report: object) -> None:
+    """Print a report for a person."""
+    _SHOWN[type(report)](Out(), report)  # type: ignore[operator]
+
+
+def show_step(report: object) -> None:
+    """Print the report of one step of a longer way."""
+    _SHOWN[type(report)](StepOut(), report)  # type: ignore[operator]

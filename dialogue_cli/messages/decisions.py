@@ -1,0 +1,45 @@
+"""Why a petition was classified, merged or set apart: the words of reasons."""
+
+UNKNOWN = "không xác định"
+
+TOPIC = "nhóm vấn đề"
+SCOPE = "phạm vi"
+LEVEL = "cấp thẩm quyền"
+AGENCY = "cơ quan trả lời"
+
+SCOPES = {"tap-the": "tập thể", "ca-nhan": "việc riêng của cá nhân"}
+LEVELS = {
+    "trung-uong": "Trung ương",
+    "tinh": "cấp tỉnh",
+    "xa": "cấp xã (cấp huyện trước 7/2025)",
+    "doanh-nghiep": "người sử dụng lao động",
+    "cong-doan": "công đoàn",
+}
+
+BECAUSE = "{value}: {words}."
+NEARLY = " Gần ngang với “{value}”, nên xem lại."
+NOTHING_FOUND = "Không có từ ngữ nào đủ để xác định, cần người xem."
+BY_TOPIC = "phụ trách nhóm vấn đề này"
+WORD = "có “{term}”"
+NAMED = "nêu tên một người"
+ONE = "người viết nói về riêng mình"
+ASKED_OF = "đề nghị trực tiếp {who}"
+GIVEN_AGREES = " Đơn vị cũng ghi “{given}”."
+GIVEN_DIFFERS = " Đơn vị ghi “{given}”, khác với đề xuất này, nên xem lại."
+GIVEN_ALONE = "{value}: đơn vị ghi “{given}”, nội dung không có từ ngữ nào xác định được."
+SCOPE_UNDECIDED = "Vừa có dấu hiệu việc riêng, vừa có dấu hiệu tập thể, cần người xem ({words})."
+
+NOT_A_PETITION_EMPTY = "Không có nội dung kiến nghị."
+NOT_A_PETITION_NOTHING = "Đơn vị báo không có ý kiến, kiến nghị (“{words}”)."
+NOT_A_PETITION_THANKS = "Chỉ có lời cảm ơn, chào, chúc (“{words}”), không nêu yêu cầu."
+
+PERSONAL_CASE = (
+    "Việc riêng của cá nhân, không trả lời tại hội nghị; cần chuyển nơi giải quyết. {reason}"
+)
+PERSONAL_BY_CLERK = (
+    "Việc riêng của cá nhân theo quyết định của người xử lý; cần chuyển nơi giải quyết."
+)
+OWN_QUESTION = "Là nội dung của câu hỏi {code}."
+SAME_TEXT = "Gộp vào câu hỏi {code}: trùng lời với kiến nghị khác."
+SAME_REQUEST = "Gộp vào câu hỏi {code}: cùng nêu {terms} (giống nhau {likeness} %)."
+ALREADY_IN = "Đã nằm trong câu hỏi {code}."

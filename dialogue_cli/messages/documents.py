@@ -1,0 +1,40 @@
+"""Sentences about templates and papers."""
+
+PAPER_UNKNOWN = "Không có văn bản nào tên “{paper}”."
+PAPER_UNKNOWN_HINT = "Các văn bản có mẫu: {known}{suggestion}."
+DID_YOU_MEAN = "; có phải là “{name}”"
+
+TEMPLATE_UNREADABLE = "Không đọc được mẫu văn bản {file}."
+TEMPLATE_UNREADABLE_HINT = (
+    "Xin kiểm tra tệp còn ở chỗ cũ, lưu bằng bảng mã UTF-8 và được phép mở, rồi chạy lại."
+)
+
+TEMPLATE_BROKEN = "Mẫu văn bản {file} có lỗi ở dòng {line}: {reason}."
+TEMPLATE_BROKEN_HINT = (
+    "Xin mở tệp mẫu, sửa dòng đó rồi chạy lại; nếu là mẫu riêng của văn phòng, "
+    "có thể đổi tên tệp để tạm dùng mẫu có sẵn. Chưa có tệp nào được ghi."
+)
+REASON_SYNTAX = "cú pháp chưa đúng ở chỗ “{text}”"
+REASON_NAME = "không có giá trị nào tên “{name}”{suggestion}"
+REASON_FILTER = "không có bộ lọc hoặc phép thử nào tên “{name}”{suggestion}"
+REASON_VALUE = "không tính được giá trị ở chỗ “{text}”"
+REASON_EMPTY = "giá trị ở chỗ “{text}” đang để trống"
+REASON_NO_FRONT = "phần đầu của mẫu phải nằm giữa hai dòng +++"
+REASON_FRONT_SYNTAX = "phần đầu của mẫu viết sai cú pháp TOML"
+REASON_FRONT_KEY = "phần đầu của mẫu thiếu khóa “{key}” (một chuỗi chữ)"
+REASON_FRONT_UNKNOWN = "phần đầu của mẫu có khóa lạ “{key}”{suggestion}"
+REASON_TYPE = "“{value}” không phải chữ viết tắt của loại văn bản hành chính nào"
+REASON_FACTS = "“{value}” không phải bộ dữ kiện nào mà chương trình có{suggestion}"
+REASON_ANNEX_TITLE = "sau dòng “::: annex” phải là tên phụ lục, viết thành dòng “# …”"
+REASON_DIRECTIVE = "không hiểu dòng “{text}”"
+REASON_HEADING = "tiêu đề chỉ có hai cấp: “#” cho mục và “##” cho khoản"
+
+# A text that ends like this gets no full stop.
+ENDINGS = ("…", "...", "?", "!")
+
+VALUE_MISSING = "Chưa thể hoàn thành {paper}: còn thiếu {count} nội dung.\n{gaps}"
+VALUE_MISSING_LINE = "- {label} ({key})"
+VALUE_MISSING_HINT = (
+    "Xin bổ sung các nội dung trên rồi chạy lại, "
+    "hoặc thêm --draft để in bản dự thảo có đánh dấu những chỗ còn trống."
+)

@@ -1,0 +1,51 @@
+"""Titles and headings of exported lists: heading, width in characters, path to the value."""
+
+PETITIONS = "Kiến nghị"
+QUESTIONS = "Câu hỏi"
+DELEGATES = "Đại biểu"
+FINDINGS = "Phát hiện"
+
+PETITION_COLUMNS = (
+    ("Mã", 10, "id"),
+    ("Nội dung kiến nghị", 60, "text"),
+    ("Đơn vị", 28, "unit"),
+    ("Người kiến nghị", 20, "asker"),
+    ("Ngày nhận", 12, "received_on"),
+    ("Nhóm vấn đề", 13, "topic"),
+    ("Phạm vi", 11, "scope"),
+    ("Cấp thẩm quyền", 13, "level"),
+    ("Cơ quan trả lời", 15, "agency"),
+    ("Câu hỏi", 10, "question"),
+    ("Kết cục", 30, "fate.reason"),
+    ("Tệp", 24, "source.file"),
+    ("Trang tính", 14, "source.sheet"),
+    ("Dòng", 7, "source.row"),
+)
+QUESTION_COLUMNS = (
+    ("Mã", 10, "id"),
+    ("Nội dung câu hỏi", 70, "text"),
+    ("Nhóm vấn đề", 14, "topic"),
+    ("Cấp thẩm quyền", 14, "level"),
+    ("Cơ quan trả lời", 16, "agency"),
+    ("Đơn vị kiến nghị", 34, "units"),
+    ("Các kiến nghị", 14, "petitions"),
+    ("Hình thức trả lời", 14, "handling"),
+)
+DELEGATE_COLUMNS = (
+    ("Họ và tên", 26, "full_name"),
+    ("Đơn vị", 40, "unit"),
+    ("Thành phần", 18, "group"),
+    ("Chức vụ", 26, "role"),
+    ("Số điện thoại", 15, "phone"),
+    ("Giới tính", 10, "gender"),
+    ("Tệp", 26, "source.file"),
+    ("Trang tính", 14, "source.sheet"),
+    ("Dòng", 7, "source.row"),
+)
+FINDING_COLUMNS = (
+    ("Mã", 12, "code"),
+    ("Mức độ", 11, "severity"),
+    ("Phát hiện", 60, "message"),
+    ("Ở đâu", 34, "where"),
+    ("Cách xử lý", 50, "remedy"),
+)

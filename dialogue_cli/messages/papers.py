@@ -1,0 +1,59 @@
+"""Words that steps/ puts into papers, and what is said about rendering them."""
+
+BLANK_DATE = "…/…/…"
+GIFT_CLAUSE = "khoản 2, mục IV"
+UNITS_OF_KIND = "{count:02d} {kind}: {names}"
+AND = "{first} và {last}"
+
+# Labels of what may be missing in a paper; each names a setting that a clerk can fill.
+MISSING_REGULATION = "số, ngày của quy chế phối hợp"
+MISSING_PROPOSAL = "số, ngày công văn đề xuất"
+MISSING_WHEN = "ngày hoặc tháng tổ chức"
+MISSING_DAY = "ngày đã tổ chức"
+MISSING_VENUE = "địa điểm tổ chức"
+MISSING_UNITS = "danh sách đơn vị cử đại biểu"
+MISSING_CONTENTS = "nội dung đối thoại"
+MISSING_TOTAL = "tổng số đại biểu"
+MISSING_GROUPS = "các thành phần đại biểu"
+MISSING_CHAIRS = "người chủ trì"
+MISSING_INVITED = "đại biểu mời"
+MISSING_COST_SOURCE = "nguồn kinh phí tổ chức"
+MISSING_GIFT_SOURCE = "nguồn kinh phí quà tặng"
+MISSING_TASKS = "nhiệm vụ của cơ quan"
+MISSING_AGENDA = "các mục của chương trình"
+MISSING_CHAIR = "người chủ trì, kết luận"
+MISSING_ATTENDED = "số đại biểu có mặt"
+MISSING_HANDLING = "hình thức trả lời"
+MISSING_ANSWER = "nội dung trả lời"
+MISSING_AGENCY = "cơ quan trả lời"
+MISSING_TASK = "nhiệm vụ, thời hạn"
+MISSING_MONITOR = "cơ quan theo dõi, đôn đốc"
+MISSING_CENTRAL_BY = "cơ quan tham mưu kiến nghị Trung ương"
+
+KEY_CONFERENCE = "{year}/conference.toml: {key}"
+KEY_OFFICE = "dialogue.toml: {key}"
+KEY_ANSWER = "trả lời của câu hỏi {code} (dialogue import tệp trả lời)"
+KEY_REVIEW = "cơ quan trả lời của câu hỏi {code}"
+
+NOT_SET_UP = "Văn bản “{paper}” chưa có mục [papers.{paper}] trong dialogue.toml."
+NOT_SET_UP_HINT = "Xin thêm mục đó (issuer, symbol, signer, filed) theo mẫu các văn bản khác."
+AGENDA_OVERRUN = "Chương trình dài hơn buổi họp {minutes} phút (kết thúc {end}, buổi họp đến {limit})."
+AGENDA_OVERRUN_HINT = (
+    "Xin bớt số phút của các mục [[agenda]] hoặc lùi giờ kết thúc end trong {file}, rồi chạy lại; "
+    "muốn xem thử thì thêm --draft."
+)
+AGENDA_SPARE = "Chương trình còn thừa {minutes} phút chưa xếp việc."
+AGENDA_GROUP = "{what}: {name}"
+AGENDA_QUESTIONS = "{count:02d} câu hỏi"
+AND_OTHERS = "{names} và các cơ quan liên quan"
+NO_GROUP = "Nội dung khác"
+YEARLY_NAME = "{name} năm {year}"
+NOBODY_HOLDS = (
+    "Vào ngày {day} không còn cơ quan nào đảm nhiệm “{name}” (mã {function}), "
+    "nhưng {year}/conference.toml còn nhắc đến."
+)
+NOBODY_HOLDS_HINT = (
+    "Xin sửa chỗ có mã {function} trong {year}/conference.toml: bỏ đi hoặc thay bằng cơ quan đang hoạt động."
+)
+ANSWER_IN_WRITING = "Trả lời bằng văn bản cho đơn vị kiến nghị"
+AGENDA_LONGER = "Chương trình dài hơn buổi họp {minutes} phút."

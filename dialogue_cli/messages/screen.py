@@ -1,0 +1,130 @@
+"""What reports say on the screen: headings of tables, summaries, the next command."""
+
+NEXT = "Việc tiếp theo"
+YES = "có"
+
+OFFICE_MADE = "Đã tạo hội nghị năm {year} cho {province}."
+OFFICE_SETTINGS = "Thiết lập: {file}"
+OFFICE_NEXT = (
+    "Mở tệp trên ghi địa điểm, chỉ tiêu, thời hạn; sau đó: dialogue -w {folder} import TỆP…\n"
+    "Xem thử kế hoạch ngay: dialogue -w {folder} plan --year {year} --draft"
+)
+
+IMPORT_TITLE = "Nhận tệp – năm {year}"
+IMPORT_DRY = "Xem thử – chưa ghi gì vào sổ (năm {year})"
+IMPORT_COLUMNS = ("Tệp", "Loại", "Số dòng", "Mới", "Đã có", "Thay đổi", "Trả lại", "Bỏ qua")
+IMPORT_TOTAL = "Cộng"
+IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
+IMPORT_REFUSED = "Không nhận được {file}"
+IMPORT_GONE = (
+    "{file}: {count} dòng của bản trước không còn trong bản này; chương trình vẫn giữ, xin hỏi lại đơn vị."
+)
+IMPORT_PROBLEMS = "Những chỗ cần xem lại"
+IMPORT_PROBLEM_COLUMNS = ("Tệp", "Trang tính", "Ô", "Nội dung")
+IMPORT_MORE = "… và {count} chỗ nữa (xem đủ bằng --json)."
+IMPORT_NOTHING = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
+IMPORT_NEXT = "Phân loại kiến nghị: dialogue triage"
+KINDS = {"petitions": "kiến nghị", "delegates": "đại biểu", "answers": "trả lời", "": "–"}
+
+TRIAGE_TITLE = "Phân loại – năm {year}"
+TRIAGE_COLUMNS = ("Kết quả", "Số lượng")
+TRIAGE_PETITIONS = "Kiến nghị đã nhận"
+TRIAGE_QUESTIONS = "Câu hỏi sau khi gộp"
+TRIAGE_NEW = "  trong đó câu hỏi mới"
+TRIAGE_PERSONAL = "Kiến nghị cá nhân (chuyển giải quyết riêng)"
+TRIAGE_NOT = "Không phải kiến nghị"
+TRIAGE_OUTSIDE = "Ngoài phạm vi"
+TRIAGE_UNSURE = "Kiến nghị cần người xem lại phân loại"
+TRIAGE_TOPICS = "Nhóm vấn đề của câu hỏi"
+TRIAGE_TOPIC_COLUMNS = ("Nhóm vấn đề", "Câu hỏi")
+TRIAGE_UNDECIDED = "Chưa xác định"
+TRIAGE_NEXT = "Kiểm tra số liệu: dialogue check"
+TRIAGE_NOTHING = "Sổ chưa có kiến nghị nào. Nhận tệp trước: dialogue import TỆP…"
+
+CHECK_TITLE = "Kiểm tra – năm {year}"
+CHECK_COLUMNS = ("Mức độ", "Mã", "Phát hiện", "Ở đâu")
+CHECK_NONE = "Không có phát hiện nào."
+CHECK_NEXT = "Xem cách xử lý một mã: dialogue explain {code}"
+SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
+EXPLAIN_WHY = "Vì sao quan trọng"
+EXPLAIN_BAD = "Ví dụ sai"
+EXPLAIN_GOOD = "Ví dụ đúng"
+EXPLAIN_REMEDY = "Cách xử lý"
+
+RENDER_TITLE = "Văn bản – năm {year}"
+RENDER_COLUMNS = ("Văn bản", "Tệp", "Chỗ còn trống")
+RENDER_GAPS = "Những chỗ còn trống trong bản dự thảo"
+RENDER_GAP = "{label} ({key})"
+LISTING_TITLE = "Văn bản in được – năm {year}"
+LISTING_COLUMNS = ("Tên lệnh", "Văn bản", "Còn thiếu")
+LISTING_READY = "đủ dữ liệu"
+LISTING_NEXT = "In một văn bản: dialogue render TÊN_LỆNH"
+
+STATUS_TITLE = "{conference} năm {year}"
+STATUS_COLUMNS = ("Mục", "Tình hình")
+STATUS_FOLDER = "Văn phòng"
+STATUS_WHEN = "Thời gian"
+STATUS_WHEN_MONTH = "dự kiến {month}"
+STATUS_WHEN_OPEN = "chưa xác định"
+STATUS_FILES = "Tệp đã nhận"
+STATUS_PETITIONS = "Kiến nghị"
+STATUS_PETITIONS_VALUE = "{count} (chưa phân loại: {undecided}; cá nhân: {personal})"
+STATUS_QUESTIONS = "Câu hỏi"
+STATUS_QUESTIONS_VALUE = "{count} (đã có trả lời: {answered})"
+STATUS_DELEGATES = "Đại biểu trong danh sách"
+STATUS_DELEGATES_VALUE = "{count} / chỉ tiêu {quota}"
+STATUS_PAPERS = "Văn bản đã in"
+STATUS_NONE = "chưa có"
+STATUS_DEADLINE = "{name} (trước ngày)"
+STATUS_PASSED = "{day} – đã qua"
+
+PETITION_TITLE = "Kiến nghị {code}"
+PETITION_UNIT = "Đơn vị"
+PETITION_SOURCE = "Nguồn"
+PETITION_SOURCE_VALUE = "{file}, trang tính {sheet}, dòng {row}"
+PETITION_RECEIVED = "Ngày nhận"
+PETITION_FATE = "Kết cục"
+PETITION_NO_FATE = "chưa phân loại"
+PETITION_QUESTION = "Câu hỏi"
+DECISION_COLUMNS = ("Quyết định", "Giá trị", "Tin cậy", "Do", "Lý do")
+FIELDS = {
+    "topic": "Nhóm vấn đề", "scope": "Phạm vi", "level": "Cấp thẩm quyền",
+    "agency": "Cơ quan trả lời",
+}  # fmt: skip
+ORIGINS = {"rule": "quy tắc", "model": "mô hình", "precedent": "tiền lệ", "clerk": "cán bộ"}
+SCOPES = {"tap-the": "tập thể", "ca-nhan": "cá nhân", "": "cần xem"}
+LEVELS = {
+    "trung-uong": "Trung ương", "tinh": "cấp tỉnh", "xa": "cấp xã (huyện)",
+    "doanh-nghiep": "người sử dụng lao động", "cong-doan": "công đoàn", "": "chưa xác định",
+}  # fmt: skip
+FATES = {
+    "question": "đưa vào câu hỏi {code}", "personal": "kiến nghị cá nhân, chuyển giải quyết riêng",
+    "not-a-petition": "không phải kiến nghị", "outside-scope": "ngoài phạm vi",
+}  # fmt: skip
+
+QUESTION_TITLE = "Câu hỏi {code}"
+QUESTION_AGENCY = "Cơ quan trả lời"
+QUESTION_COUNT = "Gộp từ"
+QUESTION_COUNT_VALUE = "{petitions} kiến nghị của {units} đơn vị"
+QUESTION_HANDLING = "Hình thức"
+HANDLINGS = {"hall": "trả lời tại hội trường", "writing": "trả lời bằng văn bản", "": "chưa chọn"}
+QUESTION_MEMBERS = ("Kiến nghị", "Đơn vị", "Nội dung", "Vì sao gộp")
+QUESTION_ANSWER = "Trả lời của {agency}"
+QUESTION_TASK = "Nhiệm vụ: {content}"
+QUESTION_TASK_MORE = "{content} – sản phẩm: {product}"
+QUESTION_TASK_DEADLINE = "{content} – trước ngày {day}"
+
+FIND_TITLE = "Tìm “{text}”: {count} kiến nghị"
+FIND_COLUMNS = ("Mã", "Đơn vị", "Nội dung", "Kết cục")
+
+EXPORT_DONE = "Đã xuất {count} mục ra {file}"
+EXPORT_COUNT = "Đã xuất {count} mục."
+
+DEMO_DONE = "Xong. Các văn bản đã in:"
+DEMO_NEXT = (
+    "Mở thử các tệp trên bằng Word, rồi xem tiếp:\n"
+    "  dialogue -w {folder} status\n"
+    "  dialogue -w {folder} show question 1\n"
+    "  dialogue -w {folder} find nha o xa hoi"
+)
+PROGRESS_READING = "Đang đọc tệp"

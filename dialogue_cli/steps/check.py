@@ -1,0 +1,32 @@
+"""Look for what does not agree, and say what a finding's code means."""
+
+from collections.abc import Sequence
+
+from dialogue_cli.checks.catalogue import explain as explain_code
+from dialogue_cli.checks.catalogue import run
+from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.model.findings import Finding
+from dialogue_cli.model.reports import CheckReport, ExplainReport
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.stored import Stored, stored
+
+
+def check(desk: Desk, names: Sequence[str]) -> CheckReport:
+    """Run the checks named, or all."""
+    return CheckReport(desk.year, find_all(desk, stored(desk), names))
+
+
+def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """The findings about one year, most serious first."""
+    facts = CheckFacts(
+        conference=desk.conference,
+        delegates=held.delegates,
+        decided=held.decided,
+        questions=held.questions,
+    )
+    return run(facts, names)
+
+
+def explain(code: str) -> ExplainReport:
+    """What a code means, why it matters, and how to mend it."""
+    return explain_code(code)

@@ -1,0 +1,127 @@
+"""The facts of the notice of conclusion, out of the questions, what was answered and the tasks given."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from dialogue_cli.documents.facts import (
+    ConclusionFacts,
+    ConclusionGroup,
+    ConclusionQuestion,
+    TaskLine,
+)
+from dialogue_cli.messages import papers as say
+from dialogue_cli.model.conference import Conference
+from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.petitions import CENTRAL, Commitment, Decided, Question, question_code
+from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.frames import paper_settings
+from dialogue_cli.steps.plan_facts import UNION, common_facts, setting, venue_fact
+from dialogue_cli.steps.wording import Wording
+
+
+def conclusion_facts(
+    desk: Desk, wording: Wording, decided: Sequence[Decided], questions: Sequence[Question]
+) -> ConclusionFacts:
+    """All that the notice states; what nobody has decided yet is Missing."""
+    conference, outcome = desk.conference, desk.conference.outcome
+    handlings = [question.handling for question in questions]
+    settings = paper_settings(desk, "conclusion")
+    by_order = desk.office.signers[settings.signer].lines[0].startswith("TL.")
+    return ConclusionFacts(
+        **common_facts(desk, "conclusion", wording),
+        by_order=wording.running("vp-ubnd") if by_order and settings.issuer != UNION else "",
+        day=outcome.held_on
+        or conference.when.day
+        or setting(conference, "conclusion.held_on", say.MISSING_DAY),
+        venue=venue_fact(conference, wording),
+        chair=wording.fill(outcome.chair)
+        or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
+        attended=outcome.attended
+        or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
+        petitions=len(decided),
+        senders=len({one.petition.unit for one in decided if one.petition.unit}),
+        questions=len(questions),
+        hall=handlings.count("hall"),
+        writing=handlings.count("writing"),
+        previous=wording.fill(outcome.previous) or None,
+        groups=tuple(_groups(conference, wording, questions)),
+        central=tuple(_question(conference, wording, q) for q in questions if _is_central(q)),
+        central_by=wording.agency(outcome.central_by)
+        if outcome.central_by
+        else setting(conference, "conclusion.central_by", say.MISSING_CENTRAL_BY),
+        monitor=wording.running(outcome.monitor)
+        if outcome.monitor
+        else setting(conference, "conclusion.monitor", say.MISSING_MONITOR),
+        monitor_deadline=outcome.monitor_by,
+    )
+
+
+def grouped(
+    conference: Conference, questions: Sequence[Question]
+) -> list[tuple[str, list[Question]]]:
+    """The questions under the printed groups, empty groups left out; the last gathers what no group has."""
+    left, groups = list(questions), []
+    for group in conference.topic_groups:
+        mine = [question for question in left if question.value("topic") in group.topics]
+        left = [question for question in left if question not in mine]
+        if mine:
+            groups.append((group.name, mine))
+    return [*groups, (say.NO_GROUP, left)] if left else groups
+
+
+def _groups(
+    conference: Conference, wording: Wording, questions: Sequence[Question]
+) -> list[ConclusionGroup]:
+    provincial = [question for question in questions if not _is_central(question)]
+    return [
+        ConclusionGroup(name, tuple(_question(conference, wording, q) for q in members))
+        for name, members in grouped(conference, provincial)
+    ]
+
+
+def _is_central(question: Question) -> bool:
+    return question.value("level") == CENTRAL
+
+
+def _question(conference: Conference, wording: Wording, question: Question) -> ConclusionQuestion:
+    code, topic = question_code(question.number), question.value("topic")
+    key = say.KEY_ANSWER.format(code=code)
+    agency = question.value("agency")
+    answer = "\n".join(a.answer for a in question.answers if a.answer)
+    tasks = tuple(
+        _task(wording, task, topic) for given in question.answers for task in given.commitments
+    )
+    if not tasks and question.handling == "writing" and agency and not answer:
+        tasks = _answer_in_writing(conference, wording.agency(agency, topic))
+    return ConclusionQuestion(
+        code=code,
+        text=question.text,
+        units=question.units,
+        agency=wording.agency(agency, topic)
+        if agency
+        else Missing(say.KEY_REVIEW.format(code=code), say.MISSING_AGENCY),
+        handling=question.handling or Missing(key, say.MISSING_HANDLING),
+        answer=answer if answer or tasks else Missing(key, say.MISSING_ANSWER),
+        tasks=tasks if tasks or answer else Missing(key, say.MISSING_TASK),
+    )
+
+
+def _task(wording: Wording, task: Commitment, topic: str) -> TaskLine:
+    return TaskLine(
+        agency=_task_agency(wording, task.agency, topic),
+        content=task.content,
+        product=task.product,
+        deadline=task.deadline,
+    )
+
+
+def _task_agency(wording: Wording, agency: str, topic: str) -> str:
+    """The agency's name of the time; one that is known by no key is named as it was written."""
+    return wording.agency(agency, topic) if agency in function_names() else agency
+
+
+def _answer_in_writing(conference: Conference, agency: str) -> tuple[TaskLine, ...]:
+    """The task that [deadlines] written sets for every question left to be answered in writing."""
+    day: date | None = conference.deadlines.get("written")
+    return (TaskLine(agency, say.ANSWER_IN_WRITING, deadline=day),) if day else ()

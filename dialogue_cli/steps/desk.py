@@ -1,0 +1,43 @@
+"""What every use case starts from: the office, the year, the settings, the province, who is at work."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dialogue_cli.model.conference import Conference, Office
+from dialogue_cli.office.conference_settings import read_conference
+from dialogue_cli.office.create import province_for
+from dialogue_cli.office.folder import Folder, environment, find_folder
+from dialogue_cli.office.office_settings import read_office
+from dialogue_cli.office.who import Actor, current_actor
+from dialogue_cli.reference.provinces import Province
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An office opened for one year, with the actor at work on it."""
+
+    folder: Folder
+    office: Office
+    conference: Conference
+    province: Province
+    actor: Actor
+
+    @property
+    def year(self) -> int:
+        """The conference's year."""
+        return self.conference.year
+
+
+def sit_down(workspace: Path | None, year: int | None) -> Desk:
+    """Open the office meant for the year meant; raises NoOffice, NoConference and what is wrong in the settings."""
+    folder = find_folder(workspace, Path.cwd(), environment())
+    office = read_office(folder.settings)
+    meant = folder.year(year)
+    conference = read_conference(folder.conference(meant), meant)
+    return Desk(
+        folder=folder,
+        office=office,
+        conference=conference,
+        province=province_for(office.province, meant),
+        actor=current_actor(),
+    )

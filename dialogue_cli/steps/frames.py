@@ -1,0 +1,65 @@
+"""The frame of a paper: who issues it under which number and day, who signs, who receives it."""
+
+from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import papers as say
+from dialogue_cli.model.conference import Issued, PaperSettings, Recipient
+from dialogue_cli.reference.issuers import issuers
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.wording import Wording
+from dialogue_cli.vietnamese.text import title_upper
+
+
+class PaperNotSetUp(DialogueError):
+    """dialogue.toml says nothing of this paper."""
+
+    message, hint = say.NOT_SET_UP, say.NOT_SET_UP_HINT
+
+
+def paper_settings(desk: Desk, paper: str) -> PaperSettings:
+    """How the office issues this paper; raises PaperNotSetUp."""
+    if paper not in desk.office.papers:
+        raise PaperNotSetUp(paper=paper)
+    return desk.office.papers[paper]
+
+
+def wording_for(desk: Desk, paper: str) -> Wording:
+    """Names as of the day the paper is issued, or of the conference while that is open."""
+    day = issued(desk, paper).day or desk.conference.reference_day
+    return Wording(desk.conference, desk.province, day)
+
+
+def issued(desk: Desk, paper: str) -> Issued:
+    """The paper's number and day, as far as they are given."""
+    return desk.conference.documents.get(paper, Issued())
+
+
+def frame_values(desk: Desk, paper: str, wording: Wording) -> FrameValues:
+    """What stands around the content of this paper."""
+    settings, when = paper_settings(desk, paper), issued(desk, paper)
+    letterhead = issuers()[settings.issuer]
+    province = desk.province.title
+    return FrameValues(
+        superior=_capitals(letterhead.superior, province),
+        issuer=_capitals(letterhead.issuer, province),
+        issuer_name=letterhead.name.format(province=province),
+        symbol=settings.symbol,
+        number=when.number,
+        place=desk.province.place,
+        day=when.day,
+        year=desk.year,
+        signer=desk.office.signers[settings.signer],
+        recipients=tuple(
+            _recipient(line, wording) for line in desk.conference.recipients.get(paper, ())
+        ),
+        filed=settings.filed,
+    )
+
+
+def _capitals(lines: tuple[str, ...], province: str) -> tuple[str, ...]:
+    return tuple(title_upper(line.format(province=province)) for line in lines)
+
+
+def _recipient(line: Recipient, wording: Wording) -> str:
+    name = wording.fill(line.name)
+    return f"{name} ({line.mark})" if line.mark else name

@@ -1,0 +1,107 @@
+"""One file being taken in: what became of each of its records, and so of each of its rows."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Literal, TypeVar
+
+from dialogue_cli.intake.records import FileReading, Record, RowReading
+from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.reports import FileReport
+from dialogue_cli.register import history, sources
+from dialogue_cli.register.database import Connection
+
+RecordOutcome = Literal["accepted", "changed", "unchanged", "rejected"]
+T = TypeVar("T")
+# A row with several records ends as the most eventful of them.
+_ORDER: tuple[RecordOutcome, ...] = ("rejected", "unchanged", "changed", "accepted")
+
+
+class FileTaking:
+    """Collects outcomes of records first and stores the rows once; row numbers are then known to `later` work."""
+
+    def __init__(self, db: Connection, change: int, year: int, reading: FileReading) -> None:
+        """Nothing is stored before `finish`."""
+        self.db, self.change, self.year, self.reading = db, change, year, reading
+        self.problems: list[Problem] = list(reading.problems)
+        self.gone = 0
+        self._outcomes: dict[int, RecordOutcome] = {}
+        self._reasons: dict[int, str] = {}
+        self._later: list[Callable[[Callable[[Record], int]], None]] = []
+
+    @staticmethod
+    def repeated(reading: FileReading, same_as: str) -> FileReport:
+        """The report for bytes that are known already: every record is unchanged, nothing is stored."""
+        count = Counter(row.outcome for row in reading.rows)
+        return FileReport(
+            name=reading.name,
+            kind=reading.kind,
+            rows_read=len(reading.rows),
+            unchanged=count["record"],
+            rejected=count["rejected"],
+            skipped=count["skipped"],
+            problems=reading.problems,
+            same_as=same_as,
+        )
+
+    def records(self, kind: type[T]) -> list[T]:
+        """The file's records of one kind, in the order of the rows."""
+        return [record for record in self.reading.records if isinstance(record, kind)]
+
+    def note(self, record: Record, outcome: RecordOutcome) -> None:
+        """Say what became of a record."""
+        self._outcomes[id(record)] = outcome
+
+    def reject(self, record: Record, problem: Problem) -> None:
+        """Say that a record cannot be taken, and why."""
+        self.note(record, "rejected")
+        self._reasons[id(record)] = problem.code
+        self.problems.append(problem)
+
+    def later(self, work: Callable[[Callable[[Record], int]], None]) -> None:
+        """Do `work` when the rows are stored; it is given the way from a record to its row's number."""
+        self._later.append(work)
+
+    def finish(self) -> FileReport:
+        """Store the file, its rows and then its records; returns the report."""
+        name, kind = self.reading.name, self.reading.kind
+        file = sources.add_file(
+            self.db, self.change, self.year, name, kind, self.reading.sha256, self.reading.size
+        )
+        rows = list(self._stored_rows())
+        numbers = sources.add_rows(self.db, file, rows)
+        row_of = {
+            id(record): number
+            for number, row in zip(numbers, self.reading.rows, strict=True)
+            for record in row.records
+        }
+        for work in self._later:
+            work(lambda record: row_of[id(record)])
+        count = Counter(row.outcome for row in rows)
+        summary = {"name": name, **count}
+        history.note(self.db, self.change, [history.Entry("file", file, "added", {}, summary)])
+        return FileReport(
+            name=name,
+            kind=kind,
+            rows_read=len(rows),
+            accepted=count["accepted"],
+            unchanged=count["unchanged"],
+            changed=count["changed"],
+            rejected=count["rejected"],
+            skipped=count["skipped"],
+            problems=tuple(self.problems),
+            gone=self.gone,
+        )
+
+    def _stored_rows(self) -> Iterator[sources.StoredRow]:
+        for sheet in self.reading.sheets:
+            for row in sheet.rows:
+                outcome, reason = self._row_outcome(row)
+                yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason)
+
+    def _row_outcome(self, row: RowReading) -> tuple[str, str]:
+        if row.outcome != "record":
+            return row.outcome, row.reason
+        outcomes = [self._outcomes[id(record)] for record in row.records]
+        best = max(outcomes, key=_ORDER.index)
+        reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
+        return best, reasons[0] if best == "rejected" else row.reason

@@ -1,0 +1,89 @@
+"""Petitions and delegates of a file against those of its last version: new, corrected, the same, gone."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import TypeVar
+
+from dialogue_cli.intake.records import Record
+from dialogue_cli.intake.versions import (
+    Comparison,
+    compare_delegates,
+    compare_petitions,
+    delegate_content,
+    petition_content,
+)
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.petitions import Petition
+from dialogue_cli.register.decisions import forget_fate
+from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.petitions import PETITIONS
+from dialogue_cli.register.records import RecordTable
+from dialogue_cli.steps.imported_file import FileTaking
+from dialogue_cli.steps.stored import read_decided
+
+R = TypeVar("R", Petition, Delegate)
+
+
+def take_petitions(taking: FileTaking) -> None:
+    """Store the file's petitions; one whose text was corrected leaves the question it shares with others."""
+    corrected = _take(
+        taking, PETITIONS, taking.records(Petition), compare_petitions, petition_content
+    )
+    reworded = {old.id for old, new in corrected if old.text != new.text}
+    if reworded:
+        _leave_shared_questions(taking, reworded)
+
+
+def take_delegates(taking: FileTaking) -> None:
+    """Store the file's delegates."""
+    _take(taking, DELEGATES, taking.records(Delegate), compare_delegates, delegate_content)
+
+
+def _take(
+    taking: FileTaking,
+    table: RecordTable[R],
+    records: list[R],
+    compare: Callable[[Sequence[R], Sequence[R]], Comparison[R]],
+    content: Callable[[R], Hashable],
+) -> list[tuple[R, R]]:
+    """Note each record's outcome and store it when the rows are; returns the corrected ones, before and after."""
+    old = table.of_file(taking.db, taking.year, taking.reading.name)
+    if not records and not old:
+        return []
+    comparison = compare(old, records)
+    # A file that shares nothing with its namesake is another unit's file, not a version that lost everything.
+    taking.gone += len(comparison.gone) if any(comparison.earlier) else 0
+    new, moved, corrected = [], [], []
+    for record, earlier in zip(records, comparison.earlier, strict=True):
+        if earlier is None:
+            new.append(record)
+            taking.note(record, "accepted")
+        elif content(earlier) == content(record):
+            moved.append((earlier, record))
+            taking.note(record, "unchanged")
+        else:
+            corrected.append((earlier, record))
+            taking.note(record, "changed")
+
+    def store(row_of: Callable[[Record], int]) -> None:
+        table.add(taking.db, taking.change, taking.year, [(row_of(r), r) for r in new])
+        places = [(row_of(r), r.origin.part, earlier.id) for earlier, r in moved]
+        table.move(taking.db, places)
+        for earlier, record in corrected:
+            table.correct(taking.db, taking.change, earlier, record, row_of(record))
+
+    taking.later(store)
+    return corrected
+
+
+def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:
+    decided = read_decided(taking.db, taking.year)
+    sharing: dict[int, int] = {}
+    for one in decided:
+        if one.fate and one.fate.question is not None:
+            sharing[one.fate.question] = sharing.get(one.fate.question, 0) + 1
+    for one in decided:
+        if one.petition.id not in reworded or one.fate is None:
+            continue
+        # Alone in its question it keeps the number that papers may cite.
+        if one.fate.question is None or sharing[one.fate.question] > 1:
+            forget_fate(taking.db, taking.change, one)

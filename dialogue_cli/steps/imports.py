@@ -1,0 +1,72 @@
+"""Take spreadsheets into the register: all of one command in one transaction."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.reading import expand, read_file
+from dialogue_cli.intake.records import FileReading
+from dialogue_cli.model.reports import FileReport, ImportReport
+from dialogue_cli.register import database, history, sources
+from dialogue_cli.register.database import Connection
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.imported_answers import take_answers
+from dialogue_cli.steps.imported_file import FileTaking
+from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+
+Progress = Callable[[int, int, str], None]
+
+
+def import_files(
+    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+) -> ImportReport:
+    """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
+    read = _read(paths, kind, unit, progress)
+    with database.opened(desk.folder.register) as db, database.transaction(db):
+        return ImportReport(desk.year, _take_all(db, desk, read))
+
+
+def rehearse_import(
+    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+) -> ImportReport:
+    """Tell what `import_files` would do, and leave everything as it was."""
+    read = _read(paths, kind, unit, progress)
+    with database.opened(desk.folder.register) as db, database.rehearsal(db):
+        return ImportReport(desk.year, _take_all(db, desk, read), dry_run=True)
+
+
+def _read(
+    paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+) -> list[FileReading | FileReport]:
+    files = expand(paths)
+    read: list[FileReading | FileReport] = []
+    for number, path in enumerate(files):
+        progress(number, len(files), path.name)
+        try:
+            read.append(read_file(path, kind=kind, unit=unit))
+        except DialogueError as error:
+            read.append(FileReport(path.name, refused=error.sentence, remedy=error.remedy))
+    progress(len(files), len(files), "")
+    return read
+
+
+def _take_all(
+    db: Connection, desk: Desk, read: Sequence[FileReading | FileReport]
+) -> tuple[FileReport, ...]:
+    actor = desk.actor
+    change = history.begin_change(db, actor.stamp, actor.name, "import", desk.year)
+    return tuple(
+        one if isinstance(one, FileReport) else _take(db, change, desk.year, one) for one in read
+    )
+
+
+def _take(db: Connection, change: int, year: int, reading: FileReading) -> FileReport:
+    """Store one file; the very bytes that were taken in before add nothing."""
+    known = sources.find_same(db, year, reading.sha256)
+    if known and reading.kind != "answers":
+        return FileTaking.repeated(reading, known.name)
+    taking = FileTaking(db, change, year, reading)
+    take_petitions(taking)
+    take_delegates(taking)
+    take_answers(taking)
+    return taking.finish()

@@ -1,0 +1,24 @@
+"""Make a new office; add a year to one."""
+
+from pathlib import Path
+
+from dialogue_cli.model.conference import OfficeKind
+from dialogue_cli.model.reports import OfficeReport
+from dialogue_cli.office.create import create_office, create_year, province_for
+from dialogue_cli.office.folder import environment, find_folder
+from dialogue_cli.office.office_settings import read_office
+
+
+def init(folder: Path, province: str, year: int, kind: OfficeKind) -> OfficeReport:
+    """A new folder with commented settings; raises what `office.create` raises."""
+    made = create_office(folder, province, year, kind)
+    return OfficeReport(folder, made.province.title, year, made.conference)
+
+
+def new(workspace: Path | None, year: int) -> OfficeReport:
+    """One more year in the office, from the settings of the year before."""
+    folder = find_folder(workspace, Path.cwd(), environment())
+    office = read_office(folder.settings)
+    path = create_year(folder, year, office.province)
+    province = province_for(office.province, year)
+    return OfficeReport(folder.path, province.title, year, path)

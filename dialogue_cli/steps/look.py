@@ -1,0 +1,139 @@
+"""Look without touching: status, one petition, one question, a search."""
+
+import re
+from datetime import date
+
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import look as say
+from dialogue_cli.model.petitions import Decided, petition_code, question_code
+from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
+from dialogue_cli.register import database, sources
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.wording import Wording
+from dialogue_cli.vietnamese.text import fold
+
+_CODE = re.compile(r"(?:[A-Za-z]{2}-?)?0*(\d{1,9})")
+
+
+class NoSuchPetition(DialogueError):
+    """No petition of that number in that year."""
+
+    message, hint = say.NO_SUCH_PETITION, say.NO_SUCH_PETITION_HINT
+
+
+class NoSuchQuestion(DialogueError):
+    """No question of that number in that year."""
+
+    message, hint = say.NO_SUCH_QUESTION, say.NO_SUCH_QUESTION_HINT
+
+
+def show_petition(desk: Desk, code: str) -> PetitionReport:
+    """One petition with its decisions, fate and question; raises NoSuchPetition."""
+    held, number = stored(desk), _number(code)
+    for one in held.decided:
+        if one.petition.id == number:
+            asked = one.fate.question if one.fate else None
+            question = next((q for q in held.questions if q.number == asked), None)
+            return PetitionReport(one, question, _agency(desk, one))
+    raise NoSuchPetition(code=code, year=desk.year)
+
+
+def show_question(desk: Desk, code: str) -> QuestionReport:
+    """One question with its petitions and answers; raises NoSuchQuestion."""
+    number = _number(code)
+    for question in stored(desk).questions:
+        if question.number == number:
+            return QuestionReport(question, _agency(desk, question.leader))
+    raise NoSuchQuestion(code=code, year=desk.year)
+
+
+def find(desk: Desk, text: str) -> FindReport:
+    """The petitions that hold every word of `text` in their wording, unit or code; accents do not matter."""
+    words = fold(text).split()
+    found = tuple(
+        one for one in stored(desk).decided if words and all(w in _searched(one) for w in words)
+    )
+    return FindReport(text, found)
+
+
+def status(desk: Desk) -> StatusReport:
+    """Counts, deadlines and what comes next."""
+    held, conference = stored(desk), desk.conference
+    today = desk.actor.at.date()
+    papers = desk.folder.papers(desk.year)
+    made = tuple(sorted(p.name for p in papers.glob("*.docx"))) if papers.is_dir() else ()
+    fates = [one.fate.kind if one.fate else "" for one in held.decided]
+    return StatusReport(
+        folder=desk.folder.path,
+        province=desk.province.title,
+        year=desk.year,
+        conference=Wording(conference, desk.province, conference.reference_day).fill(
+            conference.name
+        ),
+        day=conference.when.day,
+        month=conference.when.month,
+        start=conference.when.start,
+        files=_files(desk),
+        petitions=len(held.decided),
+        undecided=fates.count(""),
+        questions=len(held.questions),
+        personal=fates.count("personal"),
+        answered=sum(bool(question.answers) for question in held.questions),
+        delegates=len(held.delegates),
+        quota=conference.total,
+        papers=made,
+        deadlines=_deadlines(desk, today),
+        next_step=_next_step(held, made),
+    )
+
+
+def _number(code: str) -> int:
+    found = _CODE.fullmatch(code.strip())
+    return int(found[1]) if found else -1
+
+
+def _agency(desk: Desk, decided: Decided) -> str:
+    value = decided.value("agency")
+    if not value:
+        return ""
+    wording = Wording(desk.conference, desk.province, desk.conference.reference_day)
+    return wording.agency(value, decided.value("topic"))
+
+
+def _searched(one: Decided) -> str:
+    codes = [petition_code(one.petition.id)]
+    if one.fate and one.fate.question is not None:
+        codes.append(question_code(one.fate.question))
+    return fold(" ".join((one.petition.text, one.petition.unit, *codes)))
+
+
+def _files(desk: Desk) -> int:
+    if not desk.folder.register.exists():
+        return 0
+    with database.opened(desk.folder.register) as db:
+        return sources.file_count(db, desk.year)
+
+
+def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
+    """Name, day and whether it has passed, in the order of the days."""
+    known = [
+        (say.DEADLINES[name], day, day <= today)
+        for name, day in desk.conference.deadlines.items()
+        if day
+    ]
+    return tuple(sorted(known, key=lambda one: one[1]))
+
+
+def _next_step(held: Stored, made: tuple[str, ...]) -> str:
+    if not held.decided:
+        return say.NEXT_IMPORT
+    if any(one.fate is None for one in held.decided):
+        return say.NEXT_TRIAGE
+    if not held.delegates:
+        return say.NEXT_DELEGATES
+    if not made:
+        return say.NEXT_PAPERS
+    if any(not question.answers for question in held.questions):
+        return say.NEXT_ANSWERS
+    return say.NEXT_CONCLUSION

@@ -1,0 +1,99 @@
+"""Make papers: gather the facts, fill the template, put the .docx in its place."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from dialogue_cli.documents.facts import PaperFacts
+from dialogue_cli.documents.papers import Composed, compose
+from dialogue_cli.documents.templates import TemplateSource, find_template, known_papers
+from dialogue_cli.messages import papers as say
+from dialogue_cli.model.reports import PaperListing, PaperReport, RenderReport
+from dialogue_cli.office.atomic import write_file
+from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, require_fit
+from dialogue_cli.steps.conclusion_facts import conclusion_facts
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.frames import frame_values, wording_for
+from dialogue_cli.steps.plan_facts import plan_facts
+from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.wording import Wording
+from dialogue_cli.vietnamese.text import fold
+
+ALL = "all"
+
+
+def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport:
+    """Make the plan; `output` is the file, else one in the year's papers."""
+    template = find_template("plan", desk.folder.templates)
+    path = output or desk.folder.papers(desk.year) / file_name(template, desk.year)
+    return RenderReport(desk.year, (_make(desk, template, path, draft=draft),))
+
+
+def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: bool) -> RenderReport:
+    """Make papers by name, or all that have a template; all are composed before the first is written."""
+    known = known_papers(desk.folder.templates)
+    names = known if ALL in papers else tuple(dict.fromkeys(papers))
+    into = folder or desk.folder.papers(desk.year)
+    templates = [find_template(name, desk.folder.templates) for name in names]
+    composed = [_compose(desk, template, draft=draft) for template in templates]
+    reports = [
+        _write(template, paper, into / file_name(template, desk.year), warning)
+        for template, (paper, warning) in zip(templates, composed, strict=True)
+    ]
+    return RenderReport(desk.year, tuple(reports))
+
+
+def list_papers(desk: Desk) -> PaperListing:
+    """Every paper that has a template, and what is still missing for it."""
+    reports = []
+    for name in known_papers(desk.folder.templates):
+        template = find_template(name, desk.folder.templates)
+        paper, warning = _compose(desk, template, draft=True)
+        file = desk.folder.papers(desk.year) / file_name(template, desk.year)
+        reports.append(PaperReport(template.paper, template.title, file, paper.gaps, warning))
+    return PaperListing(desk.year, tuple(reports))
+
+
+def file_name(template: TemplateSource, year: int) -> str:
+    """The paper's usual file name: ke-hoach-2024.docx."""
+    return f"{'-'.join(fold(template.title).split())}-{year}.docx"
+
+
+def _make(desk: Desk, template: TemplateSource, path: Path, *, draft: bool) -> PaperReport:
+    paper, warning = _compose(desk, template, draft=draft)
+    return _write(template, paper, path, warning)
+
+
+def _compose(desk: Desk, template: TemplateSource, *, draft: bool) -> tuple[Composed, str]:
+    wording = wording_for(desk, template.paper)
+    facts, warning = _FACTS[template.facts](desk, wording, stored(desk), draft)
+    values = frame_values(desk, template.paper, wording)
+    return compose(template, facts, values, draft=draft), warning
+
+
+def _write(template: TemplateSource, paper: Composed, path: Path, warning: str) -> PaperReport:
+    write_file(path, paper.document)
+    return PaperReport(template.paper, template.title, path, paper.gaps, warning)
+
+
+def _plan(desk: Desk, wording: Wording, _held: Stored, _draft: bool) -> tuple[PaperFacts, str]:
+    return plan_facts(desk, wording), ""
+
+
+def _agenda(desk: Desk, wording: Wording, held: Stored, draft: bool) -> tuple[PaperFacts, str]:
+    timed = agenda_schedule(desk.conference, held.questions)
+    warning = ""
+    if not draft:
+        require_fit(desk.conference, timed)
+    elif timed.overrun:
+        warning = say.AGENDA_LONGER.format(minutes=timed.overrun)
+    if timed.spare:
+        warning = say.AGENDA_SPARE.format(minutes=timed.spare)
+    return agenda_facts(desk, wording, held.questions, timed), warning
+
+
+def _conclusion(desk: Desk, wording: Wording, held: Stored, _draft: bool) -> tuple[PaperFacts, str]:
+    return conclusion_facts(desk, wording, held.decided, held.questions), ""
+
+
+Facts = Callable[[Desk, Wording, Stored, bool], tuple[PaperFacts, str]]
+_FACTS: dict[str, Facts] = {"plan": _plan, "agenda": _agenda, "conclusion": _conclusion}

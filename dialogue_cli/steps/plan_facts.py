@@ -1,0 +1,192 @@
+"""The facts of the plan, out of the settings alone."""
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from dialogue_cli.documents.facts import (
+    BasisFact,
+    GiftFact,
+    GroupFact,
+    PlanFacts,
+    TaskFact,
+    UnitKindFact,
+)
+from dialogue_cli.messages import papers as say
+from dialogue_cli.model.conference import Basis, Conference, Gifts, Tasks, When
+from dialogue_cli.model.findings import Missing
+from dialogue_cli.reference.issuers import issuers
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.frames import paper_settings
+from dialogue_cli.steps.wording import Wording
+
+UNION = "ldld"
+
+
+class CommonFacts(TypedDict):
+    """What every paper states of the conference (documents.facts.PaperFacts)."""
+
+    year: int
+    name: str
+    province: str
+    area: str
+    issuer: str
+    committee: str
+    union: str
+    audience: str
+    assigns: bool
+
+
+def common_facts(desk: Desk, paper: str, wording: Wording) -> CommonFacts:
+    """Names of the conference and of those who hold it."""
+    settings = paper_settings(desk, paper)
+    issuer = issuers()[settings.issuer]
+    name = wording.fill(desk.conference.name)
+    return CommonFacts(
+        year=desk.year,
+        name=say.YEARLY_NAME.format(name=name, year=desk.year),
+        province=desk.province.title,
+        area=desk.province.cap,
+        issuer=wording.running(issuer.function),
+        committee=wording.running("ubnd-tinh"),
+        union=wording.agency(UNION),
+        audience=wording.fill(desk.conference.audience),
+        assigns=settings.issuer != UNION,
+    )
+
+
+def setting(conference: Conference, key: str, label: str) -> Missing:
+    """A gap that a key of conference.toml would fill."""
+    return Missing(say.KEY_CONFERENCE.format(year=conference.year, key=key), label)
+
+
+def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
+    """All that the plan states; what is not settled is Missing."""
+    conference = desk.conference
+    bases = {role: [b for b in conference.basis if b.role == role] for role in _ROLES}
+    own, others = _tasks(conference, wording)
+    texts = {
+        name: tuple(wording.fill(text) for text in getattr(conference, name))
+        for name in ("contents", "chairs", "invited")
+    }
+    return PlanFacts(
+        **common_facts(desk, "plan", wording),
+        regulation=_first_basis(conference, wording, bases, "regulation"),
+        proposal=_first_basis(conference, wording, bases, "proposal"),
+        other_basis=tuple(_basis(conference, wording, b) for b in bases["other"] if b.number),
+        units=_units(conference),
+        contents=texts["contents"] or setting(conference, "plan.contents", say.MISSING_CONTENTS),
+        when=when_fact(conference),
+        venue=venue_fact(conference, wording),
+        total=conference.total or setting(conference, "delegates.total", say.MISSING_TOTAL),
+        groups=_groups(conference, wording),
+        chairs=texts["chairs"] or setting(conference, "plan.chairs", say.MISSING_CHAIRS),
+        invited=texts["invited"] or setting(conference, "plan.invited", say.MISSING_INVITED),
+        cost_source=wording.fill(conference.cost_source)
+        or setting(conference, "costs.source", say.MISSING_COST_SOURCE),
+        gifts=_gifts(conference, wording),
+        proposal_deadline=None,
+        union_tasks=own,
+        tasks=others,
+        contact=wording.running("vp-ubnd" if desk.office.kind == "ubnd" else UNION),
+    )
+
+
+_ROLES = ("regulation", "proposal", "other")
+_ROLE_LABELS = {"regulation": say.MISSING_REGULATION, "proposal": say.MISSING_PROPOSAL}
+
+
+def _first_basis(
+    conference: Conference, wording: Wording, bases: Mapping[str, list[Basis]], role: str
+) -> BasisFact | Missing | None:
+    if not bases[role]:
+        return None
+    return _basis(conference, wording, bases[role][0])
+
+
+def _basis(conference: Conference, wording: Wording, basis: Basis) -> BasisFact:
+    place = conference.basis.index(basis) + 1
+    label = _ROLE_LABELS.get(basis.role, basis.kind)
+    return BasisFact(
+        kind=basis.kind,
+        number=basis.number or setting(conference, f"basis[{place}].number", label),
+        day=basis.day or setting(conference, f"basis[{place}].date", label),
+        about=wording.fill(basis.about),
+        issuer=wording.fill(basis.issuer),
+    )
+
+
+def _units(conference: Conference) -> tuple[UnitKindFact, ...] | Missing:
+    kinds = dict.fromkeys(unit.kind for unit in conference.units)
+    return tuple(
+        UnitKindFact(
+            kind=kind,
+            names=tuple(
+                (unit.short or unit.name) if kind else unit.name
+                for unit in conference.units
+                if unit.kind == kind
+            ),
+        )
+        for kind in kinds
+    ) or setting(conference, "units", say.MISSING_UNITS)
+
+
+def when_fact(conference: Conference) -> When | Missing:
+    """Day or expected month with the hours."""
+    if conference.when.day or conference.when.month:
+        return conference.when
+    return setting(conference, "time.date", say.MISSING_WHEN)
+
+
+def venue_fact(conference: Conference, wording: Wording) -> str | Missing:
+    """Hall and address in one phrase."""
+    place = ", ".join(part for part in (conference.venue.name, conference.venue.address) if part)
+    if conference.venue.name and place:
+        return wording.fill(place)
+    return setting(conference, "venue.name", say.MISSING_VENUE)
+
+
+def _groups(conference: Conference, wording: Wording) -> tuple[GroupFact, ...] | Missing:
+    return tuple(
+        GroupFact(name=wording.fill(g.name), quota=g.quota, noun=g.noun) for g in conference.groups
+    ) or setting(conference, "delegates.groups", say.MISSING_GROUPS)
+
+
+def _gifts(conference: Conference, wording: Wording) -> GiftFact | None:
+    gifts: Gifts | None = conference.gifts
+    if gifts is None or gifts.count == 0:
+        return None
+    return GiftFact(
+        count=gifts.count,
+        value=gifts.value,
+        total=gifts.count * gifts.value,
+        item=gifts.item,
+        unit=gifts.item.split()[0],
+        group=wording.fill(conference.audience),
+        source=gifts.source or setting(conference, "gifts.source", say.MISSING_GIFT_SOURCE),
+    )
+
+
+def _tasks(
+    conference: Conference, wording: Wording
+) -> tuple[tuple[str, ...] | Missing, tuple[TaskFact, ...]]:
+    """The union's own tasks, and those of the others in order."""
+    own = [task for task in conference.tasks if task.agency == UNION and not task.name]
+    items = tuple(_sentence(wording, text) for task in own for text in task.items)
+    others = (task for task in conference.tasks if task not in own)
+    return (
+        items or setting(conference, "tasks", say.MISSING_TASKS),
+        tuple(_task(conference, wording, task) for task in others),
+    )
+
+
+def _task(conference: Conference, wording: Wording, task: Tasks) -> TaskFact:
+    place = conference.tasks.index(task) + 1
+    items = tuple(_sentence(wording, text) for text in task.items)
+    return TaskFact(
+        agency=wording.fill(task.name) or wording.running(task.agency),
+        items=items or setting(conference, f"tasks[{place}].items", say.MISSING_TASKS),
+    )
+
+
+def _sentence(wording: Wording, text: str) -> str:
+    return wording.fill(text).rstrip(" .;")

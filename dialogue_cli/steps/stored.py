@@ -1,0 +1,43 @@
+"""What the register holds of one year, as the parts want it."""
+
+from dataclasses import dataclass
+
+from dialogue_cli.decisions.delegate_groups import with_group
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.petitions import Decided, Question
+from dialogue_cli.register import database, questions
+from dialogue_cli.register.database import Connection
+from dialogue_cli.register.decisions import decided_of_year
+from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.petitions import PETITIONS
+from dialogue_cli.steps.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Petitions with what was decided, the questions they became, the delegates with their groups."""
+
+    decided: tuple[Decided, ...] = ()
+    questions: tuple[Question, ...] = ()
+    delegates: tuple[Delegate, ...] = ()
+
+
+def stored(desk: Desk) -> Stored:
+    """Everything of the desk's year; nothing when no register has been made yet."""
+    if not desk.folder.register.exists():
+        return Stored()
+    with database.opened(desk.folder.register) as db:
+        decided = read_decided(db, desk.year)
+        return Stored(
+            decided=tuple(decided),
+            questions=tuple(questions.of_year(db, desk.year, decided)),
+            delegates=tuple(
+                with_group(delegate, desk.conference)
+                for delegate in DELEGATES.of_year(db, desk.year)
+            ),
+        )
+
+
+def read_decided(db: Connection, year: int) -> list[Decided]:
+    """The year's petitions with their decisions and fates."""
+    return decided_of_year(db, year, PETITIONS.of_year(db, year))

@@ -1,0 +1,83 @@
+"""Names of the time: fills the {places} of the settings with agencies, province and dates of one day."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import papers as say
+from dialogue_cli.model.conference import Conference, SendingUnit
+from dialogue_cli.reference.agencies import Agency, NoHolder, agency_for, function_names
+from dialogue_cli.reference.places import DEADLINE, fill
+from dialogue_cli.reference.provinces import Province
+from dialogue_cli.vietnamese.dates import short
+
+
+class NobodyHolds(DialogueError):
+    """The settings name a function that no agency holds on the day of the paper."""
+
+    message, hint = say.NOBODY_HOLDS, say.NOBODY_HOLDS_HINT
+
+
+class Wording:
+    """How things are called in one conference's papers on one day."""
+
+    def __init__(self, conference: Conference, province: Province, day: date) -> None:
+        """Names are those in force on `day`."""
+        self.conference = conference
+        self.province = province
+        self.day = day
+
+    def agency(self, function: str, topic: str | None = None) -> str:
+        """The full name of the agency that holds a function; raises NobodyHolds."""
+        return self._holder(function, topic).named(self.province.cap, self.province.title)
+
+    def running(self, function: str) -> str:
+        """The name as running text calls it (Văn phòng UBND tỉnh); raises NobodyHolds."""
+        return self._holder(function).named_running(self.province.cap, self.province.title)
+
+    def fill(self, text: str) -> str:
+        """The text with its places filled; raises NobodyHolds."""
+        return fill(text, self._value)
+
+    def _holder(self, function: str, topic: str | None = None) -> Agency:
+        try:
+            return agency_for(function, self.day, topic)
+        except NoHolder:
+            name = function_names()[function]
+            raise NobodyHolds(
+                function=function, name=name, day=short(self.day), year=self.conference.year
+            ) from None
+
+    def _value(self, place: str) -> str:
+        if place.startswith(DEADLINE):
+            day = self.conference.deadlines.get(place.removeprefix(DEADLINE))
+            return short(day) if day else say.BLANK_DATE
+        return self._fixed.get(place) or self.running(place)
+
+    @cached_property
+    def _fixed(self) -> Mapping[str, str]:
+        return {
+            "tinh": self.province.title,
+            "cap": self.province.cap,
+            "dia-danh": self.province.place,
+            "nam": str(self.conference.year),
+            "don-vi": units_in_words(self.conference.units),
+            "muc-qua": say.GIFT_CLAUSE,
+        }
+
+
+def units_in_words(units: tuple[SendingUnit, ...]) -> str:
+    """The sending units in one phrase, those of a kind together: "A và 06 Công đoàn ngành: B, C, …"."""
+    parts: list[str] = []
+    kinds = tuple(dict.fromkeys(unit.kind for unit in units))
+    for kind in kinds:
+        members = [unit for unit in units if unit.kind == kind]
+        if not kind:
+            parts.extend(unit.name for unit in members)
+            continue
+        names = ", ".join(unit.short or unit.name for unit in members)
+        parts.append(say.UNITS_OF_KIND.format(count=len(members), kind=kind, names=names))
+    if len(parts) < 2:
+        return "".join(parts)
+    return say.AND.format(first=", ".join(parts[:-1]), last=parts[-1])

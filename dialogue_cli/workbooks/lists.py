@@ -1,0 +1,112 @@
+"""A plain list as .xlsx, ready to print on A4, or as .csv; whatever people wrote stays text."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+Value = str | int | float | date | None
+FONT = "Times New Roman"
+MOST_IN_CELL = 32_767
+# What a spreadsheet program may take for a formula, also in full-width form.
+_FORMULA_STARTS = ("=", "+", "-", "@", "|", "%", "\t", "\r", "＝", "＋", "－", "＠")
+_EPOCH = datetime(2020, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading and its width in characters."""
+
+    title: str
+    width: int
+
+
+def as_workbook(title: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
+    """The list as .xlsx: bold frozen heading, filter, wrapped text, A4 landscape with repeated heading."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = title[:31]
+    _head(sheet, columns)
+    line = Side(style="thin")
+    border = Border(left=line, right=line, top=line, bottom=line)
+    for number, row in enumerate(rows, start=2):
+        for place, value in enumerate(row, start=1):
+            cell = sheet.cell(row=number, column=place)
+            assert isinstance(cell, Cell)
+            _put(cell, value)
+            cell.border = border
+    _print_setup(sheet, columns, len(rows))
+    return _fixed_bytes(book)
+
+
+def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
+    """The list as .csv with a mark of UTF-8, so that Excel shows the accents."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([column.title for column in columns])
+    writer.writerows([_csv_text(value) for value in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _head(sheet: Worksheet, columns: Sequence[Column]) -> None:
+    for place, column in enumerate(columns, start=1):
+        cell = sheet.cell(row=1, column=place, value=column.title)
+        cell.font = Font(name=FONT, size=12, bold=True)
+        cell.fill = PatternFill("solid", fgColor="E7EEF7")
+        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        sheet.column_dimensions[get_column_letter(place)].width = column.width
+
+
+def _put(cell: Cell, value: Value) -> None:
+    if isinstance(value, str):
+        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)[:MOST_IN_CELL]
+        cell.data_type = "s"  # never a formula, whatever it begins with
+        cell.quotePrefix = value.startswith(_FORMULA_STARTS)
+    else:
+        cell.value = value
+    if isinstance(value, date):
+        cell.number_format = "dd/mm/yyyy"
+    cell.font = Font(name=FONT, size=12)
+    cell.alignment = Alignment(vertical="top", wrap_text=True)
+
+
+def _print_setup(sheet: Worksheet, columns: Sequence[Column], count: int) -> None:
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
+
+
+def _csv_text(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value)
+    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA_STARTS) else text
+
+
+def _fixed_bytes(book: Workbook) -> bytes:
+    """The workbook's bytes without the moment of saving in them."""
+    book.properties.created = book.properties.modified = _EPOCH
+    raw, fixed = io.BytesIO(), io.BytesIO()
+    book.save(raw)
+    with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as out:
+        for info in parts.infolist():
+            entry = zipfile.ZipInfo(info.filename, (2020, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            out.writestr(entry, parts.read(info))
+    return fixed.getvalue()

@@ -1,0 +1,211 @@
+"""`dialogue import`: nothing lost, nothing doubled."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import workbooks
+from tests.conftest import Dialogue
+
+UNIT = "CĐCS Công ty An Phát"
+ROWS = (
+    (
+        1,
+        "Đề nghị tăng lương tối thiểu vùng cho công nhân",
+        UNIT,
+        "Trần Thị Hoa",
+        None,
+        "0900000001",
+    ),
+    (2, "Đề nghị xây nhà ở xã hội gần khu công nghiệp", UNIT, "Lê Văn Nam", None, 900000002),
+    (3, "Không có ý kiến", UNIT, None, None, None),
+)
+COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
+
+
+def counts(report: dict[str, Any]) -> tuple[int, ...]:
+    return tuple(report[name] for name in COUNTS)
+
+
+def imported(dialogue: Dialogue, office: Path, *words: object) -> tuple[int, dict[str, Any]]:
+    said = dialogue("-w", office, "import", *words, "--json")
+    return said.code, json.loads(said.out)
+
+
+def petitions(dialogue: Dialogue, office: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(
+        dialogue("-w", office, "export", "petitions", "--format", "json").out
+    )
+    return found
+
+
+def test_petitions_come_in_with_their_place_and_their_phone(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    code, report = imported(dialogue, office, file)
+    assert (code, counts(report)) == (0, (3, 3, 0, 0, 0, 0))
+    first = petitions(dialogue, office)[0]
+    assert (first["id"], first["text"], first["unit"], first["asker"]) == (
+        "KN-0001",
+        ROWS[0][1],
+        UNIT,
+        "Trần Thị Hoa",
+    )
+    assert first["source"]["file"] == "gui.xlsx"
+    assert first["source"]["part"] == 1
+
+
+def test_the_same_file_again_adds_nothing_and_says_so(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    imported(dialogue, office, file)
+    code, report = imported(dialogue, office, file)
+    assert (code, counts(report)) == (0, (3, 0, 3, 0, 0, 0))
+    copy = tmp_path / "ban sao.xlsx"
+    copy.write_bytes(file.read_bytes())
+    code, report = imported(dialogue, office, copy)
+    assert report["files"][0]["same_as"] == "gui.xlsx"
+    assert len(petitions(dialogue, office)) == 3
+
+
+def test_a_changed_file_tells_new_changed_and_unchanged(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    imported(dialogue, office, file)
+    before = petitions(dialogue, office)
+    corrected = (2, "Đề nghị sớm xây nhà ở xã hội gần khu công nghiệp", *ROWS[1][2:])
+    new = (4, "Mở thêm lớp mầm non cho con công nhân", UNIT, None, None, None)
+    workbooks.petitions(file, new, ROWS[0], corrected, ROWS[2])
+    code, report = imported(dialogue, office, file)
+    assert (code, counts(report)) == (0, (4, 1, 2, 1, 0, 0))
+    after = {one["id"]: one["text"] for one in petitions(dialogue, office)}
+    assert after == {one["id"]: one["text"] for one in before} | {
+        "KN-0002": corrected[1],
+        "KN-0004": new[1],
+    }
+
+
+def test_a_row_that_left_the_file_is_kept_and_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    imported(dialogue, office, file)
+    workbooks.petitions(file, *ROWS[1:])
+    code, report = imported(dialogue, office, file)
+    assert (code, report["files"][0]["gone"]) == (1, 1)
+    assert len(petitions(dialogue, office)) == 3
+
+
+def test_two_units_may_send_files_of_one_name(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    one = workbooks.petitions(tmp_path / "a" / "gui.xlsx", *ROWS)
+    rows = [(n, text, "CĐCS Trường Hoa Sen", None, None, None) for n, text, *_ in ROWS]
+    other = workbooks.petitions(tmp_path / "b" / "gui.xlsx", *rows)
+    assert counts(imported(dialogue, office, one)[1]) == (3, 3, 0, 0, 0, 0)
+    code, report = imported(dialogue, office, other)
+    assert (code, counts(report)) == (0, (3, 3, 0, 0, 0, 0))
+    assert len(petitions(dialogue, office)) == 6
+
+
+def test_a_rejected_row_names_its_cell_and_loses_no_other(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    empty = (4, None, UNIT, "Phạm Văn Bình", None, "0900000009")
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS, empty)
+    code, report = imported(dialogue, office, file)
+    assert (code, counts(report)) == (1, (4, 3, 0, 0, 1, 0))
+    (problem,) = report["files"][0]["problems"]
+    assert problem["code"] == "petition-without-text"
+    assert problem["column"] == "B"
+    assert "Bình" not in json.dumps(report, ensure_ascii=False)
+
+
+def test_a_rehearsal_tells_all_and_changes_nothing(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    code, report = imported(dialogue, office, file, "--dry-run")
+    assert (code, report["dry_run"], counts(report)) == (0, True, (3, 3, 0, 0, 0, 0))
+    assert petitions(dialogue, office) == []
+
+
+def test_delegates_are_told_from_petitions_by_their_headings(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.delegates(
+        tmp_path / "ds.xlsx", (1, "Nguyễn Thị Lan", "Nữ", 1985, "Công nhân", UNIT, 900000003)
+    )
+    _, report = imported(dialogue, office, file)
+    assert (report["files"][0]["kind"], report["accepted"]) == ("delegates", 1)
+    said = dialogue("-w", office, "export", "delegates", "--format", "json")
+    (one,) = json.loads(said.out)
+    assert set(one) == {"full_name", "unit", "group", "role", "phone", "gender", "source"}
+    assert (one["full_name"], one["phone"], one["gender"]) == (
+        "Nguyễn Thị Lan",
+        "0900000003",
+        "nữ",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("thu.xlsx", b""),
+        ("thu.xlsx", b"day la mot tep van ban"),
+        ("anh.xlsx", b"\x89PNG\r\n\x1a\n" + b"\0" * 50),
+        ("cut.xlsx", b"PK\x03\x04" + b"\0" * 100),
+    ],
+)
+def test_what_is_no_workbook_is_refused_and_changes_nothing(
+    dialogue: Dialogue, office: Path, tmp_path: Path, name: str, content: bytes
+) -> None:
+    bad = tmp_path / name
+    bad.write_bytes(content)
+    code, report = imported(dialogue, office, bad)
+    assert (code, report["rows_read"]) == (3, 0)
+    assert report["files"][0]["refused"]
+    assert petitions(dialogue, office) == []
+
+
+def test_a_bad_file_among_good_ones_is_told_and_the_good_ones_are_taken(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "thu den"
+    inbox.mkdir()
+    workbooks.petitions(inbox / "tot.xlsx", *ROWS)
+    (inbox / "hong.xlsx").write_bytes(b"hong")
+    (inbox / "~$tot.xlsx").write_bytes(b"lock")
+    code, report = imported(dialogue, office, inbox)
+    assert (code, report["accepted"], len(report["files"])) == (1, 3, 2)
+
+
+def test_no_header_says_what_was_seen(dialogue: Dialogue, office: Path, tmp_path: Path) -> None:
+    file = workbooks.one_sheet(tmp_path / "x.xlsx", [("Ngày", "Món ăn"), ("1", "Cơm")])
+    said = dialogue("-w", office, "import", file)
+    assert said.code == 3
+    assert "x.xlsx" in said.out
+
+
+def test_a_file_that_is_not_there_is_named(dialogue: Dialogue, office: Path) -> None:
+    said = dialogue("-w", office, "import", "khong-co.xlsx")
+    assert (said.code, "khong-co.xlsx" in said.err) == (3, True)
+
+
+def test_a_damaged_register_is_told_and_left_alone(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    register = office / "register.sqlite3"
+    register.write_bytes(b"khong phai so du lieu" * 100)
+    before = register.read_bytes()
+    said = dialogue("-w", office, "import", file)
+    assert (said.code, "register.sqlite3" in said.err) == (3, True)
+    assert register.read_bytes() == before

@@ -1,0 +1,67 @@
+"""What every test may use: an office in a temporary folder and the command line as a clerk meets it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from dialogue_cli import main
+
+settings.register_profile("dialogue", derandomize=True, deadline=None)
+settings.load_profile("dialogue")
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command line said and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+Dialogue = Callable[..., Said]
+
+
+@pytest.fixture
+def dialogue(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Dialogue:
+    """Run one command line in an empty folder, through the same door as the installed command."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.delenv("DIALOGUE_WORKSPACE", raising=False)
+
+    def run(*words: object) -> Said:
+        capsys.readouterr()
+        code = main.outcome([str(word) for word in words])
+        said = capsys.readouterr()
+        return Said(code, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture
+def office(dialogue: Dialogue, tmp_path: Path) -> Path:
+    """A new office of Đắk Lắk for 2024, without any petition."""
+    folder = tmp_path / "van phong"
+    assert dialogue("init", folder, "--province", "Đắk Lắk", "--year", 2024).code == 0
+    return folder
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Path:
+    """The demonstration's office, petitions triaged and papers made."""
+    folder = tmp_path / "demo"
+    assert main.outcome(["demo", str(folder), "--json"]) in {0, 1}
+    return folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest --renew` writes the golden files anew, to be read before they are committed."""
+    parser.addoption("--renew", action="store_true", help="write golden files anew")

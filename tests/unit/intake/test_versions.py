@@ -1,0 +1,56 @@
+"""A file that comes again: new, corrected, the same, gone."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue_cli.intake.versions import compare_delegates, compare_petitions
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.petitions import Origin, Petition
+
+
+def petition(row: int, text: str, unit: str = "CĐCS A") -> Petition:
+    return Petition(Origin("f.xlsx", "S", row), text, text, unit)
+
+
+OLD = [
+    petition(2, "Đề nghị tăng lương tối thiểu vùng"),
+    petition(3, "Đề nghị xây nhà ở xã hội"),
+    petition(4, "Đề nghị tăng lương tối thiểu vùng", "CĐCS B"),
+]
+
+
+def test_an_inserted_row_shifts_nothing() -> None:
+    new = [
+        petition(2, "Mở lớp mầm non"),
+        *(replace(o, origin=petition(n, "").origin) for n, o in enumerate(OLD, 3)),
+    ]
+    assert compare_petitions(OLD, new).earlier == (None, *OLD)
+
+
+def test_a_reworded_petition_is_the_same_one_corrected() -> None:
+    corrected = petition(9, "Đề nghị sớm xây nhà ở xã hội")
+    comparison = compare_petitions(OLD, [corrected])
+    assert comparison.earlier == (OLD[1],)
+    assert set(comparison.gone) == {OLD[0], OLD[2]}
+
+
+def test_another_units_petition_is_never_a_correction() -> None:
+    assert compare_petitions(OLD, [petition(2, OLD[1].text, "CĐCS C")]).earlier == (None,)
+
+
+def test_a_different_text_at_the_same_place_is_new() -> None:
+    assert compare_petitions(OLD, [petition(3, "Sửa đường vào cổng")]).earlier == (None,)
+
+
+def test_a_delegate_whose_phone_was_corrected_is_the_same_person() -> None:
+    old = Delegate(Origin("f.xlsx", "S", 2), "Đỗ Thị Hoà", "CĐCS A", phone="900")
+    new = replace(old, full_name="Đỗ Thị Hòa", phone="0900000001")
+    assert compare_delegates([old], [new]).earlier == (old,)
+
+
+@given(st.permutations(OLD * 2))
+def test_the_same_rows_in_any_order_are_all_unchanged(shuffled: list[Petition]) -> None:
+    comparison = compare_petitions(OLD * 2, shuffled)
+    assert (comparison.earlier, comparison.gone) == (tuple(shuffled), ())

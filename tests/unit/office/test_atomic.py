@@ -1,0 +1,40 @@
+"""A file is written whole or not at all."""
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from dialogue_cli.office import atomic
+from dialogue_cli.office.atomic import DiskFull, NotWritable, write_file
+
+
+def test_the_folder_is_made_and_nothing_else_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "kế hoạch.docx"
+    write_file(path, b"1")
+    write_file(path, b"2")
+    assert [(p.name, p.read_bytes()) for p in path.parent.iterdir()] == [("kế hoạch.docx", b"2")]
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(errno.ENOSPC, DiskFull), (errno.EACCES, NotWritable)]
+)
+def test_a_failure_leaves_the_old_file_and_no_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, told: type[Exception]
+) -> None:
+    path = tmp_path / "plan.docx"
+    write_file(path, b"old")
+
+    def fails(_handle: int) -> None:
+        raise OSError(number, "x")
+
+    monkeypatch.setattr(atomic.os, "fsync", fails)
+    with pytest.raises(told):
+        write_file(path, b"new")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("plan.docx", b"old")]
+
+
+def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(b"")
+    with pytest.raises(NotWritable):
+        write_file(tmp_path / "x" / "plan.docx", b"new")

@@ -1,0 +1,84 @@
+"""Opening, migrating, all-or-nothing, append-only."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from dialogue_cli.register import database, history
+from dialogue_cli.register.database import RegisterBusy, RegisterDamaged, RegisterNewer
+
+
+def test_tables_are_strict_and_refer_to_one_another(tmp_path: Path) -> None:
+    with database.opened(tmp_path / "r.sqlite3") as db:
+        scripts = [
+            sql for (sql,) in db.execute("SELECT sql FROM sqlite_schema WHERE type = 'table'")
+        ]
+        loose = [sql for sql in scripts if "STRICT" not in sql]
+        (enforced,) = db.execute("PRAGMA foreign_keys").fetchone()
+    assert (loose, enforced) == ([], 1)
+
+
+def test_opening_again_runs_no_migration_twice(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    with database.opened(path) as db:
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+    with database.opened(path) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (version,)
+    assert version >= 1
+
+
+def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    with database.opened(tmp_path / "r.sqlite3") as db:
+        with pytest.raises(ZeroDivisionError), database.transaction(db):
+            history.begin_change(db, "2024-05-10T08:00:00+07:00", "hoa", "import", 2024)
+            raise ZeroDivisionError
+        assert db.execute("SELECT count(*) FROM change").fetchone() == (0,)
+
+
+def test_a_rehearsal_leaves_nothing(tmp_path: Path) -> None:
+    with database.opened(tmp_path / "r.sqlite3") as db:
+        with database.rehearsal(db):
+            history.begin_change(db, "2024-05-10T08:00:00+07:00", "hoa", "import", 2024)
+        assert db.execute("SELECT count(*) FROM change").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE history SET action = 'x'", "DELETE FROM history"])
+def test_history_can_only_grow(tmp_path: Path, statement: str) -> None:
+    with database.opened(tmp_path / "r.sqlite3") as db, database.transaction(db):
+        change = history.begin_change(db, "2024-05-10T08:00:00+07:00", "hoa", "import", 2024)
+        history.note(db, change, [history.Entry("file", 1, "added", {}, {"name": "a"})])
+        with pytest.raises(sqlite3.IntegrityError):
+            db.execute(statement)
+        assert db.execute("SELECT action FROM history").fetchall() == [("added",)]
+
+
+def test_a_second_writer_is_told_that_the_register_is_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    path = tmp_path / "r.sqlite3"
+    with (
+        database.opened(path) as db,
+        database.transaction(db),
+        pytest.raises(RegisterBusy) as told,
+        database.opened(path) as other,
+        database.transaction(other),
+    ):
+        pass
+    assert told.value.exit_code == 4
+
+
+def test_a_newer_register_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    with database.opened(path) as db:
+        db.execute("PRAGMA user_version = 999")
+    with pytest.raises(RegisterNewer), database.opened(path):
+        pass
+
+
+def test_a_file_that_is_no_register_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    path.write_bytes(b"khong phai" * 200)
+    with pytest.raises(RegisterDamaged), database.opened(path):
+        pass
