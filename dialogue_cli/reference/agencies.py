@@ -19,11 +19,11 @@ _SMALL_WORDS = frozenset({"va", "cac"})
 _ANYTHING_AFTER = " *"
 
 
-class UnknownFunction(LookupError):  # noqa: N818
+class UnknownFunction(LookupError):
     """No such function key."""
 
 
-class NoHolder(LookupError):  # noqa: N818
+class NoHolder(LookupError):
     """The function exists, but nobody holds it on that day."""
 
 

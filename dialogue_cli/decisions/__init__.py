@@ -1,0 +1,1 @@
+"""Decisions: topic, scope, level, agency, duplicates, questions, agenda; pure functions."""

@@ -1,0 +1,62 @@
+"""To which group of the conference a delegate belongs, from what the list says."""
+
+from dataclasses import replace
+
+from dialogue_cli.model.conference import Conference, Group, SendingUnit
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.vietnamese.text import fold_key
+
+
+def with_group(delegate: Delegate, conference: Conference) -> Delegate:
+    """The delegate with the key of a group: the one written in the row, else that of the sending unit,
+    else the one that the sheet's or the file's name tells; empty when nothing tells it.
+    """  # noqa: D205
+    key = (
+        _named(delegate.group_given, conference)
+        or _of_unit(delegate, conference)
+        or _within(delegate.origin.sheet, conference)
+        or _within(delegate.origin.file, conference)
+    )
+    return replace(delegate, group=key)
+
+
+def sending_unit(name: str, conference: Conference) -> SendingUnit | None:
+    """The sending unit of that name or alias, spelling aside."""
+    key = fold_key(name)
+    return next((u for u in conference.units if key and key in _unit_keys(u)), None)
+
+
+def _named(text: str, conference: Conference) -> str:
+    key = fold_key(text)
+    exact = (g.key for g in conference.groups if key and key in _group_keys(g))
+    return next(exact, "") or _within(text, conference)
+
+
+def _of_unit(delegate: Delegate, conference: Conference) -> str:
+    known = sending_unit(delegate.upper_unit, conference) or sending_unit(delegate.unit, conference)
+    allocated = next((group.key for group in conference.groups if group.allocated), "")
+    return allocated if known else ""
+
+
+def _within(text: str, conference: Conference) -> str:
+    """The group whose name or alias occurs in a longer text; the longest such name wins."""
+    key = fold_key(text)
+    found = [
+        (len(name), group.key)
+        for group in conference.groups
+        for name in _group_keys(group)
+        if len(name) >= _LEAST_LETTERS and name in key
+    ]
+    return max(found, default=(0, ""))[1]
+
+
+# Shorter names ("NLĐ") would be found inside other words.
+_LEAST_LETTERS = 6
+
+
+def _group_keys(group: Group) -> frozenset[str]:
+    return frozenset(map(fold_key, (group.key, group.name, *group.aliases)))
+
+
+def _unit_keys(unit: SendingUnit) -> frozenset[str]:
+    return frozenset(map(fold_key, (unit.name, *unit.aliases)))

@@ -1,0 +1,168 @@
+"""A petition read once for all decisions: syllables, known terms, who speaks and who is asked."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+
+from dialogue_cli.decisions.people import names_a_person
+from dialogue_cli.reference.abbreviations import expand
+from dialogue_cli.reference.fillers import fillers
+from dialogue_cli.reference.signs import (
+    addressees,
+    agency_signs,
+    level_signs,
+    scope_signs,
+    topic_signs,
+)
+from dialogue_cli.reference.topics import topics
+from dialogue_cli.vietnamese.text import fold, words
+
+NAMED = "@named"
+ONE = "@one"
+ASKED = "@asked:"
+
+UNMARKED_QUALITY = 0.6
+# Ordinary Vietnamese carries marks on about three syllables in four.
+_ACCENTLESS_BELOW = 0.45
+_MISSPELT_FROM = 3
+_ADDRESSEE_WITHIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known term at a place in the syllables; `quality` is below 1 if read without its marks."""
+
+    start: int
+    end: int
+    term: str
+    quality: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text: its syllables with abbreviations written out, the same folded, and known terms."""
+
+    text: str
+    syllables: tuple[str, ...]
+    folded: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    quality: Mapping[str, float]
+
+    def has(self, term: str) -> bool:
+        """Whether the term, or a mark such as @one, was found anywhere in the text."""
+        return term in self.quality
+
+
+@dataclass(slots=True)
+class _Node:
+    """One step of the tree of folded syllables; `terms` end here, with how they are written."""
+
+    below: dict[str, "_Node"] = field(default_factory=dict)
+    terms: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+
+
+def prepare(text: str) -> Prepared:
+    """Read a petition's text once; any text, also empty, is fine."""
+    syllables = expand(words(text))
+    folded = tuple(fold(syllable) for syllable in syllables)
+    hits = tuple(_hits(syllables, folded))
+    quality: dict[str, float] = {}
+    for hit in hits:
+        quality[hit.term] = max(hit.quality, quality.get(hit.term, 0.0))
+    for mark in _marks(text, hits):
+        quality[mark] = 1.0
+    return Prepared(text, syllables, folded, hits, MappingProxyType(quality))
+
+
+def outermost(hits: Sequence[Hit], wanted: frozenset[str]) -> list[Hit]:
+    """The wanted hits that do not overlap: the longest first, then the earliest."""
+    taken: set[int] = set()
+    chosen = []
+    candidates = [hit for hit in hits if hit.term in wanted]
+    for hit in sorted(candidates, key=lambda h: (h.start - h.end, h.start)):
+        places = range(hit.start, hit.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            chosen.append(hit)
+    return chosen
+
+
+def _hits(syllables: tuple[str, ...], folded: tuple[str, ...]) -> Iterable[Hit]:
+    """Every known term at every place, also one inside another."""
+    tree = _tree()
+    accentless = _is_accentless(syllables, folded)
+    for start in range(len(folded)):
+        node = tree
+        for end in range(start, len(folded)):
+            following = node.below.get(folded[end])
+            if following is None:
+                break
+            node = following
+            for term, written in node.terms:
+                quality = _quality(syllables[start : end + 1], folded[start:], written, accentless)
+                if quality:
+                    yield Hit(start, end + 1, term, quality)
+
+
+def _is_accentless(syllables: tuple[str, ...], folded: tuple[str, ...]) -> bool:
+    marked = sum(a != b for a, b in zip(syllables, folded, strict=True))
+    return marked < _ACCENTLESS_BELOW * len(syllables)
+
+
+def _quality(
+    found: tuple[str, ...], folded: tuple[str, ...], written: tuple[str, ...], accentless: bool
+) -> float:
+    """How well syllables that agree without marks agree with them; 0 for another word."""
+    if found == written:
+        return 1.0
+    differing = [place for place, one in enumerate(found) if one != written[place]]
+    # One syllable without its mark may be any of six words.
+    if accentless and len(found) > 1 and all(found[place] == folded[place] for place in differing):
+        return UNMARKED_QUALITY
+    # A long term with one wrong mark is misspelt; a short one is likely another word (thuế, thuê).
+    misspelt = len(found) >= _MISSPELT_FROM and len(differing) == 1
+    return UNMARKED_QUALITY if misspelt else 0.0
+
+
+def _marks(text: str, hits: Sequence[Hit]) -> Iterable[str]:
+    """Who speaks and who is asked, as marks that the rules can name."""
+    lists = fillers()
+    speakers = frozenset((*lists.first_person, *lists.many_people))
+    if any(hit.term in lists.first_person for hit in outermost(hits, speakers)):
+        yield ONE
+    if names_a_person(text):
+        yield NAMED
+    verbs = frozenset(lists.request_verbs)
+    asked_after = {hit.end for hit in outermost(hits, verbs)}
+    for level, names in addressees().items():
+        starts = (hit.start for hit in outermost(hits, frozenset(names)))
+        if any(start - gap in asked_after for start in starts for gap in range(_ADDRESSEE_WITHIN)):
+            yield ASKED + level
+
+
+@cache
+def _tree() -> _Node:
+    root = _Node()
+    for term in _known_terms():
+        written = tuple(words(term))
+        node = root
+        for syllable in written:
+            node = node.below.setdefault(fold(syllable), _Node())
+        node.terms.append((term, written))
+    return root
+
+
+def _known_terms() -> frozenset[str]:
+    """Every term that any table looks for; marks (@…) are not words."""
+    terms: set[str] = set()
+    for topic in topics():
+        terms.update(topic.strong, topic.weak, topic.phrases)
+    for sign in (*topic_signs(), *scope_signs(), *level_signs(), *agency_signs()):
+        terms.update(sign.terms)
+    for names in addressees().values():
+        terms.update(names)
+    lists = fillers()
+    terms.update(lists.stop_phrases, lists.no_request, lists.beside, lists.thanks, lists.asking)
+    terms.update(lists.request_verbs, lists.first_person, lists.many_people)
+    return frozenset(term for term in terms if term and not term.startswith("@"))

@@ -1,0 +1,177 @@
+"""Triage: decisions and exactly one fate for every petition; same requests become one question."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dialogue_cli.decisions.classify import classify
+from dialogue_cli.decisions.duplicates import Cluster, Item, Join, merge
+from dialogue_cli.decisions.not_petitions import as_no_petition
+from dialogue_cli.decisions.prepared import Prepared, prepare
+from dialogue_cli.messages import decisions as sentences
+from dialogue_cli.model.petitions import (
+    COLLECTIVE,
+    PERSONAL,
+    Decided,
+    Fate,
+    Question,
+    question_code,
+)
+
+# A wording long enough to be clear and short enough to be read out.
+_CLEAR_FROM, _CLEAR_TO = 8, 70
+
+
+@dataclass(frozen=True, slots=True)
+class TriageResult:
+    """Every petition given, in the same order, decided, with its fate; and all questions."""
+
+    decided: tuple[Decided, ...]
+    questions: tuple[Question, ...]
+
+
+def triage(petitions: Sequence[Decided], existing: Sequence[Question] = ()) -> TriageResult:
+    """Decide about all petitions of a conference, each with an id of its own.
+
+    `existing` questions keep their numbers and members. What a clerk decided always wins: a
+    clerk's scope moves a petition out of a question or into one; a fate already given stays
+    otherwise. A question without members is left out; its number is not used again while it
+    is among `existing`. Members that are not among the petitions follow after them.
+    """
+    everyone = _with_members(petitions, existing)
+    texts = {one.petition.id: prepare(one.petition.text) for one in everyone}
+    classified = [replace(one, decisions=classify(one, texts[one.petition.id])) for one in everyone]
+    fates = {one.petition.id: _apart(one, texts[one.petition.id]) for one in classified}
+    asked = [one for one in classified if fates[one.petition.id] is None]
+    homes = {
+        member.petition.id: question.number for question in existing for member in question.members
+    }
+    clusters = _numbered(merge(*_items(asked, texts, homes)), existing)
+    given = {one.petition.id: one.fate for one in asked}
+    for cluster in clusters:
+        fates.update(_question_fates(cluster, homes, given))
+    decided = tuple(replace(one, fate=fates[one.petition.id]) for one in classified)
+    return TriageResult(decided, _compose(clusters, decided, existing, texts))
+
+
+def _with_members(petitions: Sequence[Decided], existing: Iterable[Question]) -> list[Decided]:
+    """All petitions, and the members of questions that were not given along: none gets lost."""
+    everyone = {one.petition.id: one for one in petitions}
+    for question in existing:
+        for member in question.members:
+            everyone.setdefault(member.petition.id, member)
+    return list(everyone.values())
+
+
+def _apart(one: Decided, text: Prepared) -> Fate | None:
+    """The fate of a petition that goes into no question; None for one that does."""
+    scope = one.decision("scope")
+    clerk = scope is not None and scope.origin == "clerk"
+    if clerk and scope is not None and scope.value == COLLECTIVE:
+        kept = one.fate and one.fate.kind == "outside-scope"
+        return one.fate if kept else None
+    if clerk and scope is not None and scope.value == PERSONAL:
+        return Fate("personal", sentences.PERSONAL_BY_CLERK)
+    if one.fate:
+        return None if one.fate.kind == "question" else one.fate
+    nothing_asked = as_no_petition(text)
+    if nothing_asked:
+        return nothing_asked
+    if scope is not None and scope.value == PERSONAL:
+        return Fate("personal", sentences.PERSONAL_CASE.format(reason=scope.reason))
+    return None
+
+
+def _items(
+    asked: Sequence[Decided], texts: Mapping[int, Prepared], homes: Mapping[int, int]
+) -> tuple[list[Item], list[Cluster]]:
+    """What asks something: new items, and the clusters of the questions that already hold them."""
+    new: list[Item] = []
+    held: dict[int, list[Item]] = {}
+    for one in asked:
+        number = one.petition.id
+        item = Item(number, texts[number], one.value("topic"), one.value("level"))
+        if number in homes:
+            held.setdefault(homes[number], []).append(item)
+        else:
+            new.append(item)
+    return new, [Cluster(number, tuple(items)) for number, items in sorted(held.items())]
+
+
+def _numbered(clusters: Iterable[Cluster], existing: Sequence[Question]) -> list[Cluster]:
+    """New clusters get the numbers after the highest one ever used."""
+    following = max((question.number for question in existing), default=0)
+    numbered = []
+    for cluster in clusters:
+        if cluster.number:
+            numbered.append(cluster)
+        else:
+            following += 1
+            numbered.append(replace(cluster, number=following))
+    return sorted(numbered, key=lambda cluster: cluster.number)
+
+
+def _question_fates(
+    cluster: Cluster, homes: Mapping[int, int], given: Mapping[int, Fate | None]
+) -> dict[int, Fate]:
+    """The fate of each member: in this question, and why; old members keep their old reason."""
+    code = question_code(cluster.number)
+    already = [member.id for member in cluster.members if homes.get(member.id) == cluster.number]
+    first = None if already else cluster.members[0].id
+    fates = {}
+    for member in cluster.members:
+        before = given[member.id]
+        if before and before.question == cluster.number:
+            fates[member.id] = before
+        elif member.id in already:
+            fates[member.id] = Fate(
+                "question", sentences.ALREADY_IN.format(code=code), cluster.number
+            )
+        else:
+            join = None if member.id == first else cluster.joins.get(member.id)
+            fates[member.id] = Fate("question", _joined(join, code), cluster.number)
+    return fates
+
+
+def _joined(join: Join | None, code: str) -> str:
+    if join is None:
+        return sentences.OWN_QUESTION.format(code=code)
+    if join.same_text:
+        return sentences.SAME_TEXT.format(code=code)
+    terms = ", ".join(join.shared)
+    return sentences.SAME_REQUEST.format(
+        code=code, terms=terms, likeness=round(join.likeness * 100)
+    )
+
+
+def _compose(
+    clusters: Iterable[Cluster],
+    decided: Iterable[Decided],
+    existing: Iterable[Question],
+    texts: Mapping[int, Prepared],
+) -> tuple[Question, ...]:
+    """The questions; an existing one keeps its wording and lead while the lead is a member."""
+    by_id = {one.petition.id: one for one in decided}
+    before = {question.number: question for question in existing}
+    questions = []
+    for cluster in clusters:
+        members = tuple(by_id[item.id] for item in cluster.members)
+        question = before.get(cluster.number)
+        if question and any(one.petition.id == question.lead for one in members):
+            questions.append(replace(question, members=members))
+            continue
+        lead = max(members, key=lambda one: _clarity(one, texts[one.petition.id]))
+        text = lead.petition.text
+        if question:
+            questions.append(replace(question, text=text, lead=lead.petition.id, members=members))
+        else:
+            questions.append(Question(cluster.number, text, lead.petition.id, members))
+    return tuple(questions)
+
+
+def _clarity(one: Decided, text: Prepared) -> tuple[bool, float, int, int]:
+    """How well a wording can stand for others: readable, with its marks, full, and early."""
+    length = len(text.folded)
+    readable = _CLEAR_FROM <= length <= _CLEAR_TO
+    marked = sum(a != b for a, b in zip(text.folded, text.syllables, strict=True))
+    fullness = min(length, _CLEAR_TO)
+    return readable, round(marked / max(1, length), 1), fullness, -one.petition.id

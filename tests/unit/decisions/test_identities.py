@@ -1,0 +1,26 @@
+from dialogue_cli.decisions.identities import identities, set_apart
+
+
+def test_names_stand_after_their_markers() -> None:
+    assert identities("Đường qua xã Tân Hòa, KCN Phú An 2 theo NĐ 154/2025/NĐ-CP") == {
+        "place": frozenset({"tan hoa", "phu an 2"}),
+        "rule": frozenset({"154"}),
+    }
+
+
+def test_common_words_are_no_names() -> None:
+    assert identities("đường vào xã, công ty nợ lương, luật lao động") == {}
+
+
+def test_text_in_capitals_names_nothing() -> None:
+    assert identities("ĐƯỜNG VÀO XÃ TÂN HÒA") == {}
+
+
+def test_different_places_set_two_texts_apart() -> None:
+    one, other = identities("đường xã Tân Hòa"), identities("đường xã Phú An")
+    assert set_apart(one, other)
+    assert not set_apart(one, one)
+
+
+def test_text_without_a_place_goes_with_any() -> None:
+    assert not set_apart(identities("đường xã Tân Hòa"), identities("đường hư hỏng"))
