@@ -1,0 +1,1 @@
+"""Checks: from the facts of a conference to findings; pure functions."""

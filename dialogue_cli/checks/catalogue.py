@@ -1,0 +1,95 @@
+"""The checks by name and the codes with their explanations."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+from dialogue_cli.checks.consistency import check_consistency
+from dialogue_cli.checks.deadlines import check_deadlines
+from dialogue_cli.checks.delegates import check_delegates
+from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.finding import severity
+from dialogue_cli.checks.gifts import check_gifts
+from dialogue_cli.checks.petitions import check_petitions
+from dialogue_cli.checks.quotas import check_quotas
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import checks as sentences
+from dialogue_cli.model.findings import Finding, Severity
+
+CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyType(
+    {
+        "quotas": check_quotas,
+        "gifts": check_gifts,
+        "deadlines": check_deadlines,
+        "petitions": check_petitions,
+        "consistency": check_consistency,
+        "delegates": check_delegates,
+    }
+)
+_SERIOUSNESS: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+class UnknownCheck(DialogueError):
+    """No check has that name."""
+
+    message: ClassVar[str] = sentences.UNKNOWN_CHECK
+    hint: ClassVar[str] = sentences.UNKNOWN_CHECK_HINT
+    exit_code: ClassVar[int] = 2
+
+
+class UnknownCode(DialogueError):
+    """No finding has that code."""
+
+    message: ClassVar[str] = sentences.UNKNOWN_CODE
+    hint: ClassVar[str] = sentences.UNKNOWN_CODE_HINT
+    exit_code: ClassVar[int] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What `dialogue explain CODE` shows."""
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    bad: str
+    good: str
+    remedy: str
+
+
+def run(facts: CheckFacts, names: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """The findings of the named checks (all of them when none is named), the most serious first.
+
+    Raises UnknownCheck.
+    """
+    for name in names:
+        if name not in CHECKS:
+            raise UnknownCheck(name=name, names=", ".join(CHECKS))
+    wanted = [name for name in CHECKS if not names or name in names]
+    found = [finding for name in wanted for finding in CHECKS[name](facts)]
+    return tuple(
+        sorted(found, key=lambda f: (_SERIOUSNESS.index(f.severity), f.code, f.where, f.message))
+    )
+
+
+def codes() -> tuple[str, ...]:
+    """Every code a finding can have."""
+    return tuple(sentences.TEXTS)
+
+
+def explain(code: str) -> Explanation:
+    """Why a code matters and what to do, in whatever case it is typed. Raises UnknownCode."""
+    wanted = code.strip().upper()
+    text = sentences.TEXTS.get(wanted)
+    if text is None:
+        raise UnknownCode(code=code)
+    return Explanation(
+        wanted, severity(wanted), text.title, text.why, text.bad, text.good, _whole(text.remedy)
+    )
+
+
+def _whole(remedy: str) -> str:
+    """The remedy without what only a real finding can name."""
+    return remedy.replace("{", "").replace("}", "")

@@ -1,0 +1,84 @@
+"""The people on the delegate lists: from a unit on the list, in a known group, and each once."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.finding import finding, in_row
+from dialogue_cli.checks.units import sending_unit, unit_key, units_by_key
+from dialogue_cli.messages import checks as sentences
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.findings import Finding
+from dialogue_cli.vietnamese.names import person_key
+
+
+def check_delegates(facts: CheckFacts) -> Iterator[Finding]:
+    """Unknown units and groups, missing units, and people who are there twice; never by name."""
+    yield from _unknown_units(facts)
+    yield from _unknown_groups(facts)
+    yield from _without_unit(facts)
+    yield from _twice(facts)
+
+
+def _unknown_units(facts: CheckFacts) -> Iterator[Finding]:
+    allocated = {group.key for group in facts.conference.groups if group.allocated}
+    by_key = units_by_key(facts.conference.units)
+    if not by_key:
+        return
+    strangers = [
+        delegate
+        for delegate in facts.delegates
+        if delegate.group in allocated
+        and (delegate.upper_unit or delegate.unit)
+        and sending_unit(delegate, by_key) is None
+    ]
+    names = [delegate.upper_unit or delegate.unit for delegate in strangers]
+    counts = Counter(map(unit_key, names))
+    first: dict[str, tuple[str, Delegate]] = {}
+    for name, delegate in zip(names, strangers, strict=True):
+        first.setdefault(unit_key(name), (name, delegate))
+    for key, (name, delegate) in first.items():
+        yield finding("DELEGATE-01", in_row(delegate.origin), unit=name, count=counts[key])
+
+
+def _unknown_groups(facts: CheckFacts) -> Iterator[Finding]:
+    known = {group.key for group in facts.conference.groups}
+    for delegate in facts.delegates:
+        if delegate.group not in known:
+            given = delegate.group_given or delegate.group or sentences.NOT_GIVEN
+            yield finding("DELEGATE-02", in_row(delegate.origin), given=given)
+
+
+def _without_unit(facts: CheckFacts) -> Iterator[Finding]:
+    missing = [d for d in facts.delegates if not d.unit and not d.upper_unit]
+    if missing:
+        yield finding("DELEGATE-04", in_row(missing[0].origin), count=len(missing))
+
+
+def _twice(facts: CheckFacts) -> Iterator[Finding]:
+    """The same name from the same unit, unless the dates of birth tell two people apart."""
+    seen: dict[tuple[str, str], list[Delegate]] = {}
+    for delegate in facts.delegates:
+        if not person_key(delegate.full_name):
+            continue
+        same_name = seen.setdefault((person_key(delegate.full_name), unit_key(delegate.unit)), [])
+        before = next((one for one in same_name if _may_be_one(one, delegate)), None)
+        if before:
+            where = sentences.WHERE_ROWS.format(
+                first=in_row(before.origin), second=in_row(delegate.origin)
+            )
+            yield finding("DELEGATE-03", where, across=_across(before, delegate))
+        else:
+            same_name.append(delegate)
+
+
+def _may_be_one(one: Delegate, other: Delegate) -> bool:
+    return not (one.birth and other.birth and one.birth[-4:] != other.birth[-4:])
+
+
+def _across(one: Delegate, other: Delegate) -> str:
+    if one.group == other.group:
+        return ""
+    return sentences.ACROSS_GROUPS.format(
+        first=one.group or sentences.NOT_GIVEN, second=other.group or sentences.NOT_GIVEN
+    )

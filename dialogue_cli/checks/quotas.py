@@ -1,0 +1,102 @@
+"""Quotas against each other and against the people on the lists (workflow.md §2.1)."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.finding import finding, in_settings, over_or_under
+from dialogue_cli.checks.units import sending_unit, units_by_key
+from dialogue_cli.model.conference import Conference
+from dialogue_cli.model.findings import Finding
+
+_TOTAL = "[delegates] total"
+_GROUPS = "[[delegates.groups]]"
+_UNITS = "[[units]]"
+
+
+def check_quotas(facts: CheckFacts) -> Iterator[Finding]:
+    """The parts add up, the allocation fits, and nobody sends more or fewer than agreed."""
+    yield from _sane(facts.conference)
+    yield from _parts(facts.conference)
+    yield from _allocation(facts.conference)
+    if facts.delegates:
+        yield from _groups_filled(facts)
+        yield from _units_filled(facts)
+
+
+def _sane(conference: Conference) -> Iterator[Finding]:
+    for group in conference.groups:
+        if group.quota <= 0:
+            where = in_settings(conference, _GROUPS)
+            yield finding("QUOTA-07", where, name=group.key, quota=group.quota)
+    for unit in conference.units:
+        if unit.quota < 0:
+            where = in_settings(conference, _UNITS)
+            yield finding("QUOTA-07", where, name=unit.name, quota=unit.quota)
+
+
+def _parts(conference: Conference) -> Iterator[Finding]:
+    parts = [group.quota for group in conference.groups]
+    if parts and sum(parts) != conference.total:
+        yield finding(
+            "QUOTA-01",
+            in_settings(conference, _TOTAL),
+            sum=sum(parts),
+            parts=" + ".join(map(str, parts)),
+            total=conference.total,
+            difference=over_or_under(sum(parts), conference.total),
+        )
+
+
+def _allocation(conference: Conference) -> Iterator[Finding]:
+    allocated = [group for group in conference.groups if group.allocated]
+    if not allocated:
+        return
+    names = ", ".join(group.key for group in allocated)
+    quota = sum(group.quota for group in allocated)
+    shared_out = sum(unit.quota for unit in conference.units)
+    where = in_settings(conference, _UNITS)
+    if not conference.units:
+        yield finding("QUOTA-08", where, group=names)
+    elif shared_out != quota:
+        difference = over_or_under(shared_out, quota)
+        yield finding(
+            "QUOTA-02", where, sum=shared_out, group=names, quota=quota, difference=difference
+        )
+
+
+def _groups_filled(facts: CheckFacts) -> Iterator[Finding]:
+    counts = Counter(delegate.group for delegate in facts.delegates)
+    for group in facts.conference.groups:
+        count = counts[group.key]
+        if count != group.quota:
+            yield finding(
+                "QUOTA-03" if count > group.quota else "QUOTA-04",
+                in_settings(facts.conference, _GROUPS),
+                group=group.key,
+                count=count,
+                quota=group.quota,
+                difference=abs(count - group.quota),
+            )
+
+
+def _units_filled(facts: CheckFacts) -> Iterator[Finding]:
+    allocated = {group.key for group in facts.conference.groups if group.allocated}
+    by_key = units_by_key(facts.conference.units)
+    senders = (
+        sending_unit(delegate, by_key)
+        for delegate in facts.delegates
+        if delegate.group in allocated
+    )
+    counts = Counter(unit.name for unit in senders if unit)
+    for unit in facts.conference.units:
+        count = counts[unit.name]
+        if count != unit.quota:
+            yield finding(
+                "QUOTA-05" if count > unit.quota else "QUOTA-06",
+                in_settings(facts.conference, _UNITS),
+                unit=unit.name,
+                count=count,
+                quota=unit.quota,
+                difference=abs(count - unit.quota),
+            )

@@ -1,0 +1,62 @@
+from dialogue_cli.checks.delegates import check_delegates
+from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.model.findings import Finding
+from tests.unit.checks.making import GOOD, delegate, found
+
+
+def findings(*people: object) -> list[Finding]:
+    return list(check_delegates(CheckFacts(GOOD, people)))  # type: ignore[arg-type]
+
+
+def test_people_of_known_units_and_groups_are_fine() -> None:
+    assert findings(delegate(2, "Lê Thị Mơ"), delegate(3, "Lê Văn Mận")) == []
+
+
+def test_unknown_unit_is_found_once_with_its_number_of_people() -> None:
+    stranger = {"unit": "CĐCS X", "upper_unit": "LĐLĐ huyện Núi Đỏ"}
+    assert found(findings(delegate(2, "Lê A", **stranger), delegate(3, "Lê B", **stranger))) == [
+        (
+            "DELEGATE-01",
+            "Đơn vị “LĐLĐ huyện Núi Đỏ” không có trong danh sách đơn vị cử đại biểu (2 người).",
+        )
+    ]
+
+
+def test_unit_of_a_guest_need_not_be_on_the_list() -> None:
+    assert findings(delegate(2, "Lê A", group="lanh-dao", upper_unit="Sở Y tế")) == []
+
+
+def test_unknown_group_is_found_by_row() -> None:
+    (finding,) = findings(delegate(2, "Lê A", group="", group_given="khách"))
+    assert (finding.code, finding.where) == ("DELEGATE-02", "dai-bieu.xlsx, trang tính DS, dòng 2")
+    assert "“khách”" in finding.message
+
+
+def test_missing_units_are_counted() -> None:
+    (finding,) = findings(
+        delegate(2, "Lê A", unit="", upper_unit=""), delegate(3, "Lê B", unit="", upper_unit="")
+    )
+    assert (finding.code, finding.message) == ("DELEGATE-04", "2 đại biểu chưa ghi đơn vị.")
+
+
+def test_person_twice_is_found_whatever_the_spelling_and_never_named() -> None:
+    (finding,) = findings(
+        delegate(2, "Nguyễn Thị Hòa"), delegate(9, "Bà NGUYEN THI HOÀ", group="lanh-dao")
+    )
+    assert finding.code == "DELEGATE-03"
+    assert "dòng 2" in finding.where
+    assert "dòng 9" in finding.where
+    assert "“nguoi-lao-dong” và “lanh-dao”" in finding.message
+    assert "hoa" not in f"{finding}".lower()
+
+
+def test_namesakes_of_other_units_or_years_of_birth_are_two_people() -> None:
+    assert not findings(
+        delegate(2, "Lê A", birth="1990"),
+        delegate(3, "Lê A", birth="02/3/1985"),
+        delegate(4, "Lê A", unit="CĐCS Khác", birth="1990"),
+    )
+
+
+def test_row_without_a_name_is_nobody_twice() -> None:
+    assert findings(delegate(2, ""), delegate(3, "")) == []

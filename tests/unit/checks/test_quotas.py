@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.quotas import check_quotas
+from tests.unit.checks.making import GOOD, codes, delegate, facts, found
+
+
+def test_quotas_that_add_up_are_fine() -> None:
+    assert codes(check_quotas(facts())) == []
+
+
+def test_parts_that_do_not_make_the_total_are_found() -> None:
+    assert found(check_quotas(facts(total=20))) == [
+        ("QUOTA-01", "Các thành phần cộng lại là 13 (3 + 10), tổng số đại biểu ghi 20: thiếu 7.")
+    ]
+
+
+def test_allocation_must_make_the_quota_of_its_group() -> None:
+    units = (replace(GOOD.units[0], quota=9), GOOD.units[1])
+    ((code, message),) = found(check_quotas(facts(units=units)))
+    assert code == "QUOTA-02"
+    assert "thừa 3" in message
+
+
+def test_allocated_group_needs_units() -> None:
+    assert codes(check_quotas(facts(units=()))) == ["QUOTA-08"]
+
+
+def test_quota_below_one_is_found() -> None:
+    groups = (replace(GOOD.groups[0], quota=0), GOOD.groups[1])
+    assert codes(check_quotas(facts(groups=groups, total=10))) == ["QUOTA-07"]
+
+
+def test_people_are_counted_by_group_and_by_unit() -> None:
+    people = (
+        *(delegate(row, f"Lê Thị {row}") for row in range(5)),
+        *(delegate(row, f"Lê Văn {row}", upper_unit="LĐLĐ TP SX") for row in range(6, 10)),
+        *(delegate(row, f"Trần {row}", group="lanh-dao", unit="") for row in range(10, 14)),
+    )
+    assert found(check_quotas(CheckFacts(GOOD, people))) == [
+        ("QUOTA-03", "Thành phần “lanh-dao” đã có 4 người, chỉ tiêu 3: thừa 1."),
+        ("QUOTA-04", "Thành phần “nguoi-lao-dong” mới có 9 người, chỉ tiêu 10: thiếu 1."),
+        (
+            "QUOTA-06",
+            "Liên đoàn Lao động thành phố Sông Xanh cử 4 người, được phân bổ 6: thiếu 2.",
+        ),
+        ("QUOTA-05", "Công đoàn ngành Y tế cử 5 người, được phân bổ 4: thừa 1."),
+    ]
+
+
+def test_nobody_is_missed_before_a_list_has_come() -> None:
+    assert codes(check_quotas(CheckFacts(GOOD))) == []
