@@ -1,0 +1,49 @@
+"""What stops a paper from being made."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import documents as sentences
+from dialogue_cli.model.findings import Missing
+
+
+class PaperUnknownError(DialogueError):
+    """No template makes a paper of that name."""
+
+    message, hint, exit_code = sentences.PAPER_UNKNOWN, sentences.PAPER_UNKNOWN_HINT, 2
+
+    def __init__(self, paper: str, known: Iterable[str]) -> None:
+        """Name what was asked for and what there is."""
+        names = tuple(known)
+        super().__init__(paper=paper, known=", ".join(names), suggestion=suggestion(paper, names))
+
+
+class TemplateUnreadableError(DialogueError):
+    """The template's file cannot be read as UTF-8 text."""
+
+    message, hint = sentences.TEMPLATE_UNREADABLE, sentences.TEMPLATE_UNREADABLE_HINT
+
+
+class TemplateBrokenError(DialogueError):
+    """The template cannot be understood or filled: places `file`, `line`, `reason`."""
+
+    message, hint = sentences.TEMPLATE_BROKEN, sentences.TEMPLATE_BROKEN_HINT
+
+
+class ValueMissingError(DialogueError):
+    """A final paper lacks values; `gaps` are they."""
+
+    message, hint = sentences.VALUE_MISSING, sentences.VALUE_MISSING_HINT
+
+    def __init__(self, paper: str, gaps: tuple[Missing, ...]) -> None:
+        """Name the paper, and each missing value with the setting that would hold it."""
+        lines = (sentences.VALUE_MISSING_LINE.format(label=g.label, key=g.key) for g in gaps)
+        super().__init__(paper=paper, count=len(gaps), gaps="\n".join(lines))
+        self.gaps = gaps
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """“; có phải là …?” with the nearest known name; empty when none is near."""
+    near = get_close_matches(name, tuple(known), n=1, cutoff=0.6)
+    return sentences.DID_YOU_MEAN.format(name=near[0]) if near else ""

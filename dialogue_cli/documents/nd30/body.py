@@ -1,0 +1,80 @@
+"""The content: blocks → paragraphs and tables (ND30-BODY-01 … 07)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from dialogue_cli.documents.blocks import (
+    Annex,
+    Basis,
+    Block,
+    Heading,
+    Item,
+    PageBreak,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+)
+from dialogue_cli.documents.nd30.ooxml import paragraph, plain
+from dialogue_cli.documents.nd30.rules import Style, rules, style
+from dialogue_cli.documents.nd30.tables import data_table
+
+_HEADINGS = {1: "section", 2: "clause"}
+
+
+def content(blocks: Sequence[Block], width: int) -> str:
+    """The blocks of one section, one after another, in a column of that width (twips)."""
+    return "".join(_written(blocks, width))
+
+
+def content_before_signature(blocks: Sequence[Block], width: int) -> str:
+    """The same, where the last paragraph stays whole and goes with the signature to its page."""
+    *before, last = blocks or (Paragraph(()),)
+    if isinstance(last, Table | PageBreak | Annex):
+        return content(blocks, width) + separator(keep_next=True)
+    looked = replace(_look(last), keep_next=True, keep_lines=True)
+    new_page = bool(before) and isinstance(before[-1], PageBreak)
+    kept = paragraph(replace(looked, new_page=new_page), *_parts(last))
+    return content(before, width) + kept
+
+
+def separator(*, section: str = "", keep_next: bool = False, new_page: bool = False) -> str:
+    """A paragraph without height: keeps two tables apart, ends a section."""
+    look = replace(style("spacer"), keep_next=keep_next, new_page=new_page)
+    return paragraph(look, section=section)
+
+
+def _written(blocks: Sequence[Block], width: int) -> Iterator[str]:
+    new_page = after_table = False
+    for block, following in pairwise([*blocks, None]):
+        if isinstance(block, PageBreak):
+            new_page = True
+            continue
+        if isinstance(block, Table):
+            if new_page or after_table:
+                yield separator(new_page=new_page)
+            yield data_table(block, width)
+        elif block and not isinstance(block, Annex):
+            gap = rules().table_gap if isinstance(following, Table) else 0
+            yield paragraph(replace(_look(block), new_page=new_page, after=gap), *_parts(block))
+        new_page, after_table = False, isinstance(block, Table)
+
+
+def _look(block: Heading | Paragraph | Item | Basis) -> Style:
+    match block:
+        case Heading(level=level):
+            return style(_HEADINGS[level])
+        case Item():
+            return style("item")
+        case Basis():
+            return style("basis")
+        case Paragraph(runs=runs):
+            # What announces a list does not stay behind alone at the foot of a page.
+            return replace(style("body"), keep_next=plain(runs).endswith(":"))
+
+
+def _parts(block: Heading | Paragraph | Item | Basis) -> Runs:
+    if isinstance(block, Item):
+        return (Run(f"{block.mark} "), *block.runs)
+    return block.runs

@@ -1,0 +1,74 @@
+"""The head of page one: issuer and number left, State title and date right, then the title."""
+
+from dialogue_cli.documents.blocks import Runs
+from dialogue_cli.documents.frame import Frame
+from dialogue_cli.documents.nd30.layout import (
+    HeaderLayout,
+    header_layout,
+    measure,
+    narrowed,
+    number_or_blank,
+    place_and_day,
+    rule_below,
+    subject_rule,
+)
+from dialogue_cli.documents.nd30.ooxml import paragraph, plain
+from dialogue_cli.documents.nd30.rules import rules, style
+from dialogue_cli.documents.nd30.tables import borderless
+
+
+def header(frame: Frame) -> str:
+    """The two-column header: names above, number and date on one line below (ND30-POS-01 … 04)."""
+    layout = header_layout(frame)
+    return borderless(
+        (layout.left, layout.right),
+        (_issuer(layout), _country(layout)),
+        (_number(frame), paragraph(layout.place, place_and_day(frame))),
+    )
+
+
+def title(frame: Frame, subject: Runs) -> str:
+    """Name of the type, subject and the rule under it (ND30-TITLE-01 … 03)."""
+    column = rules().page.text_width
+    text, look = plain(subject), style("subject")
+    length = subject_rule(text, look, column)
+    return "".join(
+        (
+            paragraph(style("type"), frame.type_name),
+            paragraph(narrowed(text, look, column), *subject),
+            paragraph(rule_below(length, column, "title_rule")),
+        )
+    )
+
+
+def _issuer(layout: HeaderLayout) -> str:
+    """Superior body and issuer, with the rule under the last line (ND30-ORG-01 … 05)."""
+    length = measure(layout.issuer)(layout.issuer_lines[-1]) * rules().fractions["issuer"]
+    return "".join(
+        (
+            *(paragraph(layout.superior, line) for line in layout.superior_lines),
+            *(paragraph(layout.issuer, line) for line in layout.issuer_lines),
+            paragraph(rule_below(length, layout.left)),
+        )
+    )
+
+
+def _country(layout: HeaderLayout) -> str:
+    """Quốc hiệu and Tiêu ngữ, with the rule under them (ND30-QH-01 … 06)."""
+    texts, fractions = rules().texts, rules().fractions
+    length = measure(layout.motto)(texts["motto"]) * fractions["motto"]
+    return "".join(
+        (
+            paragraph(layout.country, texts["country"]),
+            paragraph(layout.motto, texts["motto"]),
+            paragraph(rule_below(length, layout.right)),
+        )
+    )
+
+
+def _number(frame: Frame) -> str:
+    """Number and symbol; a draft is marked below them, out of the way of every regulated line."""
+    texts = rules().texts
+    number = texts["number"].format(number=number_or_blank(frame), symbol=frame.symbol)
+    mark = paragraph(style("draft"), texts["draft"]) if frame.draft else ""
+    return paragraph(style("number"), number) + mark

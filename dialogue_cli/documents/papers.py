@@ -1,0 +1,64 @@
+"""One paper: its template and its facts → the .docx, the filled Markdown and the gaps."""
+
+from dataclasses import dataclass, fields
+
+from dialogue_cli.documents.blocks import Block, Runs
+from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
+from dialogue_cli.documents.facts import PaperFacts
+from dialogue_cli.documents.filling import Filled, fill
+from dialogue_cli.documents.frame import Frame, FrameValues
+from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
+from dialogue_cli.documents.nd30.builder import build
+from dialogue_cli.documents.nd30.ooxml import plain
+from dialogue_cli.documents.nd30.types import type_of
+from dialogue_cli.documents.templates import TemplateSource
+from dialogue_cli.model.findings import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A finished paper: its .docx, its Markdown with every value in place, what is missing."""
+
+    document: bytes
+    markdown: str
+    gaps: tuple[Missing, ...]
+
+
+def compose(
+    template: TemplateSource, facts: PaperFacts, frame_values: FrameValues, *, draft: bool
+) -> Composed:
+    """Make the paper; in a draft a missing value is a marked gap.
+
+    Raises TemplateBrokenError, and ValueMissingError when a final paper lacks a value.
+    """
+    filled = fill(template, facts)
+    blocks, subject = _read(template, filled)
+    gaps = _gaps(filled)
+    if gaps and not draft:
+        raise ValueMissingError(template.title, gaps)
+    frame = _framed(template, plain(subject), frame_values, draft)
+    markdown = filled.values.text(filled.body).strip("\n") + "\n"
+    return Composed(build(blocks, subject, frame), markdown, gaps)
+
+
+def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], Runs]:
+    """Content and subject; a fault of the Markdown is told with the template's line."""
+    try:
+        return read_blocks(filled.body, filled.values), read_runs(filled.subject, filled.values)
+    except MarkdownError as fault:
+        lines = template.body.split("\n")
+        line = next((n for n, text in enumerate(lines, start=1) if fault.text in text), 1)
+        raise TemplateBrokenError(file=template.file, line=line, reason=fault.reason) from fault
+
+
+def _gaps(filled: Filled) -> tuple[Missing, ...]:
+    """What is missing in the text, each once, in the order of reading."""
+    pieces = filled.values.pieces(filled.subject + filled.body)
+    return tuple(dict.fromkeys(piece for piece in pieces if isinstance(piece, Missing)))
+
+
+def _framed(template: TemplateSource, subject: str, values: FrameValues, draft: bool) -> Frame:
+    kind = type_of(template.type)
+    assert kind, "read_template has checked the type"
+    given = {part.name: getattr(values, part.name) for part in fields(FrameValues)}
+    return Frame(**given, kind=kind.abbreviation, type_name=kind.name, subject=subject, draft=draft)

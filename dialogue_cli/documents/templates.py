@@ -1,0 +1,134 @@
+"""Finds a paper's template, the office's own or the one shipped, and reads its front matter."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from dialogue_cli.documents.errors import (
+    PaperUnknownError,
+    TemplateBrokenError,
+    TemplateUnreadableError,
+    suggestion,
+)
+from dialogue_cli.documents.facts import FACTS
+from dialogue_cli.documents.nd30.types import type_of
+from dialogue_cli.documents.values import printable
+from dialogue_cli.messages import documents as sentences
+
+SUFFIX = ".md.j2"
+FENCE = "+++"
+KEYS = ("paper", "title", "type", "facts", "subject")
+_TOML_LINE = re.compile(r"at line (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSource:
+    """One paper's template.
+
+    `file` names it in messages; `paper` is its name on the command line, `title` its name for
+    people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs; `subject`
+    (trích yếu) and `body` are Jinja. Both keep their line in the file: `subject_line`, and empty
+    lines at the head of `body`.
+    """
+
+    file: str
+    paper: str
+    title: str
+    type: str
+    facts: str
+    subject: str
+    subject_line: int
+    body: str
+
+
+def templates_folder() -> Traversable:
+    """An installed package carries the templates inside; a checkout has them beside it."""
+    package = files("dialogue_cli")
+    inside = package / "templates"
+    return inside if inside.is_dir() else package / ".." / "templates"
+
+
+def known_papers(own: Path | None = None) -> tuple[str, ...]:
+    """The papers for which there is a template, shipped or the office's own, from a to z."""
+    folders: list[Traversable] = [templates_folder()]
+    if own is not None and own.is_dir():
+        folders.append(own)
+    names = {entry.name for folder in folders for entry in folder.iterdir() if entry.is_file()}
+    return tuple(sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)))
+
+
+def find_template(paper: str, own: Path | None = None) -> TemplateSource:
+    """The template of a paper, from the folder `own` if it has one, else the shipped one.
+
+    Raises PaperUnknownError, TemplateUnreadableError or TemplateBrokenError.
+    """
+    if paper not in known_papers(own):
+        raise PaperUnknownError(paper, known_papers(own))
+    mine = own / (paper + SUFFIX) if own else None
+    file: Traversable = (
+        mine if mine is not None and mine.is_file() else templates_folder() / (paper + SUFFIX)
+    )
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateUnreadableError(file=file.name) from error
+    return read_template(text, str(file) if file is mine else file.name)
+
+
+@lru_cache(maxsize=64)
+def read_template(text: str, file: str) -> TemplateSource:
+    """Split a template's text into front matter and body; `file` names it in messages.
+
+    Raises TemplateBrokenError.
+    """
+    lines = printable(text).split("\n")
+    fences = [number for number, line in enumerate(lines) if line.strip() == FENCE][:2]
+    if len(fences) < 2 or "".join(lines[: fences[0]]).strip():
+        raise TemplateBrokenError(file=file, line=1, reason=sentences.REASON_NO_FRONT)
+    values = _front_matter(lines[: fences[1]], fences[0], file)
+    return TemplateSource(
+        file=file,
+        subject_line=_line_of("subject", lines),
+        body="\n" * (fences[1] + 1) + "\n".join(lines[fences[1] + 1 :]),
+        **values,
+    )
+
+
+def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
+    """The front matter's values, each checked. Raises TemplateBrokenError."""
+    try:
+        values = tomllib.loads("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
+    except tomllib.TOMLDecodeError as error:
+        found = _TOML_LINE.search(str(error))
+        line = int(found[1]) if found else len(lines)
+        raise TemplateBrokenError(
+            file=file, line=line, reason=sentences.REASON_FRONT_SYNTAX
+        ) from error
+    for key in KEYS:
+        if not isinstance(values.get(key), str):
+            reason = sentences.REASON_FRONT_KEY.format(key=key)
+            raise TemplateBrokenError(file=file, line=fence + 1, reason=reason)
+    faults = {
+        key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=suggestion(key, KEYS))
+        for key in values
+        if key not in KEYS
+    }
+    if type_of(values["type"]) is None:
+        faults["type"] = sentences.REASON_TYPE.format(value=values["type"])
+    if values["facts"] not in FACTS:
+        faults["facts"] = sentences.REASON_FACTS.format(
+            value=values["facts"], suggestion=suggestion(values["facts"], FACTS)
+        )
+    for key, reason in faults.items():
+        raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
+    return values
+
+
+def _line_of(key: str, lines: list[str]) -> int:
+    """The line, from 1, on which a key of the front matter is set."""
+    setting = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
+    return next((number for number, line in enumerate(lines, start=1) if setting.match(line)), 1)

@@ -1,0 +1,62 @@
+"""Keeps data out of the Markdown: each value is a placeholder until the Markdown has been read.
+
+Data is never Markdown. While a template is filled, a value stands as two private-use letters that
+no rule of Markdown knows; once the tokens are there, the value is put back as it is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from dialogue_cli.model.findings import Missing
+
+_HIGH, _LOW, _SPAN = 0xF0000, 0x100000, 0xFF00
+_PLACEHOLDER = re.compile(r"([\U000f0000-\U000fffff])([\U00100000-\U0010ffff])")
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# What XML forbids, and what each font draws as it likes (ND30-PAGE-08).
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff"
+    r"\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
+)
+
+
+def printable(text: str) -> str:
+    """The text in NFC with plain line ends and without what no paper can show."""
+    plain = _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
+    return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+
+
+@dataclass(slots=True)
+class Values:
+    """The values of one filling, by the number that their placeholder carries."""
+
+    kept: list[str | Missing] = field(default_factory=list)
+
+    def placeholder(self, value: object) -> str:
+        """Keep a value and return what stands for it in the Markdown."""
+        self.kept.append(value if isinstance(value, Missing) else printable(str(value)))
+        high, low = divmod(len(self.kept) - 1, _SPAN)
+        return chr(_HIGH + high) + chr(_LOW + low)
+
+    def pieces(self, markdown: str) -> Iterator[str | Missing]:
+        """The text with its values put back; a missing value is a piece of its own."""
+        place = 0
+        for found in _PLACEHOLDER.finditer(markdown):
+            if found.start() > place:
+                yield markdown[place : found.start()]
+            yield self.kept[(ord(found[1]) - _HIGH) * _SPAN + ord(found[2]) - _LOW]
+            place = found.end()
+        if place < len(markdown):
+            yield markdown[place:]
+
+    def text(self, markdown: str) -> str:
+        """The text with its values put back; a missing one by its label."""
+        return "".join(
+            piece.label if isinstance(piece, Missing) else piece for piece in self.pieces(markdown)
+        )
+
+
+current: ContextVar[Values] = ContextVar("current")
+"""The values of the filling that is under way."""

@@ -1,0 +1,248 @@
+"""Facts and frames of sample papers: the figures of a real plan (workflow.md), invented names."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from dialogue_cli.documents.facts import (
+    AgendaFacts,
+    AgendaRow,
+    BasisFact,
+    ConclusionFacts,
+    ConclusionGroup,
+    ConclusionQuestion,
+    GiftFact,
+    GroupFact,
+    PlanFacts,
+    TaskFact,
+    TaskLine,
+    UnitKindFact,
+)
+from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.model.conference import Signer, When
+
+NAME = (
+    "Hội nghị đối thoại giữa Lãnh đạo Ủy ban nhân dân tỉnh với cán bộ công đoàn, "
+    "đoàn viên và người lao động tỉnh năm 2024"
+)
+AUDIENCE = "cán bộ công đoàn, đoàn viên, người lao động"
+UNION = "Liên đoàn Lao động tỉnh"
+VENUE = "Hội trường Khách sạn Công đoàn Ban Mê, số 09 Nguyễn Chí Thanh, thành phố Buôn Ma Thuột"
+JUNE = When(day=None, month=(2024, 6), start=time(7, 30), end=time(11, 30))
+THE_DAY = replace(JUNE, day=date(2024, 6, 20), month=None)
+SECTORS = (
+    "Nông nghiệp và Phát triển nông thôn",
+    "Giao thông vận tải",
+    "Y tế",
+    "Giáo dục",
+    "Công Thương",
+    "Viên chức",
+)
+CITY_UNION = "Liên đoàn Lao động thành phố Buôn Ma Thuột"
+SENDERS = f"{CITY_UNION} và 06 Công đoàn ngành: {', '.join(SECTORS)}"
+
+PLAN = PlanFacts(
+    year=2024,
+    name=NAME,
+    province="tỉnh Đắk Lắk",
+    area="tỉnh",
+    issuer="UBND tỉnh",
+    committee="UBND tỉnh",
+    union=UNION,
+    audience=AUDIENCE,
+    assigns=True,
+    regulation=BasisFact(
+        "Quy chế",
+        "02/QC-UBND-LĐLĐ",
+        date(2016, 4, 20),
+        "phối hợp công tác giữa Ủy ban nhân dân tỉnh với Liên đoàn Lao động tỉnh Đắk Lắk",
+    ),
+    proposal=BasisFact("Công văn", "171/LĐLĐ", date(2024, 4, 5), issuer=UNION),
+    units=(UnitKindFact("", (CITY_UNION,)), UnitKindFact("Công đoàn ngành", SECTORS)),
+    contents=(
+        "Khó khăn trong đời sống, việc làm, thu nhập và nhà ở của công nhân, lao động",
+        "Kiến nghị về chế độ, chính sách khi xác lập, thực hiện quan hệ lao động.",
+        "Thủ tục hành chính, bảo hiểm xã hội, y tế, giáo dục, an ninh trật tự...",
+        "Đào tạo, nâng cao chất lượng nguồn nhân lực; các kiến nghị khác;",
+    ),
+    when=JUNE,
+    venue=VENUE,
+    total=160,
+    groups=(
+        GroupFact("Đại biểu chủ trì và lãnh đạo các sở, ban, ngành cấp tỉnh", 40, "đại biểu"),
+        GroupFact(f"Đại biểu là {AUDIENCE} thuộc {SENDERS}", 100, "đại biểu"),
+        GroupFact("Đại diện doanh nghiệp, người sử dụng lao động", 10, "đại biểu"),
+        GroupFact("Phóng viên Báo, Đài dự và đưa tin", 10, "người"),
+    ),
+    chairs=("Lãnh đạo UBND tỉnh", f"Chủ tịch {UNION}"),
+    invited=(
+        "Đại diện Thường trực Tỉnh ủy, Thường trực Hội đồng nhân dân tỉnh",
+        "Đại diện lãnh đạo các sở, ngành, đơn vị thuộc tỉnh có liên quan",
+        "Phóng viên các cơ quan báo chí, Đài Phát thanh - Truyền hình tỉnh",
+    ),
+    cost_source="Tài chính Công đoàn tỉnh",
+    gifts=GiftFact(
+        count=100,
+        value=300_000,
+        total=30_000_000,
+        item="suất quà",
+        unit="suất",
+        group=AUDIENCE,
+        source="Ngân sách nhà nước",
+    ),
+    proposal_deadline=date(2024, 6, 10),
+    union_tasks=(
+        "Chủ trì chuẩn bị chương trình, kịch bản chi tiết và cơ sở vật chất",
+        "Triệu tập đoàn viên, người lao động, cán bộ công đoàn cơ sở dự hội nghị",
+        "Làm việc với Sở Tài chính để được cấp bổ sung kinh phí theo khoản 2, mục IV Kế hoạch này",
+    ),
+    tasks=(
+        TaskFact(
+            "Sở Lao động – Thương binh và Xã hội",
+            (
+                "Lựa chọn câu hỏi, phân loại các nhóm vấn đề, xác định thẩm quyền xử lý",
+                "Chuẩn bị phát biểu của lãnh đạo UBND tỉnh và văn bản kết luận",
+            ),
+        ),
+        TaskFact("Văn phòng UBND tỉnh", ("Phối hợp chuẩn bị hội nghị", "Ban hành Giấy mời")),
+        TaskFact("Sở Thông tin và Truyền thông", ("Thông tin cho các cơ quan báo chí.",)),
+        TaskFact(
+            "Sở Tài chính",
+            ("Tham mưu cấp bổ sung kinh phí theo khoản 2, mục IV Kế hoạch này",),
+        ),
+        TaskFact("Các sở, ngành, đơn vị thuộc UBND tỉnh", ("Trả lời kiến nghị", "Tuyên truyền")),
+    ),
+    contact="Văn phòng UBND tỉnh",
+)
+
+AGENDA = AgendaFacts(
+    year=2024,
+    name=NAME,
+    province="tỉnh Đắk Lắk",
+    area="tỉnh",
+    issuer="UBND tỉnh",
+    committee="UBND tỉnh",
+    union=UNION,
+    audience=AUDIENCE,
+    assigns=True,
+    when=THE_DAY,
+    venue=VENUE,
+    rows=(
+        AgendaRow(time(7, 30), time(7, 50), "Đón tiếp đại biểu, phát tài liệu", "Ban Tổ chức"),
+        AgendaRow(time(7, 50), time(8, 0), "Tuyên bố lý do, giới thiệu đại biểu", "Ban Tổ chức"),
+        AgendaRow(time(8, 0), time(8, 10), "Phát biểu khai mạc", "Lãnh đạo UBND tỉnh"),
+        AgendaRow(
+            time(8, 10),
+            time(10, 55),
+            "Đối thoại – nhóm 1: Việc làm, tiền lương, nhà ở (12 câu hỏi)",
+            "Chủ trì hội nghị; các sở, ngành liên quan",
+            "mỗi câu hỏi không quá 5 phút",
+        ),
+        AgendaRow(time(10, 55), time(11, 10), "Tặng quà", f"Lãnh đạo UBND tỉnh, {UNION}"),
+        AgendaRow(time(11, 10), time(11, 30), "Kết luận, bế mạc", "Lãnh đạo UBND tỉnh"),
+    ),
+)
+
+HOUSING = ConclusionQuestion(
+    code="CH-001",
+    text="Đề nghị đẩy nhanh tiến độ dự án nhà ở xã hội cho công nhân Khu công nghiệp Hòa Phú",
+    units=("Công đoàn ngành Công Thương", CITY_UNION),
+    agency="Sở Xây dựng",
+    handling="hall",
+    answer="Dự án đang hoàn thiện thủ tục đầu tư, dự kiến khởi công trong quý IV năm 2024.",
+    tasks=(
+        TaskLine(
+            "Sở Xây dựng",
+            "hoàn thiện hồ sơ, trình UBND tỉnh phê duyệt chủ trương đầu tư",
+            "Tờ trình của Sở",
+            date(2024, 7, 31),
+        ),
+        TaskLine("UBND thành phố Buôn Ma Thuột", "bố trí quỹ đất phục vụ dự án"),
+    ),
+)
+INSURANCE = ConclusionQuestion(
+    code="CH-002",
+    text="Đề nghị xử lý doanh nghiệp chậm đóng bảo hiểm xã hội kéo dài",
+    units=("Công đoàn ngành Viên chức",),
+    agency="Bảo hiểm xã hội tỉnh",
+    handling="writing",
+    answer="Đã chuyển hồ sơ thanh tra chuyên ngành đối với 04 doanh nghiệp.",
+)
+WAGES = ConclusionQuestion(
+    code="CH-003",
+    text="Đề nghị điều chỉnh mức lương tối thiểu vùng",
+    units=("Công đoàn ngành Y tế", "Công đoàn ngành Giáo dục"),
+    agency="Sở Lao động – Thương binh và Xã hội",
+    handling="writing",
+    answer="Tiếp thu, tổng hợp kiến nghị Trung ương.",
+)
+
+CONCLUSION = ConclusionFacts(
+    year=2024,
+    name=NAME,
+    province="tỉnh Đắk Lắk",
+    area="tỉnh",
+    issuer="UBND tỉnh",
+    committee="UBND tỉnh",
+    union=UNION,
+    audience=AUDIENCE,
+    assigns=True,
+    by_order="Văn phòng UBND tỉnh",
+    day=date(2024, 6, 20),
+    venue=VENUE,
+    chair=f"Lãnh đạo UBND tỉnh và Chủ tịch {UNION}",
+    attended=152,
+    petitions=12,
+    senders=7,
+    questions=3,
+    hall=1,
+    writing=2,
+    previous="đã giải quyết 18/20 kiến nghị",
+    groups=(
+        ConclusionGroup("Việc làm, tiền lương, nhà ở và đời sống", (HOUSING,)),
+        ConclusionGroup("Bảo hiểm, giáo dục, thủ tục hành chính", (INSURANCE,)),
+    ),
+    central=(WAGES,),
+    central_by="Sở Lao động – Thương binh và Xã hội",
+    monitor="Văn phòng UBND tỉnh",
+    monitor_deadline=date(2024, 8, 15),
+)
+
+RECIPIENTS = (
+    "Thường trực Tỉnh ủy (b/c)",
+    "Thường trực HĐND tỉnh (b/c)",
+    "Chủ tịch, các PCT UBND tỉnh (đ/b)",
+    "Liên đoàn Lao động tỉnh",
+    "Đảng ủy Khối các CQ và Doanh nghiệp tỉnh",
+    "Các sở, ban, ngành, đơn vị thuộc tỉnh",
+    "UBND các huyện, thành phố",
+    "Báo Đắk Lắk, Đài PTTH tỉnh",
+    "Phòng: KT, TH; TTCN và CTTĐT tỉnh",
+)
+
+PLAN_FRAME = FrameValues(
+    issuer=("Ủy ban nhân dân", "tỉnh Đắk Lắk"),
+    issuer_name="Ủy ban nhân dân tỉnh Đắk Lắk",
+    symbol="KH-UBND",
+    place="Đắk Lắk",
+    year=2024,
+    signer=Signer(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Lê Hoài Nam"),
+    recipients=RECIPIENTS,
+    filed="KGVX (Th.20b)",
+)
+BY_ORDER = Signer(("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"), "Phạm Thu Hằng")
+AGENDA_FRAME = replace(PLAN_FRAME, symbol="CTr-UBND", signer=BY_ORDER, filed="KGVX")
+CONCLUSION_FRAME = replace(PLAN_FRAME, symbol="TB-UBND", signer=BY_ORDER, filed="KGVX")
+UNION_FRAME = replace(
+    PLAN_FRAME,
+    superior=("Tổng Liên đoàn Lao động Việt Nam",),
+    issuer=("Liên đoàn Lao động", "tỉnh Đắk Lắk"),
+    issuer_name="Liên đoàn Lao động tỉnh Đắk Lắk",
+    symbol="KH-LĐLĐ",
+    signer=Signer(("TM. BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH"), "Lê Hoài Nam"),
+)
+
+ALL = {
+    "plan": (PLAN, PLAN_FRAME),
+    "agenda": (AGENDA, AGENDA_FRAME),
+    "conclusion": (CONCLUSION, CONCLUSION_FRAME),
+}

@@ -1,0 +1,25 @@
+from dialogue_cli.documents.errors import PaperUnknownError, ValueMissingError, suggestion
+from dialogue_cli.model.findings import Missing
+
+
+def test_missing_values_are_named_with_the_setting_that_holds_them():
+    error = ValueMissingError(
+        "Kế hoạch", (Missing("venue.name", "địa điểm"), Missing("time.date", "ngày tổ chức"))
+    )
+    assert str(error) == (
+        "Chưa thể hoàn thành Kế hoạch: còn thiếu 2 nội dung.\n"
+        "- địa điểm (venue.name)\n- ngày tổ chức (time.date)"
+    )
+    assert "--draft" in error.remedy
+    assert error.exit_code == 3
+
+
+def test_unknown_paper_is_a_wrong_use_and_offers_the_nearest():
+    error = PaperUnknownError("agend", ("agenda", "plan"))
+    assert str(error) == "Không có văn bản nào tên “agend”."
+    assert error.remedy == "Các văn bản có mẫu: agenda, plan; có phải là “agenda”."
+    assert error.exit_code == 2
+
+
+def test_nothing_is_suggested_when_no_name_is_near():
+    assert suggestion("xyz", ("agenda", "plan")) == ""

@@ -1,0 +1,31 @@
+from dataclasses import fields
+
+import pytest
+
+from dialogue_cli.documents import facts
+from dialogue_cli.documents.facts import FACTS
+
+DESCRIBED = [
+    kind
+    for kind in vars(facts).values()
+    if isinstance(kind, type)
+    and hasattr(kind, "__dataclass_fields__")
+    and kind.__module__ == facts.__name__
+]
+
+
+@pytest.mark.parametrize("kind", DESCRIBED, ids=lambda kind: kind.__name__)
+def test_every_fact_is_described(kind: type):
+    inherited = {part.name for base in kind.__mro__[1:-1] for part in fields(base)}
+    described = kind.__doc__ or ""
+    missing = [
+        part.name
+        for part in fields(kind)
+        if part.name not in inherited and part.name not in described.replace("`", "")
+    ]
+    assert missing == []
+
+
+def test_every_paper_has_facts_of_its_own():
+    assert sorted(FACTS) == ["agenda", "conclusion", "plan"]
+    assert len(set(FACTS.values())) == len(FACTS)

@@ -1,0 +1,43 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue_cli.documents.values import Values, printable
+from dialogue_cli.model.findings import Missing
+
+GAP = Missing("venue.name", "địa điểm")
+
+
+def test_values_come_back_where_their_placeholders_stood():
+    values = Values()
+    text = f"a {values.placeholder('**b**')} c{values.placeholder(GAP)}"
+    assert list(values.pieces(text)) == ["a ", "**b**", " c", GAP]
+
+
+def test_text_shows_a_missing_value_by_its_label():
+    values = Values()
+    assert values.text(f"Tại {values.placeholder(GAP)}.") == "Tại địa điểm."
+
+
+def test_placeholders_stay_apart_beyond_one_block_of_letters():
+    values = Values()
+    placeholders = [values.placeholder(number) for number in range(70_000)]
+    assert values.text(placeholders[65_280] + placeholders[69_999]) == "6528069999"
+
+
+def test_a_placeholder_holds_no_letter_that_markdown_or_jinja_knows():
+    assert not set(Values().placeholder("x")) & {chr(code) for code in range(0x3000)}
+
+
+def test_printable_drops_what_xml_forbids_and_keeps_line_breaks():
+    assert printable("a\x00b\r\nc\x0bd\te\ud800\ufffe\uf0b7") == "ab\nc\nd\te"
+
+
+def test_printable_composes_letters():
+    assert printable("Đắk Lắk") == "Đắk Lắk"
+
+
+@given(st.lists(st.text()))
+def test_every_list_of_texts_comes_back(texts: list[str]):
+    values = Values()
+    joined = "|".join(values.placeholder(text) for text in texts)
+    assert values.text(joined) == "|".join(map(printable, texts))
