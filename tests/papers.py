@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from dialogue_cli.documents.facts import (
+    AgencyTasks,
     AgendaFacts,
     AgendaRow,
     BasisFact,
@@ -149,14 +150,23 @@ HOUSING = ConclusionQuestion(
     agency="Sở Xây dựng",
     handling="hall",
     answer="Dự án đang hoàn thiện thủ tục đầu tư, dự kiến khởi công trong quý IV năm 2024.",
-    tasks=(
-        TaskLine(
-            "Sở Xây dựng",
-            "hoàn thiện hồ sơ, trình UBND tỉnh phê duyệt chủ trương đầu tư",
-            "Tờ trình của Sở",
-            date(2024, 7, 31),
+)
+HOUSING_TASKS = (
+    AgencyTasks(
+        "Sở Xây dựng",
+        (
+            TaskLine(
+                "hoàn thiện hồ sơ, trình UBND tỉnh phê duyệt chủ trương đầu tư",
+                "Tờ trình của Sở",
+                date(2024, 7, 31),
+                ("CH-001",),
+            ),
+            TaskLine("công khai tiến độ dự án", codes=("CH-001", "CH-004")),
         ),
-        TaskLine("UBND thành phố Buôn Ma Thuột", "bố trí quỹ đất phục vụ dự án"),
+    ),
+    AgencyTasks(
+        "UBND thành phố Buôn Ma Thuột",
+        (TaskLine("bố trí quỹ đất phục vụ dự án", codes=("CH-001",)),),
     ),
 )
 INSURANCE = ConclusionQuestion(
@@ -198,7 +208,7 @@ CONCLUSION = ConclusionFacts(
     writing=2,
     previous="đã giải quyết 18/20 kiến nghị",
     groups=(
-        ConclusionGroup("Việc làm, tiền lương, nhà ở và đời sống", (HOUSING,)),
+        ConclusionGroup("Việc làm, tiền lương, nhà ở và đời sống", (HOUSING,), HOUSING_TASKS),
         ConclusionGroup("Bảo hiểm, giáo dục, thủ tục hành chính", (INSURANCE,)),
     ),
     central=(WAGES,),

@@ -1,7 +1,6 @@
 """The checks by name and the codes with their explanations."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -16,6 +15,7 @@ from dialogue_cli.checks.quotas import check_quotas
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding, Severity
+from dialogue_cli.model.reports import ExplainReport
 
 CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyType(
     {
@@ -46,19 +46,6 @@ class UnknownCode(DialogueError):
     exit_code: ClassVar[int] = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """What `dialogue explain CODE` shows."""
-
-    code: str
-    severity: Severity
-    title: str
-    why: str
-    bad: str
-    good: str
-    remedy: str
-
-
 def run(facts: CheckFacts, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """The findings of the named checks (all of them when none is named), the most serious first.
 
@@ -79,13 +66,13 @@ def codes() -> tuple[str, ...]:
     return tuple(sentences.TEXTS)
 
 
-def explain(code: str) -> Explanation:
+def explain(code: str) -> ExplainReport:
     """Why a code matters and what to do, in whatever case it is typed. Raises UnknownCode."""
     wanted = code.strip().upper()
     text = sentences.TEXTS.get(wanted)
     if text is None:
         raise UnknownCode(code=code)
-    return Explanation(
+    return ExplainReport(
         wanted, severity(wanted), text.title, text.why, text.bad, text.good, _whole(text.remedy)
     )
 

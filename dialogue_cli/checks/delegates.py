@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_row
-from dialogue_cli.checks.units import sending_unit, unit_key, units_by_key
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding
+from dialogue_cli.reference.sending_units import sending_unit, unit_key, units_by_key
 from dialogue_cli.vietnamese.names import person_key
 
 
@@ -56,29 +56,39 @@ def _without_unit(facts: CheckFacts) -> Iterator[Finding]:
 
 
 def _twice(facts: CheckFacts) -> Iterator[Finding]:
-    """The same name from the same unit, unless the dates of birth tell two people apart."""
-    seen: dict[tuple[str, str], list[Delegate]] = {}
+    """The same name with the same unit, phone or birth, in one list or across lists and groups."""
+    seen: dict[str, list[Delegate]] = {}
     for delegate in facts.delegates:
         if not person_key(delegate.full_name):
             continue
-        same_name = seen.setdefault((person_key(delegate.full_name), unit_key(delegate.unit)), [])
+        same_name = seen.setdefault(person_key(delegate.full_name), [])
         before = next((one for one in same_name if _may_be_one(one, delegate)), None)
         if before:
             where = sentences.WHERE_ROWS.format(
                 first=in_row(before.origin), second=in_row(delegate.origin)
             )
-            yield finding("DELEGATE-03", where, across=_across(before, delegate))
+            yield finding("DELEGATE-03", where, across=_across(facts, before, delegate))
         else:
             same_name.append(delegate)
 
 
 def _may_be_one(one: Delegate, other: Delegate) -> bool:
-    return not (one.birth and other.birth and one.birth[-4:] != other.birth[-4:])
+    """Whether two people of one name share something more, and their years of birth do not differ."""
+    if one.birth and other.birth and one.birth[-4:] != other.birth[-4:]:
+        return False
+    same_phone = bool(one.phone) and one.phone == other.phone
+    # A year alone is shared by many namesakes.
+    same_birth = len(one.birth) > len("1990") and one.birth == other.birth
+    return same_phone or same_birth or unit_key(one.unit) == unit_key(other.unit)
 
 
-def _across(one: Delegate, other: Delegate) -> str:
+def _across(facts: CheckFacts, one: Delegate, other: Delegate) -> str:
     if one.group == other.group:
         return ""
-    return sentences.ACROSS_GROUPS.format(
-        first=one.group or sentences.NOT_GIVEN, second=other.group or sentences.NOT_GIVEN
-    )
+    first, second = (_group_label(facts, delegate.group) for delegate in (one, other))
+    return sentences.ACROSS_GROUPS.format(first=first, second=second)
+
+
+def _group_label(facts: CheckFacts, key: str) -> str:
+    group = facts.conference.group(key)
+    return group.label if group else key or sentences.NOT_GIVEN

@@ -61,7 +61,7 @@ def _people(conference: Conference, gifts: Gifts, where: str) -> Iterator[Findin
             "GIFT-02",
             where,
             count=gifts.count,
-            group=group.key,
+            group=group.label,
             quota=group.quota,
             difference=over_or_under(gifts.count, group.quota),
         )

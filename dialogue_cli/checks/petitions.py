@@ -11,9 +11,6 @@ from dialogue_cli.model.petitions import Decided, petition_code, question_code
 from dialogue_cli.vietnamese.dates import short
 
 _NAMED = 8
-# Below this the rules and the model rather guess than know.
-_UNSURE_BELOW = 0.5
-_SELDOM_SURE_BY = ("rule", "model")
 
 
 def check_petitions(facts: CheckFacts) -> Iterator[Finding]:
@@ -25,7 +22,7 @@ def check_petitions(facts: CheckFacts) -> Iterator[Finding]:
         ("PETITION-02", lambda one: not one.value("agency"), asked),
         ("PETITION-03", lambda one: not one.value("scope"), asked),
         ("PETITION-04", lambda one: not one.petition.unit, facts.decided),
-        ("PETITION-05", _is_unsure, asked),
+        ("PETITION-05", lambda one: one.is_unsure, asked),
     )
     for code, concerns, among in tests:
         concerned = [petition_code(one.petition.id) for one in among if concerns(one)]
@@ -58,15 +55,6 @@ def _agencies_of_the_day(facts: CheckFacts, asked: Sequence[Decided]) -> Iterato
             count=len(codes),
             codes=_listed(codes),
         )
-
-
-def _is_unsure(one: Decided) -> bool:
-    return any(
-        decision.value
-        and decision.origin in _SELDOM_SURE_BY
-        and decision.confidence < _UNSURE_BELOW
-        for decision in one.decisions
-    )
 
 
 def _where(facts: CheckFacts) -> str:

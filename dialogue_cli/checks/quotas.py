@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_settings, over_or_under
-from dialogue_cli.checks.units import sending_unit, units_by_key
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
+from dialogue_cli.reference.sending_units import sending_unit, units_by_key
 
 _TOTAL = "[delegates] total"
 _GROUPS = "[[delegates.groups]]"
@@ -28,7 +28,7 @@ def _sane(conference: Conference) -> Iterator[Finding]:
     for group in conference.groups:
         if group.quota <= 0:
             where = in_settings(conference, _GROUPS)
-            yield finding("QUOTA-07", where, name=group.key, quota=group.quota)
+            yield finding("QUOTA-07", where, name=group.label, quota=group.quota)
     for unit in conference.units:
         if unit.quota < 0:
             where = in_settings(conference, _UNITS)
@@ -52,7 +52,7 @@ def _allocation(conference: Conference) -> Iterator[Finding]:
     allocated = [group for group in conference.groups if group.allocated]
     if not allocated:
         return
-    names = ", ".join(group.key for group in allocated)
+    names = ", ".join(group.label for group in allocated)
     quota = sum(group.quota for group in allocated)
     shared_out = sum(unit.quota for unit in conference.units)
     where = in_settings(conference, _UNITS)
@@ -73,7 +73,7 @@ def _groups_filled(facts: CheckFacts) -> Iterator[Finding]:
             yield finding(
                 "QUOTA-03" if count > group.quota else "QUOTA-04",
                 in_settings(facts.conference, _GROUPS),
-                group=group.key,
+                group=group.label,
                 count=count,
                 quota=group.quota,
                 difference=abs(count - group.quota),

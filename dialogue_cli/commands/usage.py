@@ -47,7 +47,9 @@ def _other(error: Any) -> str:
     command = re.fullmatch(r"No such command '([^']*)'\.(?:.*)", error.message, re.DOTALL)
     if command:
         return _no_such_command(command[1], error)
-    extra = re.fullmatch(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", error.message, re.DOTALL)
+    extra = re.fullmatch(
+        r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", error.message, re.DOTALL
+    )
     if extra:
         return say.USAGE_TOO_MANY.format(names=extra[1])
     if error.message == "Missing command.":

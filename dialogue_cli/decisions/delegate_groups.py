@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from dialogue_cli.model.conference import Conference, Group, SendingUnit
+from dialogue_cli.model.conference import Conference, Group
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.reference.sending_units import sending_unit, units_by_key
 from dialogue_cli.vietnamese.text import fold_key
 
 
@@ -20,12 +21,6 @@ def with_group(delegate: Delegate, conference: Conference) -> Delegate:
     return replace(delegate, group=key)
 
 
-def sending_unit(name: str, conference: Conference) -> SendingUnit | None:
-    """The sending unit of that name or alias, spelling aside."""
-    key = fold_key(name)
-    return next((u for u in conference.units if key and key in _unit_keys(u)), None)
-
-
 def _named(text: str, conference: Conference) -> str:
     key = fold_key(text)
     exact = (g.key for g in conference.groups if key and key in _group_keys(g))
@@ -33,9 +28,8 @@ def _named(text: str, conference: Conference) -> str:
 
 
 def _of_unit(delegate: Delegate, conference: Conference) -> str:
-    known = sending_unit(delegate.upper_unit, conference) or sending_unit(delegate.unit, conference)
     allocated = next((group.key for group in conference.groups if group.allocated), "")
-    return allocated if known else ""
+    return allocated if sending_unit(delegate, units_by_key(conference.units)) else ""
 
 
 def _within(text: str, conference: Conference) -> str:
@@ -55,8 +49,4 @@ _LEAST_LETTERS = 6
 
 
 def _group_keys(group: Group) -> frozenset[str]:
-    return frozenset(map(fold_key, (group.key, group.name, *group.aliases)))
-
-
-def _unit_keys(unit: SendingUnit) -> frozenset[str]:
-    return frozenset(map(fold_key, (unit.name, *unit.aliases)))
+    return frozenset(map(fold_key, (group.key, group.short, group.name, *group.aliases)))

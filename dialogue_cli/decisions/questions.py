@@ -29,7 +29,9 @@ class TriageResult:
     questions: tuple[Question, ...]
 
 
-def triage(petitions: Sequence[Decided], existing: Sequence[Question] = ()) -> TriageResult:
+def triage(
+    petitions: Sequence[Decided], existing: Sequence[Question] = (), used: int = 0
+) -> TriageResult:
     """Decide about all petitions of a conference, each with an id of its own.
 
     `existing` questions keep their numbers and members. What a clerk decided always wins: a
@@ -45,7 +47,7 @@ def triage(petitions: Sequence[Decided], existing: Sequence[Question] = ()) -> T
     homes = {
         member.petition.id: question.number for question in existing for member in question.members
     }
-    clusters = _numbered(merge(*_items(asked, texts, homes)), existing)
+    clusters = _numbered(merge(*_items(asked, texts, homes)), existing, used)
     given = {one.petition.id: one.fate for one in asked}
     for cluster in clusters:
         fates.update(_question_fates(cluster, homes, given))
@@ -97,9 +99,11 @@ def _items(
     return new, [Cluster(number, tuple(items)) for number, items in sorted(held.items())]
 
 
-def _numbered(clusters: Iterable[Cluster], existing: Sequence[Question]) -> list[Cluster]:
+def _numbered(
+    clusters: Iterable[Cluster], existing: Sequence[Question], used: int
+) -> list[Cluster]:
     """New clusters get the numbers after the highest one ever used."""
-    following = max((question.number for question in existing), default=0)
+    following = max((used, *(question.number for question in existing)))
     numbered = []
     for cluster in clusters:
         if cluster.number:

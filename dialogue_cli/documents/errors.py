@@ -7,6 +7,8 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing
 
+MOST_TOLD = 12
+
 
 class PaperUnknownError(DialogueError):
     """No template makes a paper of that name."""
@@ -38,7 +40,10 @@ class ValueMissingError(DialogueError):
 
     def __init__(self, paper: str, gaps: tuple[Missing, ...]) -> None:
         """Name the paper, and each missing value with the setting that would hold it."""
-        lines = (sentences.VALUE_MISSING_LINE.format(label=g.label, key=g.key) for g in gaps)
+        lines = [sentences.VALUE_MISSING_LINE.format(label=g.label, key=g.key) for g in gaps]
+        if len(lines) > MOST_TOLD:
+            more = sentences.VALUE_MISSING_MORE.format(count=len(lines) - MOST_TOLD)
+            lines = [*lines[:MOST_TOLD], more]
         super().__init__(paper=paper, count=len(gaps), gaps="\n".join(lines))
         self.gaps = gaps
 

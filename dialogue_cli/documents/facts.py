@@ -186,16 +186,24 @@ class AgendaFacts(PaperFacts):
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
-    """A task given for a question.
+    """One task given, for one question or for several that ask the same of one agency.
 
-    agency: who does it. content: what. product: what comes of it; empty when nothing definite.
-    deadline: the day before which it is done; None when none was set.
+    content: what is to be done. product: what comes of it; empty when nothing definite.
+    deadline: the day before which it is done; None when none was set. codes: the questions it answers.
     """
 
-    agency: str
-    content: str
+    content: Known[str]
     product: str = ""
     deadline: Known[date] | None = None
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyTasks:
+    """What one agency has to do. agency: its name. tasks: its tasks, at least one."""
+
+    agency: Known[str]
+    tasks: tuple[TaskLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +212,6 @@ class ConclusionQuestion:
 
     code: its code (CH-012). text: its wording. units: who asked. agency: who answers.
     handling: “hall” (answered at the conference) or “writing”. answer: what was replied.
-    tasks: what was given to do; empty when nothing is left to do.
     """
 
     code: str
@@ -213,15 +220,15 @@ class ConclusionQuestion:
     agency: Known[str]
     handling: Known[str]
     answer: Known[str]
-    tasks: Known[tuple[TaskLine, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConclusionGroup:
-    """The questions of one group of topics, under the group's printed name."""
+    """One group of topics. name: as printed. questions: its questions. agencies: the tasks given, by agency."""
 
     name: str
     questions: tuple[ConclusionQuestion, ...]
+    agencies: tuple[AgencyTasks, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,5 @@
 """Why a whole file is not taken in: each refusal is one sentence, one way out, exit code 3."""
 
-
-
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import intake as messages
 

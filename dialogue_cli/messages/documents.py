@@ -38,3 +38,4 @@ VALUE_MISSING_HINT = (
     "Xin bổ sung các nội dung trên rồi chạy lại, "
     "hoặc thêm --draft để in bản dự thảo có đánh dấu những chỗ còn trống."
 )
+VALUE_MISSING_MORE = "- … và {count} nội dung nữa (dialogue render --list cho biết đủ)"

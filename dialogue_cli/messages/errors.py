@@ -33,5 +33,7 @@ NOT_WRITABLE_HINT = (
     "Xin đóng tệp đó trong Word hoặc Excel, hoặc chọn thư mục khác bằng -o, rồi chạy lại."
 )
 NOT_READABLE = "Không đọc được {file}."
-NOT_READABLE_HINT = "Xin kiểm tra tệp còn ở chỗ cũ và tài khoản của mình được phép mở, rồi chạy lại."
+NOT_READABLE_HINT = (
+    "Xin kiểm tra tệp còn ở chỗ cũ và tài khoản của mình được phép mở, rồi chạy lại."
+)
 USAGE_COMMAND_NAME = "tên lệnh"

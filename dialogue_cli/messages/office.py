@@ -59,7 +59,7 @@ FAULT_BOTH_WHEN = "chỉ ghi một trong hai: date (ngày đã chốt) hoặc mo
 FAULT_END_BEFORE_START = "giờ kết thúc phải sau giờ bắt đầu"
 FAULT_OTHER_YEAR = "đang là {value}; cần ngày trong năm {year} của hội nghị"
 FAULT_TASK_NOBODY = "cần ghi agency (mã lĩnh vực) hoặc name (tên cơ quan)"
-FAULT_TWO_DIALOGUES = "chỉ được một mục kind = \"dialogue\" trong chương trình"
+FAULT_TWO_DIALOGUES = 'chỉ được một mục kind = "dialogue" trong chương trình'
 
 EXPECTED_TEXT = "một chuỗi chữ trong dấu nháy kép"
 EXPECTED_INTEGER = "một số nguyên không âm, ví dụ 100 (không có dấu nháy, dấu chấm)"

@@ -37,7 +37,9 @@ KEY_REVIEW = "cơ quan trả lời của câu hỏi {code}"
 
 NOT_SET_UP = "Văn bản “{paper}” chưa có mục [papers.{paper}] trong dialogue.toml."
 NOT_SET_UP_HINT = "Xin thêm mục đó (issuer, symbol, signer, filed) theo mẫu các văn bản khác."
-AGENDA_OVERRUN = "Chương trình dài hơn buổi họp {minutes} phút (kết thúc {end}, buổi họp đến {limit})."
+AGENDA_OVERRUN = (
+    "Chương trình dài hơn buổi họp {minutes} phút (kết thúc {end}, buổi họp đến {limit})."
+)
 AGENDA_OVERRUN_HINT = (
     "Xin bớt số phút của các mục [[agenda]] hoặc lùi giờ kết thúc end trong {file}, rồi chạy lại; "
     "muốn xem thử thì thêm --draft."
@@ -52,8 +54,6 @@ NOBODY_HOLDS = (
     "Vào ngày {day} không còn cơ quan nào đảm nhiệm “{name}” (mã {function}), "
     "nhưng {year}/conference.toml còn nhắc đến."
 )
-NOBODY_HOLDS_HINT = (
-    "Xin sửa chỗ có mã {function} trong {year}/conference.toml: bỏ đi hoặc thay bằng cơ quan đang hoạt động."
-)
+NOBODY_HOLDS_HINT = "Xin sửa chỗ có mã {function} trong {year}/conference.toml: bỏ đi hoặc thay bằng cơ quan đang hoạt động."
 ANSWER_IN_WRITING = "Trả lời bằng văn bản cho đơn vị kiến nghị"
 AGENDA_LONGER = "Chương trình dài hơn buổi họp {minutes} phút."

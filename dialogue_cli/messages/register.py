@@ -2,7 +2,9 @@
 
 BUSY = "Sổ dữ liệu của văn phòng đang được một lệnh khác ghi."
 BUSY_HINT = "Xin đợi lệnh kia chạy xong rồi chạy lại."
-DAMAGED = "Không đọc được sổ dữ liệu {file}: tệp bị hỏng hoặc không phải sổ dữ liệu của chương trình."
+DAMAGED = (
+    "Không đọc được sổ dữ liệu {file}: tệp bị hỏng hoặc không phải sổ dữ liệu của chương trình."
+)
 DAMAGED_HINT = "Xin giữ nguyên tệp, lấy lại bản sao lưu gần nhất đặt vào chỗ đó rồi chạy lại."
 NEWER = "Sổ dữ liệu {file} do bản chương trình mới hơn tạo ra (lược đồ {found}, bản này biết đến {known})."
 NEWER_HINT = "Xin nâng cấp chương trình rồi chạy lại; sổ dữ liệu không bị thay đổi."

@@ -16,9 +16,7 @@ IMPORT_COLUMNS = ("Tệp", "Loại", "Số dòng", "Mới", "Đã có", "Thay đ
 IMPORT_TOTAL = "Cộng"
 IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
 IMPORT_REFUSED = "Không nhận được {file}"
-IMPORT_GONE = (
-    "{file}: {count} dòng của bản trước không còn trong bản này; chương trình vẫn giữ, xin hỏi lại đơn vị."
-)
+IMPORT_GONE = "{file}: {count} dòng của bản trước không còn trong bản này; chương trình vẫn giữ, xin hỏi lại đơn vị."
 IMPORT_PROBLEMS = "Những chỗ cần xem lại"
 IMPORT_PROBLEM_COLUMNS = ("Tệp", "Trang tính", "Ô", "Nội dung")
 IMPORT_MORE = "… và {count} chỗ nữa (xem đủ bằng --json)."

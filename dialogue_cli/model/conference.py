@@ -73,7 +73,8 @@ class Venue:
 class Group:
     """A group of delegates: its key, its words in the plan, its quota and the noun its people are counted by.
 
-    `allocated` groups are shared out to the sending units; `aliases` are names met in spreadsheets.
+    `allocated` groups are shared out to the sending units; `aliases` are names met in spreadsheets;
+    `short` is what lists and messages call it.
     """
 
     key: str
@@ -82,6 +83,12 @@ class Group:
     noun: str
     allocated: bool = False
     aliases: tuple[str, ...] = ()
+    short: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called in messages and lists: its short name, else its key."""
+        return self.short or self.key
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ Handling = Literal["hall", "writing"]
 PERSONAL = "ca-nhan"
 COLLECTIVE = "tap-the"
 CENTRAL = "trung-uong"
+# Below this confidence a rule or a model rather guesses than knows.
+GUESS_BELOW = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,14 @@ class Decided:
         """The decided value of one field; empty when undecided."""
         found = self.decision(field)
         return found.value if found else ""
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether a clerk should look at it: some decision is a guess or empty, and no clerk has made it."""
+        return any(
+            decision.origin != "clerk" and (not decision.value or decision.confidence < GUESS_BELOW)
+            for decision in self.decisions
+        )
 
 
 @dataclass(frozen=True, slots=True)

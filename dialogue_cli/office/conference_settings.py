@@ -105,6 +105,7 @@ def _groups(delegates: Table) -> tuple[Group, ...]:
     for table in tables:
         group = Group(
             key=table.text("key"),
+            short=table.text("short", ""),
             name=table.text("name"),
             quota=table.integer("quota", most=MOST_PEOPLE),
             noun=table.text("noun"),

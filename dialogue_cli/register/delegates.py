@@ -19,4 +19,6 @@ def _delegate(number: int, origin: Origin, values: dict[str, Any]) -> Delegate:
     )
 
 
-DELEGATES: RecordTable[Delegate] = RecordTable("delegate", {name: name for name in _CONTENT}, _delegate)
+DELEGATES: RecordTable[Delegate] = RecordTable(
+    "delegate", {name: name for name in _CONTENT}, _delegate
+)

@@ -23,4 +23,6 @@ def _petition(number: int, origin: Origin, values: dict[str, Any]) -> Petition:
     )
 
 
-PETITIONS: RecordTable[Petition] = RecordTable("petition", {name: name for name in _CONTENT}, _petition)
+PETITIONS: RecordTable[Petition] = RecordTable(
+    "petition", {name: name for name in _CONTENT}, _petition
+)

@@ -51,7 +51,7 @@ def store(db: Connection, year: int, leads: Mapping[int, int]) -> dict[int, int]
 
 
 def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int, Answer]]) -> None:
-    """Keep answers, each with the number of its row; one to a question that has one from the same place replaces it."""
+    """Keep answers, each with the number of its row; it replaces what its agency had answered before."""
     ids = ids_by_number(db, year)
     for source_row, answer in rows:
         question = ids[answer.question]
@@ -86,9 +86,10 @@ def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int
 
 
 def _replace_earlier(db: Connection, change: int, question: int, answer: Answer) -> None:
-    """An answer of the same agency to the same question gives way; what it said goes into the history."""
+    """What the same agency answered to the same question in an earlier import gives way; the history keeps it."""
     for number, said in db.execute(
-        "SELECT id, answer FROM answer WHERE question = ? AND agency = ?", (question, answer.agency)
+        "SELECT id, answer FROM answer WHERE question = ? AND agency = ? AND added <> ?",
+        (question, answer.agency, change),
     ).fetchall():
         db.execute("DELETE FROM commitment WHERE answer = ?", (number,))
         db.execute("DELETE FROM answer WHERE id = ?", (number,))

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogue_cli.checks.catalogue import explain as explain_code
-from dialogue_cli.checks.catalogue import run
+from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.model.findings import Finding
-from dialogue_cli.model.reports import CheckReport, ExplainReport
+from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
 
@@ -27,6 +26,4 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
     return run(facts, names)
 
 
-def explain(code: str) -> ExplainReport:
-    """What a code means, why it matters, and how to mend it."""
-    return explain_code(code)
+__all__ = ["check", "explain", "find_all"]

@@ -1,21 +1,15 @@
 """The facts of the notice of conclusion, out of the questions, what was answered and the tasks given."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from dialogue_cli.documents.facts import (
-    ConclusionFacts,
-    ConclusionGroup,
-    ConclusionQuestion,
-    TaskLine,
-)
+from dialogue_cli.documents.facts import ConclusionFacts, ConclusionGroup, ConclusionQuestion
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.petitions import CENTRAL, Commitment, Decided, Question, question_code
-from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.model.petitions import CENTRAL, Decided, Question, question_code
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
+from dialogue_cli.steps.given_tasks import answering, given_tasks, tasks_of
 from dialogue_cli.steps.plan_facts import UNION, common_facts, setting, venue_fact
 from dialogue_cli.steps.wording import Wording
 
@@ -75,7 +69,11 @@ def _groups(
 ) -> list[ConclusionGroup]:
     provincial = [question for question in questions if not _is_central(question)]
     return [
-        ConclusionGroup(name, tuple(_question(conference, wording, q) for q in members))
+        ConclusionGroup(
+            name,
+            tuple(_question(conference, wording, q) for q in members),
+            given_tasks(conference, wording, members),
+        )
         for name, members in grouped(conference, provincial)
     ]
 
@@ -85,43 +83,15 @@ def _is_central(question: Question) -> bool:
 
 
 def _question(conference: Conference, wording: Wording, question: Question) -> ConclusionQuestion:
-    code, topic = question_code(question.number), question.value("topic")
+    code = question_code(question.number)
     key = say.KEY_ANSWER.format(code=code)
-    agency = question.value("agency")
-    answer = "\n".join(a.answer for a in question.answers if a.answer)
-    tasks = tuple(
-        _task(wording, task, topic) for given in question.answers for task in given.commitments
-    )
-    if not tasks and question.handling == "writing" and agency and not answer:
-        tasks = _answer_in_writing(conference, wording.agency(agency, topic))
+    answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
+    settled = bool(tasks_of(conference, question))
     return ConclusionQuestion(
         code=code,
         text=question.text,
         units=question.units,
-        agency=wording.agency(agency, topic)
-        if agency
-        else Missing(say.KEY_REVIEW.format(code=code), say.MISSING_AGENCY),
+        agency=answering(wording, question),
         handling=question.handling or Missing(key, say.MISSING_HANDLING),
-        answer=answer if answer or tasks else Missing(key, say.MISSING_ANSWER),
-        tasks=tasks if tasks or answer else Missing(key, say.MISSING_TASK),
+        answer="\n".join(answers) if answers or settled else Missing(key, say.MISSING_ANSWER),
     )
-
-
-def _task(wording: Wording, task: Commitment, topic: str) -> TaskLine:
-    return TaskLine(
-        agency=_task_agency(wording, task.agency, topic),
-        content=task.content,
-        product=task.product,
-        deadline=task.deadline,
-    )
-
-
-def _task_agency(wording: Wording, agency: str, topic: str) -> str:
-    """The agency's name of the time; one that is known by no key is named as it was written."""
-    return wording.agency(agency, topic) if agency in function_names() else agency
-
-
-def _answer_in_writing(conference: Conference, agency: str) -> tuple[TaskLine, ...]:
-    """The task that [deadlines] written sets for every question left to be answered in writing."""
-    day: date | None = conference.deadlines.get("written")
-    return (TaskLine(agency, say.ANSWER_IN_WRITING, deadline=day),) if day else ()

@@ -1,6 +1,7 @@
 """Answers of a file: each finds its question by its number, else by the wording of one of its petitions."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -27,17 +28,20 @@ def take_answers(taking: FileTaking) -> None:
     by_text = {fold_key(m.petition.text): q for q in questions for m in q.members}
     by_number = {question.number: question for question in questions}
     taken: list[tuple[Answer, Answer]] = []
+    fresh: dict[tuple[int, str], list[Answer]] = defaultdict(list)
     for record in records:
         question = by_number.get(record.question) or by_text.get(fold_key(record.text))
         if question is None:
             _reject(taking, record, triaged=bool(questions))
             continue
         settled = _settled(record, question)
-        known = [a for a in question.answers if a.agency == settled.agency]
-        if any(_same(settled, answer) for answer in known):
+        mine = fresh[settled.question, settled.agency]
+        known = [answer for answer in question.answers if answer.agency == settled.agency]
+        if any(_same(settled, answer) for answer in (*known, *mine)):
             taking.note(record, "unchanged")
             continue
         taking.note(record, "changed" if known else "accepted")
+        mine.append(settled)
         taken.append((record, settled))
 
     def keep(row_of: Callable[[Record], int]) -> None:
@@ -75,5 +79,5 @@ def agency_key(name: str) -> str:
 
 
 def _same(one: Answer, other: Answer) -> bool:
-    """Whether two answers say the same, wherever they were read."""
-    return replace(one, origin=other.origin) == other
+    """Whether two answers say the same, wherever and by whichever wording they were found."""
+    return replace(one, origin=other.origin, text=other.text) == other

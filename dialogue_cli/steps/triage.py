@@ -11,9 +11,6 @@ from dialogue_cli.register.decisions import store_decisions, store_fates
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import read_decided
 
-# Below this a decision is shown as one that a clerk should look at first.
-SURE = 0.8
-
 
 def triage(desk: Desk) -> TriageReport:
     """Run the pure triage over the register and store what changed, in one transaction."""
@@ -21,7 +18,7 @@ def triage(desk: Desk) -> TriageReport:
         before = read_decided(db, desk.year)
         existing = questions.of_year(db, desk.year, before)
         used = max(questions.ids_by_number(db, desk.year), default=0)
-        result = decide(before, existing)
+        result = decide(before, existing, used)
         known = {one.petition.id: one for one in before}
         changed = 0
         if differs(known, result):
@@ -51,18 +48,12 @@ def _report(
         personal=fates["personal"],
         not_petitions=fates["not-a-petition"],
         outside=fates["outside-scope"],
-        unsure=sum(_is_unsure(one) for one in result.decided),
+        unsure=sum(one.is_unsure for one in result.decided if _is_asked(one)),
         changed=changed,
         topics=dict(Counter(q.value("topic") for q in result.questions)),
         levels=dict(Counter(q.value("level") for q in result.questions)),
     )
 
 
-def _is_unsure(decided: Decided) -> bool:
-    """Whether some decision is empty or weak, and no clerk has settled it."""
-    if decided.fate and decided.fate.kind == "not-a-petition":
-        return False
-    return any(
-        decision.origin != "clerk" and (not decision.value or decision.confidence < SURE)
-        for decision in decided.decisions
-    )
+def _is_asked(decided: Decided) -> bool:
+    return decided.fate is not None and decided.fate.kind != "not-a-petition"

@@ -50,6 +50,14 @@ def test_person_twice_is_found_whatever_the_spelling_and_never_named() -> None:
     assert "hoa" not in f"{finding}".lower()
 
 
+def test_one_phone_tells_one_person_in_two_units() -> None:
+    (finding,) = findings(
+        delegate(2, "BS. Đỗ Thị Hoà", phone="0900000001", birth="1985"),
+        delegate(5, "Đỗ Thị Hòa", unit="CĐCS Khác", phone="0900000001", birth="1985"),
+    )
+    assert finding.code == "DELEGATE-03"
+
+
 def test_namesakes_of_other_units_or_years_of_birth_are_two_people() -> None:
     assert not findings(
         delegate(2, "Lê A", birth="1990"),

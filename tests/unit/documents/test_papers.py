@@ -82,7 +82,8 @@ def test_exact_day_is_told_with_its_weekday_and_hours():
 def test_what_a_unit_wrote_comes_out_literally():
     literal = "a **b** | # c {{ x }} <b>d</b> & \\ _e_ `f` [g](h)\n- hàng hai"
     question = replace(papers.HOUSING, text=SPICY, answer=SPICY)
-    group = papers.ConclusionGroup(SPICY, (question,))
+    task = papers.TaskLine("xem xét", codes=("CH-001",))
+    group = papers.ConclusionGroup(SPICY, (question,), (papers.AgencyTasks(SPICY, (task,)),))
     facts = replace(papers.CONCLUSION, groups=(group,), central=(question,))
     composed = compose(find_template("conclusion"), facts, papers.CONCLUSION_FRAME, draft=False)
     found = texts(composed.document)
@@ -128,12 +129,13 @@ def test_every_known_fact_may_be_missing_in_a_draft():
 
 def test_undecided_question_is_a_gap_in_text_and_annex():
     task, answer = Missing("CH-001.tasks", "nhiệm vụ"), Missing("CH-001.answer", "trả lời")
-    question = replace(papers.HOUSING, tasks=task, answer=answer)
-    group = replace(papers.CONCLUSION.groups[0], questions=(question,))
+    question = replace(papers.HOUSING, answer=answer)
+    undecided = papers.AgencyTasks("Sở Xây dựng", (papers.TaskLine(task, codes=("CH-001",)),))
+    group = replace(papers.CONCLUSION.groups[0], questions=(question,), agencies=(undecided,))
     facts = replace(papers.CONCLUSION, groups=(group,))
     composed = compose(find_template("conclusion"), facts, papers.CONCLUSION_FRAME, draft=True)
     assert composed.gaps == (task, answer)
-    assert "a) [… nhiệm vụ …] (CH-001)." in texts(composed.document)
+    assert "a) Sở Xây dựng: [… nhiệm vụ …] (CH-001)." in texts(composed.document)
 
 
 def test_number_and_day_are_printed_once_the_paper_is_issued():

@@ -1,4 +1,4 @@
-from dialogue_cli.checks.units import sending_unit, unit_key, units_by_key
+from dialogue_cli.reference.sending_units import sending_unit, unit_key, units_by_key
 from tests.unit.checks.making import GOOD, delegate
 
 

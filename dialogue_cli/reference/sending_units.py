@@ -1,6 +1,7 @@
 """Which sending unit of the year's list a delegate belongs to, in whatever spelling."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from dialogue_cli.model.conference import SendingUnit
 from dialogue_cli.model.delegates import Delegate
@@ -8,12 +9,14 @@ from dialogue_cli.reference.abbreviations import expand
 from dialogue_cli.vietnamese.text import fold, words
 
 
+@lru_cache(maxsize=4096)
 def unit_key(name: str) -> str:
     """The same for every spelling of a unit's name: written out, no marks, no spaces."""
     return fold("".join(expand(words(name))))
 
 
-def units_by_key(units: Iterable[SendingUnit]) -> Mapping[str, SendingUnit]:
+@lru_cache(maxsize=8)
+def units_by_key(units: tuple[SendingUnit, ...]) -> Mapping[str, SendingUnit]:
     """The units by the key of each of their names; of two with one name the first."""
     found: dict[str, SendingUnit] = {}
     for unit in units:

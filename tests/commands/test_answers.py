@@ -1,0 +1,106 @@
+"""Answers come in by the question's number or by the wording of one of its petitions."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests import workbooks
+from tests.conftest import Dialogue
+
+TEXT = "Đề nghị xây nhà ở xã hội gần khu công nghiệp"
+ROW = (1, TEXT, "CĐCS A", None, None, None)
+
+
+def answered(text: object, answer: str, code: object = None, agency: str = "Sở Xây dựng") -> Any:
+    return (1, code, text, agency, answer, "Công khai dự án", "Bảng tin", "31/7/2024", "hội trường")
+
+
+def given(dialogue: Dialogue, office: Path, tmp_path: Path, *rows: Any) -> dict[str, Any]:
+    file = workbooks.answers(tmp_path / "tra loi.xlsx", *rows)
+    report: dict[str, Any] = json.loads(dialogue("-w", office, "import", file, "--json").out)
+    return report
+
+
+def question(dialogue: Dialogue, office: Path) -> dict[str, Any]:
+    said = dialogue("-w", office, "export", "questions", "--format", "json")
+    (one,) = json.loads(said.out)
+    found: dict[str, Any] = one
+    return found
+
+
+def triaged(dialogue: Dialogue, office: Path, tmp_path: Path) -> None:
+    dialogue("-w", office, "import", workbooks.petitions(tmp_path / "gui.xlsx", ROW))
+    dialogue("-w", office, "triage")
+
+
+def test_an_answer_finds_its_question_by_wording_whatever_the_spelling(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    report = given(
+        dialogue,
+        office,
+        tmp_path,
+        answered("de nghi xay NHA O XA HOI gần khu công nghiệp.", "Đang làm"),
+    )
+    assert report["accepted"] == 1
+    one = question(dialogue, office)
+    assert (one["handling"], one["answers"][0]["answer"]) == ("hall", "Đang làm")
+    assert one["answers"][0]["tasks"] == [
+        {
+            "agency": "xay-dung",
+            "content": "Công khai dự án",
+            "product": "Bảng tin",
+            "deadline": "2024-07-31",
+        }
+    ]
+
+
+def test_an_answer_finds_its_question_by_its_code(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    assert given(dialogue, office, tmp_path, answered(None, "Xong", "CH-001"))["accepted"] == 1
+    assert question(dialogue, office)["answers"][0]["answer"] == "Xong"
+
+
+def test_an_answer_without_a_question_is_rejected_and_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    report = given(dialogue, office, tmp_path, answered("Chuyện khác hẳn", "Xong"))
+    assert (report["rejected"], report["files"][0]["problems"][0]["code"]) == (
+        1,
+        "answer-no-question",
+    )
+
+
+def test_answers_before_triage_come_in_after_it(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    dialogue("-w", office, "import", workbooks.petitions(tmp_path / "gui.xlsx", ROW))
+    early = given(dialogue, office, tmp_path, answered(TEXT, "Xong"))
+    assert early["files"][0]["problems"][0]["code"] == "answer-before-triage"
+    dialogue("-w", office, "triage")
+    assert given(dialogue, office, tmp_path, answered(TEXT, "Xong"))["accepted"] == 1
+
+
+def test_a_corrected_answer_takes_the_place_of_the_old_one(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    given(dialogue, office, tmp_path, answered(TEXT, "Chưa xong"))
+    assert given(dialogue, office, tmp_path, answered(TEXT, "Đã xong"))["changed"] == 1
+    assert given(dialogue, office, tmp_path, answered(TEXT, "Đã xong"))["unchanged"] == 1
+    assert [a["answer"] for a in question(dialogue, office)["answers"]] == ["Đã xong"]
+
+
+def test_two_answers_to_one_question_in_one_file_are_both_kept(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    given(dialogue, office, tmp_path, answered(TEXT, "Về quỹ đất"), answered(TEXT, "Về giá bán"))
+    assert [a["answer"] for a in question(dialogue, office)["answers"]] == [
+        "Về quỹ đất",
+        "Về giá bán",
+    ]
