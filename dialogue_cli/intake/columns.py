@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TypeAlias
 
@@ -51,6 +51,15 @@ def understand(labels: Sequence[Label], kinds: Iterable[str]) -> tuple[Columns, 
     """The kinds whose required columns are all there, the one that explains most first."""
     found = [columns for kind in kinds if (columns := _of_kind(kind, labels))]
     return tuple(sorted(found, key=lambda columns: columns.weight, reverse=True))
+
+
+def resting_on(columns: Columns, filled: frozenset[str]) -> Columns | None:
+    """The same columns resting on required fields that hold values; None when no required set does."""
+    if columns.required <= filled:
+        return columns
+    sets = (fields for fields in headings.required(columns.kind) if fields <= filled)
+    required = next(sets, None)
+    return replace(columns, required=required) if required else None
 
 
 def is_heading(text: str, kinds: Iterable[str]) -> bool:

@@ -76,12 +76,16 @@ def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple
     if len(found) < 2:
         return found
     body = sheet.rows[bottom + 1 :]
-    filled = tuple(
-        kind
-        for kind in found
-        if all(any(not is_blank(row[kind.by_field[f]]) for row in body) for f in kind.required)
+    filled = (columns.resting_on(kind, _filled_fields(kind, body)) for kind in found)
+    return tuple(kind for kind in filled if kind) or found
+
+
+def _filled_fields(kind: Columns, body: Sequence[Row]) -> frozenset[str]:
+    return frozenset(
+        field
+        for field, place in kind.by_field.items()
+        if any(not is_blank(row[place]) for row in body)
     )
-    return filled or found
 
 
 def _understood(
