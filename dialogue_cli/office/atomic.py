@@ -9,6 +9,9 @@ from pathlib import Path
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say
 
+# Not every system knows quotas.
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
 
 class NotWritable(DialogueError):
     """The folder or the file refuses to be written (open elsewhere, read-only)."""
@@ -28,7 +31,7 @@ def write_file(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)
     except OSError as error:
-        kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else NotWritable
+        kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
 
 

@@ -1,0 +1,53 @@
+"""Lists for Excel: what people wrote stays text."""
+
+import csv
+import io
+from datetime import date
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue_cli.workbooks.lists import Column, as_csv, as_workbook
+
+COLUMNS = (Column("Mã", 10), Column("Nội dung", 60))
+FORMULAS = ("=1+1", "+84912", "-x", "@SUM(A1)", "|cmd", "%0A", "\tx", "＝1", "=cmd|'/c calc'!A1")
+
+
+def sheet_of(content: bytes) -> openpyxl.worksheet.worksheet.Worksheet:
+    return openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_what_looks_like_a_formula_stays_text(text: str) -> None:
+    sheet = sheet_of(as_workbook("Kiến nghị", COLUMNS, [("KN-0001", text)]))
+    assert (sheet["B2"].data_type, sheet["B2"].value.strip()) == ("s", text.strip())
+    rows = list(csv.reader(io.StringIO(as_csv(COLUMNS, [("1", text)]).decode("utf-8-sig"))))
+    assert rows[1][1] == f"'{text}"
+
+
+def test_numbers_and_days_stay_numbers_and_days() -> None:
+    sheet = sheet_of(as_workbook("x", COLUMNS, [(3, date(2024, 5, 1))]))
+    assert (sheet["A2"].value, sheet["B2"].value.date()) == (3, date(2024, 5, 1))
+
+
+def test_the_sheet_is_ready_to_print() -> None:
+    sheet = sheet_of(as_workbook("x", COLUMNS, [("1", "a")]))
+    assert (sheet.freeze_panes, sheet.print_title_rows, sheet.page_setup.paperSize) == (
+        "A2",
+        "$1:$1",
+        9,
+    )
+    assert (sheet.page_setup.orientation, sheet.auto_filter.ref) == ("landscape", "A1:B2")
+
+
+def test_the_same_list_gives_the_same_bytes() -> None:
+    rows = [("1", "Đề nghị tăng lương")]
+    assert as_workbook("x", COLUMNS, rows) == as_workbook("x", COLUMNS, rows)
+
+
+@given(st.lists(st.tuples(st.text(max_size=20), st.text(max_size=20)), max_size=5))
+def test_any_text_can_be_listed(rows: list[tuple[str, str]]) -> None:
+    assert sheet_of(as_workbook("x", COLUMNS, rows)).max_row >= 1
+    assert as_csv(COLUMNS, rows).startswith("﻿".encode())
