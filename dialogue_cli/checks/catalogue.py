@@ -10,6 +10,7 @@ from dialogue_cli.checks.delegates import check_delegates
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import severity
 from dialogue_cli.checks.gifts import check_gifts
+from dialogue_cli.checks.papers import check_papers
 from dialogue_cli.checks.petitions import check_petitions
 from dialogue_cli.checks.quotas import check_quotas
 from dialogue_cli.errors import DialogueError
@@ -25,6 +26,7 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
         "petitions": check_petitions,
         "consistency": check_consistency,
         "delegates": check_delegates,
+        "papers": check_papers,
     }
 )
 _SERIOUSNESS: tuple[Severity, ...] = ("error", "warning", "info")

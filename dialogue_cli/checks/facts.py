@@ -4,7 +4,21 @@ from dataclasses import dataclass
 
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Decided, Question
+
+
+@dataclass(frozen=True, slots=True)
+class PaperState:
+    """One paper as it would be made now: its name for people, what is missing in it, or why it cannot be made.
+
+    `in_time` says whether its moment has come: the conclusion has none before the conference.
+    """
+
+    title: str
+    gaps: tuple[Missing, ...] = ()
+    obstacle: str = ""
+    in_time: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +29,4 @@ class CheckFacts:
     delegates: tuple[Delegate, ...] = ()
     decided: tuple[Decided, ...] = ()
     questions: tuple[Question, ...] = ()
+    papers: tuple[PaperState, ...] = ()

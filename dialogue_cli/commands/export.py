@@ -27,7 +27,7 @@ class Formats(StrEnum):
     JSON = "json"
 
 
-What = Annotated[Things, typer.Argument(help=say.EXPORT_WHAT)]
+What = Annotated[Things, typer.Argument(metavar=say.M_WHAT, help=say.EXPORT_WHAT)]
 Format = Annotated[Formats, typer.Option("--format", help=say.EXPORT_FORMAT)]
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar=say.M_FILE, help=say.EXPORT_OUTPUT)

@@ -18,7 +18,16 @@ def reworded(error: Any) -> tuple[str, str]:
     return f"{say.USAGE}: {sentence}", say.USAGE_HELP.format(command=command)
 
 
+AFTER_THE_COMMAND = {"--json", "--year", "--draft", "-o", "--output", "--dry-run", "--format"}
+BEFORE_THE_COMMAND = {"-w", "--workspace"}
+
+
 def _no_such_option(error: Any) -> str:
+    at_root = error.ctx is not None and error.ctx.parent is None
+    if at_root and error.option_name in AFTER_THE_COMMAND:
+        return say.USAGE_AFTER_COMMAND.format(name=error.option_name)
+    if not at_root and error.option_name in BEFORE_THE_COMMAND:
+        return say.USAGE_BEFORE_COMMAND.format(name=error.option_name)
     sentence = say.USAGE_NO_SUCH_OPTION.format(name=error.option_name)
     if error.possibilities:
         names = ", ".join(sorted(error.possibilities))

@@ -1,6 +1,9 @@
 """Reports of commands that only look."""
 
+from collections.abc import Mapping
+
 from dialogue_cli.console.pieces import Out
+from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.petitions import (
     Commitment,
@@ -76,25 +79,32 @@ def show_petition(out: Out, report: PetitionReport) -> None:
             (say.QUESTION_AGENCY, report.agency_name),
         ],
     )
-    out.table("", say.DECISION_COLUMNS, [_decision_row(one) for one in report.decided.decisions])
+    out.table(
+        "",
+        say.DECISION_COLUMNS,
+        [_decision_row(one, report.agencies) for one in report.decided.decisions],
+    )
 
 
-def _decision_row(decision: Decision) -> tuple[str, ...]:
+def _decision_row(decision: Decision, agencies: Mapping[str, str]) -> tuple[str, ...]:
     return (
-        say.FIELDS[decision.field],
-        _value(decision),
+        labels.FIELDS[decision.field],
+        _value(decision, agencies),
         f"{decision.confidence:.0%}",
-        say.ORIGINS[decision.origin],
+        labels.ORIGINS[decision.origin],
         decision.reason,
     )
 
 
-def _value(decision: Decision) -> str:
-    if decision.field == "topic" and decision.value:
+def _value(decision: Decision, agencies: Mapping[str, str]) -> str:
+    if not decision.value:
+        return labels.SCOPES[""] if decision.field == "scope" else say.TRIAGE_UNDECIDED
+    if decision.field == "topic":
         return topic_name(decision.value)
-    named = {"scope": say.SCOPES, "level": say.LEVELS}.get(decision.field, {})
-    further = f" (+ {', '.join(decision.also)})" if decision.also else ""
-    return named.get(decision.value, decision.value or say.TRIAGE_UNDECIDED) + further
+    named = {"scope": labels.SCOPES, "level": labels.LEVELS}.get(decision.field, agencies)
+    value = named.get(decision.value, decision.value)
+    further = ", ".join(named.get(key, key) for key in decision.also)
+    return say.VALUE_AND_ALSO.format(value=value, also=further) if further else value
 
 
 def _fate(decided: Decided) -> str:
@@ -112,8 +122,8 @@ def show_question(out: Out, report: QuestionReport) -> None:
         say.QUESTION_TITLE.format(code=question_code(question.number)),
         [
             ("", question.text),
-            (say.FIELDS["topic"], topic_name(question.value("topic")) or say.TRIAGE_UNDECIDED),
-            (say.FIELDS["level"], say.LEVELS[question.value("level")]),
+            (labels.FIELDS["topic"], topic_name(question.value("topic")) or say.TRIAGE_UNDECIDED),
+            (labels.FIELDS["level"], labels.LEVELS[question.value("level")]),
             (say.QUESTION_AGENCY, report.agency_name),
             (
                 say.QUESTION_COUNT,
@@ -121,8 +131,8 @@ def show_question(out: Out, report: QuestionReport) -> None:
                     petitions=len(question.members), units=len(question.units)
                 ),
             ),
-            (say.QUESTION_HANDLING, say.HANDLINGS[question.handling or ""]),
-            *_answers(question),
+            (say.QUESTION_HANDLING, labels.HANDLINGS[question.handling or ""]),
+            *_answers(question, report.agencies),
         ],
     )
     out.table(
@@ -140,12 +150,13 @@ def show_question(out: Out, report: QuestionReport) -> None:
     )
 
 
-def _answers(question: Question) -> list[tuple[str, str]]:
+def _answers(question: Question, agencies: Mapping[str, str]) -> list[tuple[str, str]]:
     rows = []
     for answer in question.answers:
         tasks = [say.QUESTION_TASK.format(content=_task(task)) for task in answer.commitments]
-        text = "\n".join(part for part in (answer.answer, *tasks) if part)
-        rows.append((say.QUESTION_ANSWER.format(agency=answer.agency), text))
+        agency = agencies.get(answer.agency, answer.agency)
+        said = say.QUESTION_ANSWER_OF.format(agency=agency, answer=answer.answer)
+        rows.append((say.QUESTION_ANSWER, "\n".join((said, *tasks))))
     return rows
 
 

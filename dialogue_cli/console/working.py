@@ -1,6 +1,9 @@
 """Reports of commands that do something."""
 
+from collections import defaultdict
+
 from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.reports import (
     CheckReport,
@@ -17,6 +20,7 @@ from dialogue_cli.model.reports import (
 from dialogue_cli.reference.topics import topic_name
 
 MOST_PROBLEMS = 20
+MOST_CELLS = 6
 COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
 
 
@@ -35,7 +39,9 @@ def show_import(out: Out, report: ImportReport) -> None:
     title = say.IMPORT_DRY if report.dry_run else say.IMPORT_TITLE
     taken = [file for file in report.files if not file.refused]
     if taken:
-        rows = [(f.name, say.KINDS[f.kind], *(getattr(f, name) for name in COUNTS)) for f in taken]
+        rows = [
+            (f.name, labels.KINDS[f.kind], *(getattr(f, name) for name in COUNTS)) for f in taken
+        ]
         total = (say.IMPORT_TOTAL, "", *(report.total(name) for name in COUNTS))
         out.table(
             title.format(year=report.year),
@@ -47,8 +53,10 @@ def show_import(out: Out, report: ImportReport) -> None:
     for file in report.files:
         _remarks(out, file)
     _problems(out, report)
-    if any(file.accepted or file.changed for file in taken):
-        out.next(say.IMPORT_NEXT)
+    touched = {file.kind for file in taken if file.accepted or file.changed}
+    for kind in (kind for kind in say.IMPORT_NEXT if kind in touched):
+        out.next(say.IMPORT_NEXT[kind])
+        break
 
 
 def _remarks(out: Out, file: FileReport) -> None:
@@ -57,20 +65,28 @@ def _remarks(out: Out, file: FileReport) -> None:
         out.line(f"  {file.refused}\n  {file.remedy}")
     if file.same_as:
         out.line(say.IMPORT_SAME.format(file=file.name, same=file.same_as))
+    for note in file.notes:
+        out.line(f"{file.name}: {note}", STYLES["info"])
     if file.gone:
         out.line(say.IMPORT_GONE.format(file=file.name, count=file.gone), STYLES["warning"])
 
 
 def _problems(out: Out, report: ImportReport) -> None:
-    rows = [
-        (file.name, problem.sheet, f"{problem.column}{problem.row or ''}", problem.message)
-        for file in report.files
-        for problem in file.problems
-    ]
+    cells: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for file in report.files:
+        for problem in file.problems:
+            cell = f"{problem.column}{problem.row or ''}"
+            cells[file.name, problem.sheet, problem.message].append(cell)
+    rows = [(name, sheet, _few(found), told) for (name, sheet, told), found in cells.items()]
     if rows:
         out.table(say.IMPORT_PROBLEMS, say.IMPORT_PROBLEM_COLUMNS, rows[:MOST_PROBLEMS])
     if len(rows) > MOST_PROBLEMS:
         out.line(say.IMPORT_MORE.format(count=len(rows) - MOST_PROBLEMS))
+
+
+def _few(cells: list[str]) -> str:
+    shown = ", ".join(cells[:MOST_CELLS])
+    return shown if len(cells) <= MOST_CELLS else f"{shown} … ({len(cells)})"
 
 
 def show_triage(out: Out, report: TriageReport) -> None:
@@ -103,7 +119,7 @@ def show_check(out: Out, report: CheckReport) -> None:
     out.table(
         say.CHECK_TITLE.format(year=report.year),
         say.CHECK_COLUMNS,
-        [(say.SEVERITIES[f.severity], f.code, f.message, f.where) for f in report.findings],
+        [(labels.SEVERITIES[f.severity], f.code, f.message, f.where) for f in report.findings],
         styles=[STYLES[f.severity] for f in report.findings],
     )
     out.next(say.CHECK_NEXT.format(code=report.findings[0].code))
@@ -114,7 +130,7 @@ def show_explain(out: Out, report: ExplainReport) -> None:
     out.pairs(
         f"{report.code} – {report.title}",
         [
-            (say.CHECK_COLUMNS[0], say.SEVERITIES[report.severity]),
+            (say.CHECK_COLUMNS[0], labels.SEVERITIES[report.severity]),
             (say.EXPLAIN_WHY, report.why),
             (say.EXPLAIN_BAD, report.bad),
             (say.EXPLAIN_GOOD, report.good),

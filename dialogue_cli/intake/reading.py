@@ -65,8 +65,17 @@ def _files(path: Path) -> Iterator[Path]:
         yield from (file for file in below if _is_candidate(file))
     elif path.exists():
         yield path
+    elif matching := _matching(path):
+        yield from matching
     else:
         raise FileMissing(file=path)
+
+
+def _matching(path: Path) -> list[Path]:
+    """The files that a name such as *.xlsx stands for: the Windows command line leaves it to us."""
+    if not any(sign in path.name for sign in "*?") or not path.parent.is_dir():
+        return []
+    return sorted(file for file in path.parent.glob(path.name) if _is_candidate(file))
 
 
 def _is_candidate(path: Path) -> bool:

@@ -21,13 +21,13 @@ CHECK_NAMES = {
     "petitions": "Kiến nghị, câu hỏi",
     "consistency": "Thống nhất trong kế hoạch",
     "delegates": "Danh sách đại biểu",
+    "papers": "Văn bản",
 }
-SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 
 UNKNOWN_CHECK = "Không có phép kiểm tra tên “{name}”."
 UNKNOWN_CHECK_HINT = "Các phép kiểm tra: {names}. Bỏ trống để kiểm tra tất cả."
 UNKNOWN_CODE = "Không có mã phát hiện “{code}”."
-UNKNOWN_CODE_HINT = "Xem mã ở cột đầu của bảng do lệnh “dialogue check” in ra, ví dụ QUOTA-01."
+UNKNOWN_CODE_HINT = "Xem mã ở cột Mã của bảng do lệnh “dialogue check” in ra, ví dụ QUOTA-01."
 
 WHERE_SETTING = "{year}/conference.toml, mục {key}"
 WHERE_ROW = "{file}, trang tính {sheet}, dòng {row}"
@@ -406,6 +406,30 @@ TEXTS = {
         "Chương trình được tính từ hai mốc giờ này.",
         "start = 14:00, end = 11:30",
         "start = 07:30, end = 11:30",
+    ),
+    "PAPER-01": CheckText(
+        "Văn bản còn chỗ trống",
+        "{paper} còn thiếu {count} nội dung: {gaps}.",
+        "Điền các khóa đã nêu rồi kiểm tra lại; xem thử bằng --draft.",
+        "Văn bản còn thiếu nội dung thì chương trình không in bản chính thức.",
+        "Kế hoạch chưa có địa điểm tổ chức",
+        'venue.name = "Hội trường Nhà văn hóa Lao động"',
+    ),
+    "PAPER-02": CheckText(
+        "Chưa in được văn bản",
+        "{paper}: {obstacle}",
+        "Sửa theo câu trên rồi kiểm tra lại.",
+        "Thiết lập hoặc mẫu văn bản có chỗ chương trình không thể hiểu.",
+        "Thiết lập còn nhắc cơ quan đã kết thúc hoạt động",
+        "Chỉ nhắc cơ quan đang hoạt động vào ngày ban hành",
+    ),
+    "PAPER-03": CheckText(
+        "Văn bản sau hội nghị chưa đủ dữ liệu",
+        "{paper} còn thiếu {count} nội dung, sẽ bổ sung sau hội nghị: {gaps}.",
+        "Sau hội nghị điền mục [conclusion], nhận bảng trả lời rồi kiểm tra lại.",
+        "Thông báo kết luận được lập từ những gì đã diễn ra.",
+        "Hội nghị đã họp mà chưa ghi held_on",
+        "held_on = 2024-06-20",
     ),
 }
 

@@ -17,6 +17,10 @@ USAGE = "Câu lệnh chưa đúng"
 USAGE_HELP = "Xem cách dùng: {command} --help"
 USAGE_NO_SUCH_OPTION = "Không có tùy chọn {name}."
 USAGE_DID_YOU_MEAN = "Có phải là {names}?"
+USAGE_AFTER_COMMAND = "Tùy chọn {name} phải đặt sau tên lệnh, ví dụ: dialogue status {name}"
+USAGE_BEFORE_COMMAND = (
+    "Tùy chọn {name} phải đặt trước tên lệnh, ví dụ: dialogue {name} THƯ_MỤC status"
+)
 USAGE_NO_SUCH_COMMAND = "Không có lệnh “{name}”."
 USAGE_MISSING_ARGUMENT = "Còn thiếu {name}."
 USAGE_MISSING_OPTION = "Còn thiếu tùy chọn {name}."
@@ -29,9 +33,7 @@ USAGE_OTHER = "Câu lệnh có chỗ chương trình không hiểu."
 DISK_FULL = "Đĩa đã đầy nên không ghi được {file}; dữ liệu cũ còn nguyên."
 DISK_FULL_HINT = "Xin dọn bớt ổ đĩa rồi chạy lại lệnh."
 NOT_WRITABLE = "Không ghi được {file}: tệp đang mở ở chương trình khác hoặc thư mục không cho ghi."
-NOT_WRITABLE_HINT = (
-    "Xin đóng tệp đó trong Word hoặc Excel, hoặc chọn thư mục khác bằng -o, rồi chạy lại."
-)
+NOT_WRITABLE_HINT = "Xin đóng tệp đó trong Word hoặc Excel, hoặc chọn thư mục khác, rồi chạy lại."
 NOT_READABLE = "Không đọc được {file}."
 NOT_READABLE_HINT = (
     "Xin kiểm tra tệp còn ở chỗ cũ và tài khoản của mình được phép mở, rồi chạy lại."

@@ -15,6 +15,10 @@ PETITION_COLUMNS = (
     ("Phạm vi", 11, "scope"),
     ("Cấp thẩm quyền", 13, "level"),
     ("Cơ quan trả lời", 15, "agency"),
+    ("Tin cậy (nhóm vấn đề)", 11, "decisions.topic.confidence"),
+    ("Lý do (nhóm vấn đề)", 34, "decisions.topic.reason"),
+    ("Tin cậy (cơ quan)", 11, "decisions.agency.confidence"),
+    ("Lý do (cơ quan)", 34, "decisions.agency.reason"),
     ("Câu hỏi", 10, "question"),
     ("Kết cục", 30, "fate.reason"),
     ("Tệp", 24, "source.file"),
@@ -30,6 +34,7 @@ QUESTION_COLUMNS = (
     ("Đơn vị kiến nghị", 34, "units"),
     ("Các kiến nghị", 14, "petitions"),
     ("Hình thức trả lời", 14, "handling"),
+    ("Nội dung trả lời", 60, "replies"),
 )
 DELEGATE_COLUMNS = (
     ("Họ và tên", 26, "full_name"),

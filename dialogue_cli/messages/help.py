@@ -34,6 +34,7 @@ M_CODE = "MÃ"
 M_PAPERS = "VĂN_BẢN…"
 M_KIND = "LOẠI"
 M_FORMAT = "DẠNG"
+M_WHAT = "DANH_SÁCH"
 M_CHECKS = "NHÓM…"
 
 INIT = "Tạo văn phòng mới cho một tỉnh và hội nghị đầu tiên."

@@ -5,6 +5,9 @@ NO_SUCH_PETITION_HINT = "Tìm theo nội dung: dialogue find VÀI CHỮ"
 NO_SUCH_QUESTION = "Năm {year} không có câu hỏi nào mang mã “{code}”."
 NO_SUCH_QUESTION_HINT = "Xem danh sách câu hỏi: dialogue export questions --format xlsx"
 
+NOTHING_TO_FIND = "Chưa có chữ nào để tìm."
+NOTHING_TO_FIND_HINT = "Xin gõ vài chữ trong kiến nghị hoặc tên đơn vị: dialogue find nha o xa hoi"
+
 DEADLINES = {
     "collect": "Đơn vị gửi kiến nghị",
     "propose": "Đề xuất nội dung với UBND",

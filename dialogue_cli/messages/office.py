@@ -7,8 +7,8 @@ NO_OFFICE_HINT = (
 )
 OFFICE_EXISTS = "Thư mục {folder} đã là một văn phòng; chương trình không ghi đè."
 OFFICE_EXISTS_HINT = (
-    "Làm việc tiếp với văn phòng này: dialogue -w {folder} status\n"
-    "Thêm năm mới: dialogue -w {folder} new --year {year}"
+    'Làm việc tiếp với văn phòng này: dialogue -w "{folder}" status\n'
+    'Thêm năm mới: dialogue -w "{folder}" new --year NĂM'
 )
 FOLDER_NOT_EMPTY = "Thư mục {folder} đã có sẵn tệp khác; chương trình không ghi lẫn vào."
 FOLDER_NOT_EMPTY_HINT = "Xin chọn một tên thư mục mới hoặc một thư mục trống."
@@ -70,11 +70,3 @@ EXPECTED_MONTH = 'tháng dạng "2024-06" trong dấu nháy kép'
 EXPECTED_TABLE = "một mục dạng [{key}]"
 EXPECTED_TABLES = "các mục dạng [[{key}]]"
 EXPECTED_TEXTS = 'một danh sách chữ dạng ["…", "…"]'
-
-CREATED_OFFICE = "Đã tạo văn phòng {folder} cho {province}, hội nghị năm {year}."
-CREATED_CONFERENCE = "Đã thêm hội nghị năm {year}: {file}"
-CREATED_NEXT = (
-    "Việc tiếp theo: mở {file} ghi địa điểm, chỉ tiêu, thời hạn; rồi\n"
-    "  dialogue -w {folder} import CÁC_TỆP.xlsx\n"
-    "  dialogue -w {folder} plan --year {year} --draft"
-)

@@ -6,8 +6,9 @@ UNITS_OF_KIND = "{count:02d} {kind}: {names}"
 AND = "{first} và {last}"
 
 # Labels of what may be missing in a paper; each names a setting that a clerk can fill.
-MISSING_REGULATION = "số, ngày của quy chế phối hợp"
-MISSING_PROPOSAL = "số, ngày công văn đề xuất"
+MISSING_NUMBER = "số, ký hiệu của {basis}"
+MISSING_BASIS_DAY = "ngày của {basis}"
+BASIS_NAMES = {"regulation": "quy chế phối hợp", "proposal": "văn bản đề xuất"}
 MISSING_WHEN = "ngày hoặc tháng tổ chức"
 MISSING_DAY = "ngày đã tổ chức"
 MISSING_VENUE = "địa điểm tổ chức"

@@ -6,8 +6,8 @@ YES = "có"
 OFFICE_MADE = "Đã tạo hội nghị năm {year} cho {province}."
 OFFICE_SETTINGS = "Thiết lập: {file}"
 OFFICE_NEXT = (
-    "Mở tệp trên ghi địa điểm, chỉ tiêu, thời hạn; sau đó: dialogue -w {folder} import TỆP…\n"
-    "Xem thử kế hoạch ngay: dialogue -w {folder} plan --year {year} --draft"
+    'Mở tệp trên ghi địa điểm, chỉ tiêu, thời hạn; sau đó: dialogue -w "{folder}" import TỆP…\n'
+    'Xem thử kế hoạch ngay: dialogue -w "{folder}" plan --year {year} --draft'
 )
 
 IMPORT_TITLE = "Nhận tệp – năm {year}"
@@ -21,8 +21,11 @@ IMPORT_PROBLEMS = "Những chỗ cần xem lại"
 IMPORT_PROBLEM_COLUMNS = ("Tệp", "Trang tính", "Ô", "Nội dung")
 IMPORT_MORE = "… và {count} chỗ nữa (xem đủ bằng --json)."
 IMPORT_NOTHING = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
-IMPORT_NEXT = "Phân loại kiến nghị: dialogue triage"
-KINDS = {"petitions": "kiến nghị", "delegates": "đại biểu", "answers": "trả lời", "": "–"}
+IMPORT_NEXT = {
+    "petitions": "Phân loại kiến nghị: dialogue triage",
+    "delegates": "Kiểm tra chỉ tiêu, danh sách: dialogue check",
+    "answers": "In thông báo kết luận: dialogue render conclusion",
+}
 
 TRIAGE_TITLE = "Phân loại – năm {year}"
 TRIAGE_COLUMNS = ("Kết quả", "Số lượng")
@@ -43,7 +46,6 @@ CHECK_TITLE = "Kiểm tra – năm {year}"
 CHECK_COLUMNS = ("Mức độ", "Mã", "Phát hiện", "Ở đâu")
 CHECK_NONE = "Không có phát hiện nào."
 CHECK_NEXT = "Xem cách xử lý một mã: dialogue explain {code}"
-SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 EXPLAIN_WHY = "Vì sao quan trọng"
 EXPLAIN_BAD = "Ví dụ sai"
 EXPLAIN_GOOD = "Ví dụ đúng"
@@ -85,16 +87,6 @@ PETITION_FATE = "Kết cục"
 PETITION_NO_FATE = "chưa phân loại"
 PETITION_QUESTION = "Câu hỏi"
 DECISION_COLUMNS = ("Quyết định", "Giá trị", "Tin cậy", "Do", "Lý do")
-FIELDS = {
-    "topic": "Nhóm vấn đề", "scope": "Phạm vi", "level": "Cấp thẩm quyền",
-    "agency": "Cơ quan trả lời",
-}  # fmt: skip
-ORIGINS = {"rule": "quy tắc", "model": "mô hình", "precedent": "tiền lệ", "clerk": "cán bộ"}
-SCOPES = {"tap-the": "tập thể", "ca-nhan": "cá nhân", "": "cần xem"}
-LEVELS = {
-    "trung-uong": "Trung ương", "tinh": "cấp tỉnh", "xa": "cấp xã (huyện)",
-    "doanh-nghiep": "người sử dụng lao động", "cong-doan": "công đoàn", "": "chưa xác định",
-}  # fmt: skip
 FATES = {
     "question": "đưa vào câu hỏi {code}", "personal": "kiến nghị cá nhân, chuyển giải quyết riêng",
     "not-a-petition": "không phải kiến nghị", "outside-scope": "ngoài phạm vi",
@@ -105,9 +97,9 @@ QUESTION_AGENCY = "Cơ quan trả lời"
 QUESTION_COUNT = "Gộp từ"
 QUESTION_COUNT_VALUE = "{petitions} kiến nghị của {units} đơn vị"
 QUESTION_HANDLING = "Hình thức"
-HANDLINGS = {"hall": "trả lời tại hội trường", "writing": "trả lời bằng văn bản", "": "chưa chọn"}
 QUESTION_MEMBERS = ("Kiến nghị", "Đơn vị", "Nội dung", "Vì sao gộp")
-QUESTION_ANSWER = "Trả lời của {agency}"
+QUESTION_ANSWER = "Trả lời"
+QUESTION_ANSWER_OF = "{agency}: {answer}"
 QUESTION_TASK = "Nhiệm vụ: {content}"
 QUESTION_TASK_MORE = "{content} – sản phẩm: {product}"
 QUESTION_TASK_DEADLINE = "{content} – trước ngày {day}"
@@ -121,8 +113,9 @@ EXPORT_COUNT = "Đã xuất {count} mục."
 DEMO_DONE = "Xong. Các văn bản đã in:"
 DEMO_NEXT = (
     "Mở thử các tệp trên bằng Word, rồi xem tiếp:\n"
-    "  dialogue -w {folder} status\n"
-    "  dialogue -w {folder} show question 1\n"
-    "  dialogue -w {folder} find nha o xa hoi"
+    '  dialogue -w "{folder}" status\n'
+    '  dialogue -w "{folder}" show question 1\n'
+    '  dialogue -w "{folder}" find nha o xa hoi'
 )
 PROGRESS_READING = "Đang đọc tệp"
+VALUE_AND_ALSO = "{value} (phối hợp: {also})"

@@ -24,7 +24,8 @@ class FileReport:
     """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
 
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
-    `gone` counts records of its last version that are no longer in it (they are kept).
+    `gone` counts records of its last version that are no longer in it (they are kept); `notes` tell sheets
+    from which nothing was read, and why.
     """
 
     name: str
@@ -40,6 +41,7 @@ class FileReport:
     remedy: str = ""
     same_as: str = ""
     gone: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,19 +148,29 @@ class StatusReport:
 
 @dataclass(frozen=True, slots=True)
 class PetitionReport:
-    """One petition with everything known of it."""
+    """One petition with everything known of it; `agencies` gives the names of the time by key."""
 
     decided: Decided
     question: Question | None
-    agency_name: str
+    agencies: Mapping[str, str]
+
+    @property
+    def agency_name(self) -> str:
+        """The name of the agency that answers; empty while none is decided."""
+        return self.agencies.get(self.decided.value("agency"), "")
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionReport:
-    """One question with its petitions and answers; agencies by their names of the time."""
+    """One question with its petitions and answers; `agencies` gives the names of the time by key."""
 
     question: Question
-    agency_name: str
+    agencies: Mapping[str, str]
+
+    @property
+    def agency_name(self) -> str:
+        """The name of the agency that answers; empty while none is decided."""
+        return self.agencies.get(self.question.value("agency"), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,18 +108,21 @@ def conference_defaults(year: int) -> str:
 
 
 _FIXED_DAY = re.compile(r"^(?P<indent>\s*)date\s*=")
+_PROPOSAL = re.compile(r"""^role\s*=\s*["']proposal["']""")
+_CITED = re.compile(r"^(number|date)\s*=")
 _SECTION = re.compile(r"^\[\[?(?P<name>[A-Za-z_.]+)\]?\]")
 
 
 def moved_on(text: str, old: int, new: int) -> str:
     """Last year's settings as a start for the next: days move on; a fixed day and the numbers of papers go.
 
-    The documents of [[basis]] keep their dates: they are quoted, not planned.
+    The regulation of [[basis]] keeps its date, for it is quoted; the proposal is each year's own and left to fill in.
     """
-    lines, section = [], ""
+    lines, section, proposal = [], "", False
     for line in text.splitlines():
         found = _SECTION.match(line)
         section = found["name"] if found else section
+        proposal = (proposal and not found) or bool(_PROPOSAL.match(line))
         if section.startswith("documents"):
             continue
         moved = line
@@ -132,6 +135,8 @@ def moved_on(text: str, old: int, new: int) -> str:
             moved = f"# {line}"
         if section == "time" and _FIXED_DAY.match(line):
             moved = re.sub(r"date\s*=\s*(\d{4}-\d{2})-\d{2}", r'month = "\1"', moved)
+        if proposal and _CITED.match(line):
+            moved = 'number = ""' if line.startswith("number") else f"# {line}"
         lines.append(moved)
     return "\n".join(lines).rstrip().replace(str(old) + ":", str(new) + ":", 1) + "\n"
 

@@ -12,6 +12,7 @@ SETTINGS = "dialogue.toml"
 CONFERENCE = "conference.toml"
 REGISTER = "register.sqlite3"
 PAPERS = "papers"
+EXPORTS = "exports"
 VARIABLE = "DIALOGUE_WORKSPACE"
 
 
@@ -43,6 +44,10 @@ class Folder:
     def papers(self, year: int) -> Path:
         """Where one year's papers go when nothing else is said."""
         return self.path / str(year) / PAPERS
+
+    def exports(self, year: int) -> Path:
+        """Where one year's exported lists go when nothing else is said."""
+        return self.path / str(year) / EXPORTS
 
     def years(self) -> tuple[int, ...]:
         """The years that have a conference, oldest first."""

@@ -7,6 +7,7 @@ from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.stored import Stored, stored
 
 
@@ -22,6 +23,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         delegates=held.delegates,
         decided=held.decided,
         questions=held.questions,
+        papers=paper_states(desk, held),
     )
     return run(facts, names)
 

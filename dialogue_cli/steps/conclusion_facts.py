@@ -19,6 +19,8 @@ def conclusion_facts(
 ) -> ConclusionFacts:
     """All that the notice states; what nobody has decided yet is Missing."""
     conference, outcome = desk.conference, desk.conference.outcome
+    # What asks nothing is no kiến nghị, and what is personal is not the conference's (workflow.md §0.3, §1.3).
+    asking = [one for one in decided if one.fate and one.fate.kind == "question"]
     handlings = [question.handling for question in questions]
     settings = paper_settings(desk, "conclusion")
     by_order = desk.office.signers[settings.signer].lines[0].startswith("TL.")
@@ -33,8 +35,8 @@ def conclusion_facts(
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
         attended=outcome.attended
         or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        petitions=len(decided),
-        senders=len({one.petition.unit for one in decided if one.petition.unit}),
+        petitions=len(asking),
+        senders=len({one.petition.unit for one in asking if one.petition.unit}),
         questions=len(questions),
         hall=handlings.count("hall"),
         writing=handlings.count("writing"),

@@ -1,12 +1,13 @@
 """What the register holds, as objects for scripts (design.md §4) and as lists for Excel."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dialogue_cli.messages import exports as say
+from dialogue_cli.messages import labels
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import (
     Decided,
@@ -18,12 +19,15 @@ from dialogue_cli.model.petitions import (
 )
 from dialogue_cli.model.reports import ExportReport
 from dialogue_cli.office.atomic import write_file
+from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.steps.check import find_all
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.wording import agency_names
 from dialogue_cli.workbooks.lists import Column, Value, as_csv, as_workbook
 
 Object = dict[str, Any]
+Names = Mapping[str, Mapping[str, str]]
 
 
 def export(
@@ -32,10 +36,10 @@ def export(
     """Write a list to a file, or give its bytes when it is meant for the screen (json, csv without -o)."""
     listing = _LISTINGS[what]
     objects = listing.objects(desk, stored(desk))
-    content = _content(listing, objects, form)
+    content = _content(desk, listing, objects, form)
     if output is None and form != "xlsx":
         return ExportReport(what, len(objects), None), content
-    path = output or desk.folder.path / str(desk.year) / "exports" / f"{listing.stem}.{form}"
+    path = output or desk.folder.exports(desk.year) / f"{listing.stem}.{form}"
     write_file(path, content)
     return ExportReport(what, len(objects), path), None
 
@@ -49,18 +53,39 @@ class Listing:
     objects: Callable[[Desk, Stored], list[Object]]
     columns: Sequence[tuple[str, int, str]]
 
-    def rows(self, objects: Sequence[Object]) -> list[list[Value]]:
-        """The sheet's rows."""
-        return [[_at(one, path) for _, _, path in self.columns] for one in objects]
+    def rows(self, objects: Sequence[Object], names: Names) -> list[list[Value]]:
+        """The sheet's rows; keys are shown by the names that people know."""
+        return [
+            [_named(_at(one, path), names.get(path)) for _, _, path in self.columns]
+            for one in objects
+        ]
 
 
-def _content(listing: Listing, objects: Sequence[Object], form: str) -> bytes:
+def _content(desk: Desk, listing: Listing, objects: Sequence[Object], form: str) -> bytes:
     if form == "json":
         return (json.dumps(objects, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     columns = [Column(title, width) for title, width, _ in listing.columns]
+    rows = listing.rows(objects, _names(desk))
     if form == "csv":
-        return as_csv(columns, listing.rows(objects))
-    return as_workbook(listing.title, columns, listing.rows(objects))
+        return as_csv(columns, rows)
+    return as_workbook(listing.title, columns, rows)
+
+
+def _names(desk: Desk) -> Names:
+    """What the keys in each column are called."""
+    return {
+        "topic": {key: topic_name(key) for key in topic_keys()},
+        "scope": labels.SCOPES,
+        "level": labels.LEVELS,
+        "agency": agency_names(desk),
+        "handling": labels.HANDLINGS,
+        "severity": labels.SEVERITIES,
+        "group": {group.key: group.label for group in desk.conference.groups},
+    }
+
+
+def _named(value: Value, names: Mapping[str, str] | None) -> Value:
+    return names.get(str(value or ""), value) if names else value
 
 
 def _at(one: Object, path: str) -> Value:
@@ -117,6 +142,7 @@ def question_object(question: Question) -> Object:
         "units": list(question.units),
         "petitions": [petition_code(member.petition.id) for member in question.members],
         "handling": question.handling,
+        "replies": [answer.answer for answer in question.answers if answer.answer],
         "answers": [
             {
                 "agency": answer.agency,

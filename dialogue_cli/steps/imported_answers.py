@@ -32,7 +32,7 @@ def take_answers(taking: FileTaking) -> None:
     for record in records:
         question = by_number.get(record.question) or by_text.get(fold_key(record.text))
         if question is None:
-            _reject(taking, record, triaged=bool(questions))
+            taking.reject(record, _no_question(record))
             continue
         settled = _settled(record, question)
         mine = fresh[settled.question, settled.agency]
@@ -51,10 +51,9 @@ def take_answers(taking: FileTaking) -> None:
     taking.later(keep)
 
 
-def _reject(taking: FileTaking, record: Answer, *, triaged: bool) -> None:
-    code = "answer-no-question" if triaged else "answer-before-triage"
-    message = say.ANSWER_NO_QUESTION if triaged else say.ANSWER_BEFORE_TRIAGE
-    taking.reject(record, Problem(record.origin.sheet, record.origin.row, "", code, message))
+def _no_question(record: Answer) -> Problem:
+    origin = record.origin
+    return Problem(origin.sheet, origin.row, "", "answer-no-question", say.ANSWER_NO_QUESTION)
 
 
 def _settled(answer: Answer, question: Question) -> Answer:

@@ -41,6 +41,7 @@ class FileTaking:
             skipped=count["skipped"],
             problems=reading.problems,
             same_as=same_as,
+            notes=_notes(reading),
         )
 
     def records(self, kind: type[T]) -> list[T]:
@@ -90,6 +91,7 @@ class FileTaking:
             skipped=count["skipped"],
             problems=tuple(self.problems),
             gone=self.gone,
+            notes=_notes(self.reading),
         )
 
     def _stored_rows(self) -> Iterator[sources.StoredRow]:
@@ -105,3 +107,7 @@ class FileTaking:
         best = max(outcomes, key=_ORDER.index)
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
+
+
+def _notes(reading: FileReading) -> tuple[str, ...]:
+    return tuple(sheet.note for sheet in reading.sheets if sheet.note)

@@ -6,9 +6,12 @@ from pathlib import Path
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.reading import expand, read_file
 from dialogue_cli.intake.records import FileReading
+from dialogue_cli.messages import imports as say
 from dialogue_cli.model.reports import FileReport, ImportReport
+from dialogue_cli.office.folder import EXPORTS, PAPERS
 from dialogue_cli.register import database, history, sources
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.questions import ids_by_number
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
@@ -21,7 +24,7 @@ def import_files(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> ImportReport:
     """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
-    read = _read(paths, kind, unit, progress)
+    read = _read(desk, paths, kind, unit, progress)
     with database.opened(desk.folder.register) as db, database.transaction(db):
         return ImportReport(desk.year, _take_all(db, desk, read))
 
@@ -30,15 +33,15 @@ def rehearse_import(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> ImportReport:
     """Tell what `import_files` would do, and leave everything as it was."""
-    read = _read(paths, kind, unit, progress)
+    read = _read(desk, paths, kind, unit, progress)
     with database.opened(desk.folder.register) as db, database.rehearsal(db):
         return ImportReport(desk.year, _take_all(db, desk, read), dry_run=True)
 
 
 def _read(
-    paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> list[FileReading | FileReport]:
-    files = expand(paths)
+    files = [path for path in expand(paths) if not is_own(desk, path)]
     read: list[FileReading | FileReport] = []
     for number, path in enumerate(files):
         progress(number, len(files), path.name)
@@ -48,6 +51,15 @@ def _read(
             read.append(FileReport(path.name, refused=error.sentence, remedy=error.remedy))
     progress(len(files), len(files), "")
     return read
+
+
+def is_own(desk: Desk, path: Path) -> bool:
+    """Whether the program itself wrote the file: what it exports does not come in again as sent."""
+    try:
+        place = path.resolve().relative_to(desk.folder.path.resolve()).parts
+    except (ValueError, OSError):
+        return False
+    return len(place) > 2 and place[0].isdigit() and place[1] in {EXPORTS, PAPERS}
 
 
 def _take_all(
@@ -65,6 +77,11 @@ def _take(db: Connection, change: int, year: int, reading: FileReading) -> FileR
     known = sources.find_same(db, year, reading.sha256)
     if known and reading.kind != "answers":
         return FileTaking.repeated(reading, known.name)
+    if reading.kind == "answers" and not ids_by_number(db, year):
+        # Told once for the file: no row of it can find its question yet.
+        return FileReport(
+            reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
+        )
     taking = FileTaking(db, change, year, reading)
     take_petitions(taking)
     take_delegates(taking)

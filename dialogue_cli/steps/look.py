@@ -10,7 +10,7 @@ from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionRepor
 from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
 
 _CODE = re.compile(r"(?:[A-Za-z]{2}-?)?0*(\d{1,9})")
@@ -28,6 +28,12 @@ class NoSuchQuestion(DialogueError):
     message, hint = say.NO_SUCH_QUESTION, say.NO_SUCH_QUESTION_HINT
 
 
+class NothingToFind(DialogueError):
+    """A search for no word at all."""
+
+    message, hint, exit_code = say.NOTHING_TO_FIND, say.NOTHING_TO_FIND_HINT, 2
+
+
 def show_petition(desk: Desk, code: str) -> PetitionReport:
     """One petition with its decisions, fate and question; raises NoSuchPetition."""
     held, number = stored(desk), _number(code)
@@ -35,7 +41,7 @@ def show_petition(desk: Desk, code: str) -> PetitionReport:
         if one.petition.id == number:
             asked = one.fate.question if one.fate else None
             question = next((q for q in held.questions if q.number == asked), None)
-            return PetitionReport(one, question, _agency(desk, one))
+            return PetitionReport(one, question, agency_names(desk, one.value("topic")))
     raise NoSuchPetition(code=code, year=desk.year)
 
 
@@ -44,15 +50,17 @@ def show_question(desk: Desk, code: str) -> QuestionReport:
     number = _number(code)
     for question in stored(desk).questions:
         if question.number == number:
-            return QuestionReport(question, _agency(desk, question.leader))
+            return QuestionReport(question, agency_names(desk, question.value("topic")))
     raise NoSuchQuestion(code=code, year=desk.year)
 
 
 def find(desk: Desk, text: str) -> FindReport:
     """The petitions that hold every word of `text` in their wording, unit or code; accents do not matter."""
     words = fold(text).split()
+    if not words:
+        raise NothingToFind
     found = tuple(
-        one for one in stored(desk).decided if words and all(w in _searched(one) for w in words)
+        one for one in stored(desk).decided if all(word in _searched(one) for word in words)
     )
     return FindReport(text, found)
 
@@ -91,14 +99,6 @@ def status(desk: Desk) -> StatusReport:
 def _number(code: str) -> int:
     found = _CODE.fullmatch(code.strip())
     return int(found[1]) if found else -1
-
-
-def _agency(desk: Desk, decided: Decided) -> str:
-    value = decided.value("agency")
-    if not value:
-        return ""
-    wording = Wording(desk.conference, desk.province, desk.conference.reference_day)
-    return wording.agency(value, decided.value("topic"))
 
 
 def _searched(one: Decided) -> str:

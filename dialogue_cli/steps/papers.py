@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.papers import Composed, compose
 from dialogue_cli.documents.templates import TemplateSource, find_template, known_papers
+from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.reports import PaperListing, PaperReport, RenderReport
 from dialogue_cli.office.atomic import write_file
@@ -19,6 +21,7 @@ from dialogue_cli.steps.wording import Wording
 from dialogue_cli.vietnamese.text import fold
 
 ALL = "all"
+CONCLUSION = "conclusion"
 
 
 def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport:
@@ -34,7 +37,8 @@ def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: boo
     names = known if ALL in papers else tuple(dict.fromkeys(papers))
     into = folder or desk.folder.papers(desk.year)
     templates = [find_template(name, desk.folder.templates) for name in names]
-    composed = [_compose(desk, template, draft=draft) for template in templates]
+    held = stored(desk)
+    composed = [_compose(desk, template, held, draft=draft) for template in templates]
     reports = [
         _write(template, paper, into / file_name(template, desk.year), warning)
         for template, (paper, warning) in zip(templates, composed, strict=True)
@@ -44,10 +48,10 @@ def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: boo
 
 def list_papers(desk: Desk) -> PaperListing:
     """Every paper that has a template, and what is still missing for it."""
-    reports = []
+    reports, held = [], stored(desk)
     for name in known_papers(desk.folder.templates):
         template = find_template(name, desk.folder.templates)
-        paper, warning = _compose(desk, template, draft=True)
+        paper, warning = _compose(desk, template, held, draft=True)
         file = desk.folder.papers(desk.year) / file_name(template, desk.year)
         reports.append(PaperReport(template.paper, template.title, file, paper.gaps, warning))
     return PaperListing(desk.year, tuple(reports))
@@ -59,13 +63,32 @@ def file_name(template: TemplateSource, year: int) -> str:
 
 
 def _make(desk: Desk, template: TemplateSource, path: Path, *, draft: bool) -> PaperReport:
-    paper, warning = _compose(desk, template, draft=draft)
+    paper, warning = _compose(desk, template, stored(desk), draft=draft)
     return _write(template, paper, path, warning)
 
 
-def _compose(desk: Desk, template: TemplateSource, *, draft: bool) -> tuple[Composed, str]:
+def paper_states(desk: Desk, held: Stored) -> tuple[PaperState, ...]:
+    """Every paper as it would be made now, for the checks."""
+    return tuple(_state(desk, held, name) for name in known_papers(desk.folder.templates))
+
+
+def _state(desk: Desk, held: Stored, name: str) -> PaperState:
+    after = desk.conference.outcome.held_on is not None
+    try:
+        template = find_template(name, desk.folder.templates)
+        paper, warning = _compose(desk, template, held, draft=True)
+    except DialogueError as error:
+        return PaperState(name, obstacle=error.sentence)
+    if warning:
+        return PaperState(template.title, obstacle=warning)
+    return PaperState(template.title, paper.gaps, in_time=after or name != CONCLUSION)
+
+
+def _compose(
+    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool
+) -> tuple[Composed, str]:
     wording = wording_for(desk, template.paper)
-    facts, warning = _FACTS[template.facts](desk, wording, stored(desk), draft)
+    facts, warning = _FACTS[template.facts](desk, wording, held, draft)
     values = frame_values(desk, template.paper, wording)
     return compose(template, facts, values, draft=draft), warning
 
@@ -96,4 +119,4 @@ def _conclusion(desk: Desk, wording: Wording, held: Stored, _draft: bool) -> tup
 
 
 Facts = Callable[[Desk, Wording, Stored, bool], tuple[PaperFacts, str]]
-_FACTS: dict[str, Facts] = {"plan": _plan, "agenda": _agenda, "conclusion": _conclusion}
+_FACTS: dict[str, Facts] = {"plan": _plan, "agenda": _agenda, CONCLUSION: _conclusion}

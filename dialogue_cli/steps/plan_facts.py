@@ -92,7 +92,6 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
 
 
 _ROLES = ("regulation", "proposal", "other")
-_ROLE_LABELS = {"regulation": say.MISSING_REGULATION, "proposal": say.MISSING_PROPOSAL}
 
 
 def _first_basis(
@@ -105,11 +104,12 @@ def _first_basis(
 
 def _basis(conference: Conference, wording: Wording, basis: Basis) -> BasisFact:
     place = conference.basis.index(basis) + 1
-    label = _ROLE_LABELS.get(basis.role, basis.kind)
+    name = say.BASIS_NAMES.get(basis.role, basis.kind)
+    number, day = say.MISSING_NUMBER.format(basis=name), say.MISSING_BASIS_DAY.format(basis=name)
     return BasisFact(
         kind=basis.kind,
-        number=basis.number or setting(conference, f"basis[{place}].number", label),
-        day=basis.day or setting(conference, f"basis[{place}].date", label),
+        number=basis.number or setting(conference, f"basis[{place}].number", number),
+        day=basis.day or setting(conference, f"basis[{place}].date", day),
         about=wording.fill(basis.about),
         issuer=wording.fill(basis.issuer),
     )

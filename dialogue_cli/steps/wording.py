@@ -7,9 +7,16 @@ from functools import cached_property
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference, SendingUnit
-from dialogue_cli.reference.agencies import Agency, NoHolder, agency_for, function_names
+from dialogue_cli.reference.agencies import (
+    Agency,
+    NoHolder,
+    agency_for,
+    answer_keys,
+    function_names,
+)
 from dialogue_cli.reference.places import DEADLINE, fill
 from dialogue_cli.reference.provinces import Province
+from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.dates import short
 
 
@@ -81,3 +88,9 @@ def units_in_words(units: tuple[SendingUnit, ...]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return say.AND.format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def agency_names(desk: Desk, topic: str = "") -> Mapping[str, str]:
+    """The name of every agency that may answer, by key, as of the conference; for petitions of one topic."""
+    wording = Wording(desk.conference, desk.province, desk.conference.reference_day)
+    return {key: wording.agency(key, topic or None) for key in answer_keys()}
