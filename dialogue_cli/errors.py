@@ -1,5 +1,7 @@
 """What stops a command. A fault in the data is a value (`model.findings.Problem`) and stops nothing."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import ClassVar
 
 from dialogue_cli.messages import errors as sentences
@@ -33,3 +35,9 @@ class DialogueError(Exception):
     def __str__(self) -> str:
         """The sentence, so that a log or a test reads what the clerk reads."""
         return self.sentence
+
+
+def likely(name: str, known: Iterable[str]) -> str:
+    """The words " (có phải là “x”?)" with the nearest known name; empty when none is near."""
+    near = get_close_matches(name, tuple(known), n=1)
+    return sentences.DID_YOU_MEAN.format(name=near[0]) if near else ""

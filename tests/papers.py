@@ -16,7 +16,6 @@ from dialogue_cli.documents.facts import (
     PlanFacts,
     TaskFact,
     TaskLine,
-    UnitKindFact,
 )
 from dialogue_cli.documents.frame import FrameValues
 from dialogue_cli.model.conference import Signer, When
@@ -58,7 +57,7 @@ PLAN = PlanFacts(
         "phối hợp công tác giữa Ủy ban nhân dân tỉnh với Liên đoàn Lao động tỉnh Đắk Lắk",
     ),
     proposal=BasisFact("Công văn", "171/LĐLĐ", date(2024, 4, 5), issuer=UNION),
-    units=(UnitKindFact("", (CITY_UNION,)), UnitKindFact("Công đoàn ngành", SECTORS)),
+    senders=f"{CITY_UNION} và 06 Công đoàn ngành: {', '.join(SECTORS)}",
     contents=(
         "Khó khăn trong đời sống, việc làm, thu nhập và nhà ở của công nhân, lao động",
         "Kiến nghị về chế độ, chính sách khi xác lập, thực hiện quan hệ lao động.",
@@ -90,11 +89,11 @@ PLAN = PlanFacts(
         group=AUDIENCE,
         source="Ngân sách nhà nước",
     ),
-    proposal_deadline=date(2024, 6, 10),
     union_tasks=(
         "Chủ trì chuẩn bị chương trình, kịch bản chi tiết và cơ sở vật chất",
         "Triệu tập đoàn viên, người lao động, cán bộ công đoàn cơ sở dự hội nghị",
         "Làm việc với Sở Tài chính để được cấp bổ sung kinh phí theo khoản 2, mục IV Kế hoạch này",
+        "Gửi nội dung đề xuất đưa vào chương trình đối thoại về UBND tỉnh trước ngày 10/6/2024",
     ),
     tasks=(
         TaskFact(

@@ -27,7 +27,7 @@ def check_consistency(facts: CheckFacts) -> Iterator[Finding]:
     yield from _units(facts.conference)
     yield from _tasks(facts.conference)
     yield from _topic_groups(facts.conference)
-    yield from _hours(facts.conference)
+    yield from _hours(facts)
 
 
 def _units(conference: Conference) -> Iterator[Finding]:
@@ -63,19 +63,14 @@ def _topic_groups(conference: Conference) -> Iterator[Finding]:
             yield finding("PLAN-04", where, topic=topic_name(topic), count=counts[topic])
 
 
-def _hours(conference: Conference) -> Iterator[Finding]:
-    when = conference.when
-    session = (when.end.hour - when.start.hour) * 60 + when.end.minute - when.start.minute
-    if session <= 0:
-        where = in_settings(conference, _TIME)
+def _hours(facts: CheckFacts) -> Iterator[Finding]:
+    when = facts.conference.when
+    if when.end <= when.start:
+        where = in_settings(facts.conference, _TIME)
         yield finding("PLAN-06", where, start=clock(when.start), end=clock(when.end))
-        return
-    minutes = sum(item.minutes for item in conference.agenda if item.kind == "fixed")
-    # With a dialogue item nothing may be left for it; without one the items may fill the session.
-    dialogue = any(item.kind == "dialogue" for item in conference.agenda)
-    if minutes > session or (dialogue and minutes == session):
-        where = in_settings(conference, _AGENDA)
-        yield finding("PLAN-05", where, minutes=minutes, session=session)
+    elif facts.agenda_overrun > 0:
+        where = in_settings(facts.conference, _AGENDA)
+        yield finding("PLAN-05", where, minutes=facts.agenda_overrun)
 
 
 def _plain(short_name: str) -> str:

@@ -32,12 +32,9 @@ def check_deadlines(facts: CheckFacts) -> Iterator[Finding]:
 
 
 def _event(conference: Conference) -> Iterator[Finding]:
-    latest = conference.when.latest
-    where = in_settings(conference, _TIME)
-    if latest and latest.year != conference.year:
-        yield finding("DATE-09", where, year=conference.year, event=short(latest))
     day = conference.when.day
     if day and day.weekday() >= _SATURDAY:
+        where = in_settings(conference, _TIME)
         yield finding("DATE-07", where, weekday=weekday(day), event=short(day))
 
 

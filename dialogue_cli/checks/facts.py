@@ -23,10 +23,14 @@ class PaperState:
 
 @dataclass(frozen=True, slots=True)
 class CheckFacts:
-    """Everything a check may know; nothing depends on the day on which it runs."""
+    """Everything a check may know; nothing depends on the day on which it runs.
+
+    `agenda_overrun` is by how many minutes the timed agenda is longer than the session.
+    """
 
     conference: Conference
     delegates: tuple[Delegate, ...] = ()
     decided: tuple[Decided, ...] = ()
     questions: tuple[Question, ...] = ()
     papers: tuple[PaperState, ...] = ()
+    agenda_overrun: int = 0

@@ -29,10 +29,6 @@ def _sane(conference: Conference) -> Iterator[Finding]:
         if group.quota <= 0:
             where = in_settings(conference, _GROUPS)
             yield finding("QUOTA-07", where, name=group.label, quota=group.quota)
-    for unit in conference.units:
-        if unit.quota < 0:
-            where = in_settings(conference, _UNITS)
-            yield finding("QUOTA-07", where, name=unit.name, quota=unit.quota)
 
 
 def _parts(conference: Conference) -> Iterator[Finding]:

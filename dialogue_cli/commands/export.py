@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dialogue_cli.commands.options import Year, desk
+from dialogue_cli.commands.options import AsJson, Year, desk
 from dialogue_cli.messages import help as say
 
 
@@ -28,17 +28,18 @@ class Formats(StrEnum):
 
 
 What = Annotated[Things, typer.Argument(metavar=say.M_WHAT, help=say.EXPORT_WHAT)]
-Format = Annotated[Formats, typer.Option("--format", help=say.EXPORT_FORMAT)]
+Format = Annotated[
+    Formats | None, typer.Option("--format", metavar=say.M_FORMAT, help=say.EXPORT_FORMAT)
+]
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar=say.M_FILE, help=say.EXPORT_OUTPUT)
 ]
-AsJson = Annotated[bool, typer.Option("--json", help=say.JSON)]
 
 
 def export(
     ctx: typer.Context,
     what: What,
-    form: Format = Formats.XLSX,
+    form: Format = None,
     output: Output = None,
     year: Year = None,
     as_json: AsJson = False,
@@ -47,8 +48,17 @@ def export(
     from dialogue_cli.console.output import finish, write_raw
     from dialogue_cli.steps.export import export as step
 
-    report, content = step(desk(ctx, year), what.value, form.value, output)
-    if content is not None:
+    chosen = form.value if form else _form(output, as_json=as_json)
+    report, content = step(desk(ctx, year), what.value, chosen, output)
+    if content is not None and (chosen == Formats.JSON or not as_json):
         write_raw(content)
     else:
         finish(report, as_json=as_json)
+
+
+def _form(output: Path | None, *, as_json: bool) -> str:
+    """What the file's ending says; JSON when a script reads along, else a workbook."""
+    ending = output.suffix.lower().lstrip(".") if output else ""
+    if ending in set(Formats):
+        return ending
+    return Formats.JSON.value if as_json and output is None else Formats.XLSX.value

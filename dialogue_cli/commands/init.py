@@ -39,6 +39,7 @@ def init(
 def new(ctx: typer.Context, year: NeededYear, as_json: AsJson = False) -> None:
     """Add a year to the office."""
     from dialogue_cli.console.output import finish
+    from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.init import new as step
 
-    finish(step(workspace(ctx), year), as_json=as_json)
+    finish(step(workspace(ctx), year, surroundings()), as_json=as_json)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogue_cli.console.pieces import Out
+from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.petitions import (
@@ -170,7 +170,10 @@ def _task(task: Commitment) -> str:
 
 
 def show_find(out: Out, report: FindReport) -> None:
-    """Petitions found."""
+    """Petitions found, or a sentence when there are none."""
+    if not report.petitions:
+        out.line(say.FIND_NOTHING.format(text=report.text), STYLES["warning"])
+        return
     out.table(
         say.FIND_TITLE.format(text=report.text, count=len(report.petitions)),
         say.FIND_COLUMNS,

@@ -9,9 +9,6 @@ from dialogue_cli.decisions.scope import decide_scope
 from dialogue_cli.decisions.topics import decide_topic
 from dialogue_cli.model.petitions import Decided, Decision, Field
 
-# What others than the rules have said is not said again by the rules.
-_STRONGER = ("clerk", "precedent", "model")
-
 
 def classify(decided: Decided, text: Prepared) -> tuple[Decision, ...]:
     """Topic, scope, level and agency, in this order; later ones build on earlier ones."""
@@ -30,4 +27,4 @@ def classify(decided: Decided, text: Prepared) -> tuple[Decision, ...]:
 
 
 def _kept(decisions: Sequence[Decision]) -> dict[Field, Decision]:
-    return {decision.field: decision for decision in decisions if decision.origin in _STRONGER}
+    return {decision.field: decision for decision in decisions if decision.origin == "clerk"}

@@ -34,10 +34,10 @@ def triage(
 ) -> TriageResult:
     """Decide about all petitions of a conference, each with an id of its own.
 
-    `existing` questions keep their numbers and members. What a clerk decided always wins: a
-    clerk's scope moves a petition out of a question or into one; a fate already given stays
-    otherwise. A question without members is left out; its number is not used again while it
-    is among `existing`. Members that are not among the petitions follow after them.
+    `existing` questions keep their numbers and members, `used` is the highest number ever given.
+    What a clerk decided always wins: a clerk's scope moves a petition out of a question or into
+    one, and a fate given by a clerk stays. A question without members is left out. Members that
+    are not among the petitions follow after them.
     """
     everyone = _with_members(petitions, existing)
     texts = {one.petition.id: prepare(one.petition.text) for one in everyone}
@@ -73,7 +73,7 @@ def _apart(one: Decided, text: Prepared) -> Fate | None:
         return one.fate if kept else None
     if clerk and scope is not None and scope.value == PERSONAL:
         return Fate("personal", sentences.PERSONAL_BY_CLERK)
-    if one.fate:
+    if one.fate and (one.fate.kind == "question" or one.fate.origin == "clerk"):
         return None if one.fate.kind == "question" else one.fate
     nothing_asked = as_no_petition(text)
     if nothing_asked:

@@ -1,9 +1,8 @@
 """What stops a paper from being made."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
-from dialogue_cli.errors import DialogueError
+from dialogue_cli.errors import DialogueError, likely
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing
 
@@ -18,7 +17,7 @@ class PaperUnknownError(DialogueError):
     def __init__(self, paper: str, known: Iterable[str]) -> None:
         """Name what was asked for and what there is."""
         names = tuple(known)
-        super().__init__(paper=paper, known=", ".join(names), suggestion=suggestion(paper, names))
+        super().__init__(paper=paper, known=", ".join(names), suggestion=likely(paper, names))
 
 
 class TemplateUnreadableError(DialogueError):
@@ -46,9 +45,3 @@ class ValueMissingError(DialogueError):
             lines = [*lines[:MOST_TOLD], more]
         super().__init__(paper=paper, count=len(gaps), gaps="\n".join(lines))
         self.gaps = gaps
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """“; có phải là …?” with the nearest known name; empty when none is near."""
-    near = get_close_matches(name, tuple(known), n=1, cutoff=0.6)
-    return sentences.DID_YOU_MEAN.format(name=near[0]) if near else ""

@@ -62,18 +62,6 @@ class BasisFact:
 
 
 @dataclass(frozen=True, slots=True)
-class UnitKindFact:
-    """Unions that send delegates, those of one kind together.
-
-    kind: the words of the kind (Công đoàn ngành); empty when the names are complete in themselves.
-    names: their names, without the words of the kind.
-    """
-
-    kind: str
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class GroupFact:
     """A group of delegates.
 
@@ -96,9 +84,9 @@ class GiftFact:
     group: who receives it (cán bộ công đoàn …). source: the purse that pays.
     """
 
-    count: Known[int]
-    value: Known[int]
-    total: Known[int]
+    count: int
+    value: int
+    total: int
     item: str
     unit: str
     group: str
@@ -123,7 +111,7 @@ class PlanFacts(PaperFacts):
     regulation: the regulation on working together; None when there is none.
     proposal: the letter that proposed the conference; None when there is none.
     other_basis: further documents.
-    units: the unions that send delegates.
+    senders: the unions that send delegates, in one phrase.
     contents: what is talked about, one text a block.
     when: the day or the month, the hours, the number of sessions.
     venue: hall and address.
@@ -131,8 +119,6 @@ class PlanFacts(PaperFacts):
     chairs: who chairs. invited: who is invited, one text a line.
     cost_source: the purse that pays for the conference.
     gifts: None when there are none.
-    proposal_deadline: the day before which the union sends the petitions; None when its tasks
-        tell it already.
     union_tasks: the union's tasks, one text a task.
     tasks: the tasks of the other agencies, in order.
     contact: to whom difficulties are reported.
@@ -141,7 +127,7 @@ class PlanFacts(PaperFacts):
     regulation: Known[BasisFact] | None
     proposal: Known[BasisFact] | None
     other_basis: tuple[BasisFact, ...] = ()
-    units: Known[tuple[UnitKindFact, ...]]
+    senders: Known[str]
     contents: Known[tuple[str, ...]]
     when: Known[When]
     venue: Known[str]
@@ -151,9 +137,8 @@ class PlanFacts(PaperFacts):
     invited: Known[tuple[str, ...]]
     cost_source: Known[str]
     gifts: Known[GiftFact] | None
-    proposal_deadline: Known[date] | None
     union_tasks: Known[tuple[str, ...]]
-    tasks: tuple[TaskFact, ...]
+    tasks: Known[tuple[TaskFact, ...]]
     contact: str
 
 
@@ -245,6 +230,7 @@ class ConclusionFacts(PaperFacts):
     previous: what became of last year's petitions; None when there is nothing to tell.
     groups: the questions the province can settle, by group.
     central: those that only the central level can settle. central_by: who drafts the letter to it.
+    central_agencies: the tasks given for them, by agency.
     monitor: who follows the tasks up. monitor_deadline: by when it reports; None when not set.
     """
 
@@ -253,14 +239,15 @@ class ConclusionFacts(PaperFacts):
     venue: Known[str]
     chair: Known[str]
     attended: Known[int]
-    petitions: int
-    senders: int
-    questions: int
+    petitions: Known[int]
+    senders: Known[int]
+    questions: Known[int]
     hall: Known[int]
     writing: Known[int]
     previous: Known[str] | None
     groups: tuple[ConclusionGroup, ...]
     central: tuple[ConclusionQuestion, ...]
+    central_agencies: tuple[AgencyTasks, ...] = ()
     central_by: Known[str]
     monitor: Known[str]
     monitor_deadline: Known[date] | None

@@ -22,11 +22,12 @@ from jinja2.runtime import Context, Undefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from dialogue_cli.documents.errors import TemplateBrokenError, suggestion
+from dialogue_cli.documents.errors import TemplateBrokenError
 from dialogue_cli.documents.facts import FACTS, PaperFacts
-from dialogue_cli.documents.filters import FILTERS
+from dialogue_cli.documents.filters import FILTERS, TESTS
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values, current
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing
 
@@ -173,7 +174,7 @@ def environment() -> PaperEnvironment:
         del made.filters[name]
     made.filters.update(FILTERS)
     made.filters["join"] = _join
-    made.tests["missing"] = lambda value: isinstance(value, Missing)
+    made.tests.update(TESTS)
     return made
 
 
@@ -239,14 +240,14 @@ def _broken(source: TemplateSource, line: int, reason: str) -> TemplateBrokenErr
 
 
 def _name_reason(name: str, known: tuple[str, ...]) -> str:
-    return sentences.REASON_NAME.format(name=name, suggestion=suggestion(name, known))
+    return sentences.REASON_NAME.format(name=name, suggestion=likely(name, known))
 
 
 def _assertion_reason(error: TemplateAssertionError) -> str:
     """Jinja quotes the unknown filter or test in its English sentence."""
     name = (error.message or "").partition("'")[2].partition("'")[0]
     known = (*environment().filters, *environment().tests)
-    return sentences.REASON_FILTER.format(name=name, suggestion=suggestion(name, known))
+    return sentences.REASON_FILTER.format(name=name, suggestion=likely(name, known))
 
 
 def _line_in(traceback: TracebackType | None, file: str) -> int:

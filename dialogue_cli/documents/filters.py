@@ -1,4 +1,4 @@
-"""The filters of the templates: how official papers write sums, dates, numbers and letters."""
+"""The filters and tests of the templates: how official papers write sums, dates and letters."""
 
 from collections.abc import Callable, Mapping
 from functools import wraps
@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dialogue_cli.documents.nd30.numbering import point_letter, roman
+from dialogue_cli.documents.nd30.numbering import is_lettered, point_letter, roman
 from dialogue_cli.documents.values import current
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing
@@ -69,4 +69,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "letter": point_letter,
     "roman": roman,
     "each": _each,
+}
+
+TESTS: Mapping[str, Callable[[Any], bool]] = {
+    "missing": lambda value: isinstance(value, Missing),
+    "lettered": is_lettered,
 }

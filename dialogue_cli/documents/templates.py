@@ -12,16 +12,18 @@ from dialogue_cli.documents.errors import (
     PaperUnknownError,
     TemplateBrokenError,
     TemplateUnreadableError,
-    suggestion,
 )
 from dialogue_cli.documents.facts import FACTS
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.values import printable
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.vietnamese.text import fold
 
 SUFFIX = ".md.j2"
 FENCE = "+++"
 KEYS = ("paper", "title", "type", "facts", "subject")
+_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _TOML_LINE = re.compile(r"at line (\d+)")
 
 
@@ -76,7 +78,17 @@ def find_template(paper: str, own: Path | None = None) -> TemplateSource:
         text = file.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise TemplateUnreadableError(file=file.name) from error
-    return read_template(text, str(file) if file is mine else file.name)
+    source = read_template(text, str(file) if file is mine else file.name)
+    if source.paper != paper:
+        reason = sentences.REASON_PAPER.format(paper=paper, value=source.paper)
+        line = _line_of("paper", printable(text).split("\n"))
+        raise TemplateBrokenError(file=source.file, line=line, reason=reason)
+    return source
+
+
+def file_stem(template: TemplateSource) -> str:
+    """The paper's title as a file name may hold it anywhere: ke-hoach; letters a–z, digits, hyphens."""
+    return _NOT_IN_NAMES.sub("-", fold(template.title)).strip("-") or template.paper
 
 
 @lru_cache(maxsize=64)
@@ -113,7 +125,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
             reason = sentences.REASON_FRONT_KEY.format(key=key)
             raise TemplateBrokenError(file=file, line=fence + 1, reason=reason)
     faults = {
-        key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=suggestion(key, KEYS))
+        key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=likely(key, KEYS))
         for key in values
         if key not in KEYS
     }
@@ -121,7 +133,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
         faults["type"] = sentences.REASON_TYPE.format(value=values["type"])
     if values["facts"] not in FACTS:
         faults["facts"] = sentences.REASON_FACTS.format(
-            value=values["facts"], suggestion=suggestion(values["facts"], FACTS)
+            value=values["facts"], suggestion=likely(values["facts"], FACTS)
         )
     for key, reason in faults.items():
         raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)

@@ -1,14 +1,11 @@
 """Turns one row of an answers table into an answer, or into problems that name the cell."""
 
-import re
-
 from dialogue_cli.intake.cells import Cells, Place, skipped
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
-from dialogue_cli.model.petitions import Answer, Commitment, Handling
+from dialogue_cli.model.petitions import Answer, Commitment, Handling, question_number
 
-_NUMBER = re.compile(r"\D*(\d{1,5})\D*")
 _ANSWERED = (
     "answer",
     "task",
@@ -49,10 +46,10 @@ def _question(cells: Cells, place: Place) -> int:
     by_field = place.columns.by_field
     field = "question" if "question" in by_field or "text" in by_field else "number"
     written = cells.line(field)
-    found = _NUMBER.fullmatch(written)
-    if written and not found:
+    number = question_number(written.removesuffix(".0"))
+    if written and number is None:
         cells.complain("question-number-unreadable", field)
-    return int(found[1]) if found else 0
+    return number or 0
 
 
 def _handling(cells: Cells) -> Handling | None:

@@ -71,8 +71,10 @@ class Cells:
 
     def line(self, field: str) -> str:
         """The text of a cell in one line."""
-        value = self.value(field)
-        return _one_line(value if isinstance(value, str) else text_of(value)) if value != "" else ""
+        index = self._by_field.get(field)
+        if index is None or (value := self._cells[index]) == "":
+            return ""
+        return _one_line(value if isinstance(value, str) else text_of(value))
 
     def phone(self, field: str) -> str:
         """The telephone numbers of a cell, as dialled today; as written when they are none."""

@@ -14,6 +14,7 @@ from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received, read_sheets
 from dialogue_cli.messages import intake as messages
+from dialogue_cli.messages import labels
 from dialogue_cli.reference import headings
 
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
@@ -186,4 +187,4 @@ def _quoted(texts: Iterable[str]) -> str:
 
 
 def _kind_names(kinds: Iterable[str]) -> str:
-    return ", ".join(messages.KIND_NAMES[kind] for kind in kinds)
+    return ", ".join(labels.KINDS[kind] for kind in kinds)

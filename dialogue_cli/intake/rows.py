@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from dialogue_cli.intake.units import looks_like_unit
-from dialogue_cli.intake.wording import is_total, plain, words
+from dialogue_cli.intake.wording import is_day_line, is_total, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
 from dialogue_cli.vietnamese.text import one_line
 
@@ -31,7 +31,6 @@ _NUMERAL = re.compile(
 )
 _BARE_NUMERAL = re.compile(r"(?:(?P<roman>[IVX]+)|(?P<letter>[A-Z\u0110]))\s*[.)/]?")
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?|[A-E]")
-_DAY_LINE = re.compile(r"(?:\w+ ){0,6}ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{2,4})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +146,7 @@ def _signs(plain_text: str) -> bool:
     if plain_text.count(" ") >= LONGEST_SIGNATURE:
         return False
     starts, whole = words("signature", "starts"), words("signature", "whole")
-    return bool(
-        whole.is_whole(plain_text) or starts.starts(plain_text) or _DAY_LINE.fullmatch(plain_text)
-    )
+    return bool(whole.is_whole(plain_text) or starts.starts(plain_text) or is_day_line(plain_text))
 
 
 def _numbers_columns(filled: Sequence[tuple[int, str]]) -> bool:

@@ -12,7 +12,6 @@ LONGEST_NAME = 150
 _SEGMENTS = re.compile(r"\s+[-\u2013\u2014]\s+|[()\[\]]")
 _GAPS = re.compile(r"[_\s]+")
 _AROUND = re.compile(r"^[\s.\u2026:;,_-]+|[\s.\u2026:;,_-]+$")
-_NOISE = re.compile(r"(?:\d+|lan|sua|moi|cuoi|final|copy|ban|nam|gui|nop|v)", re.IGNORECASE)
 
 
 def looks_like_unit(text: str) -> bool:
@@ -76,6 +75,10 @@ def _labelled(lines: Sequence[str]) -> str:
 
 def _without_noise(syllables: Sequence[str]) -> Sequence[str]:
     end = len(syllables)
-    while end and _NOISE.fullmatch(plain(syllables[end - 1])):
+    while end and _is_noise(plain(syllables[end - 1])):
         end -= 1
     return syllables[:end]
+
+
+def _is_noise(plain_syllable: str) -> bool:
+    return plain_syllable.isdecimal() or words("unit", "noise").is_whole(plain_syllable)

@@ -45,6 +45,12 @@ def compare_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Compa
     return _compare(old, new, delegate_content, _delegate_trait)
 
 
+def compare_places(old: Sequence[R], new: Sequence[R]) -> Comparison[R]:
+    """Pair the records of one and the same file, read again with other words from the clerk: place by place."""
+    left = {_place(record): record for record in old}
+    return Comparison(tuple(left.pop(_place(record), None) for record in new), tuple(left.values()))
+
+
 def petition_content(petition: Petition) -> Hashable:
     """What makes two petitions the same row sent twice: everything but the place."""
     return (
@@ -75,12 +81,15 @@ class _Trait:
 
 
 def _petition_trait(petition: Petition) -> _Trait:
-    # Petitions of different units are never versions of one another, however alike.
-    return _Trait(fold_key(petition.unit), frozenset(fold(petition.text).split()))
+    # Petitions of different units are never versions of one another, however alike; where no unit
+    # is written only the place tells whose petition it may be.
+    family = fold_key(petition.unit) or f"{_place(petition)}"
+    return _Trait(family, frozenset(fold(petition.text).split()))
 
 
 def _delegate_trait(delegate: Delegate) -> _Trait:
-    key = person_key(delegate.full_name)
+    # Two unions may each send a person of one name.
+    key = f"{person_key(delegate.full_name)} {fold_key(delegate.unit or delegate.upper_unit)}"
     return _Trait(key, frozenset({key}))
 
 
@@ -102,6 +111,10 @@ def _compare(
     for number, record in enumerate(new):
         if earlier[number] is None and families:
             earlier[number] = _take_likeliest(families, trait(record), record)
+    paired = sum(known is not None for known in earlier)
+    if 2 * paired < min(len(old), len(new)):
+        # Another unit's file that happens to bear the same name: nothing of it is a version of ours.
+        return Comparison((None,) * len(new), ())
     return Comparison(tuple(earlier), tuple(known for f in families.values() for _, known in f))
 
 

@@ -61,6 +61,19 @@ def is_total(plain_text: str) -> bool:
     )
 
 
+def is_day_line(plain_text: str) -> bool:
+    """Whether a text is the day above a signature: "Sông Xanh, ngày … tháng 6 năm 2024"."""
+    return _day_line().fullmatch(plain_text) is not None
+
+
+@cache
+def _day_line() -> re.Pattern[str]:
+    named = "".join(
+        rf" {plain(word)}(?: \d{{1,4}})?" for word in _tables()["signature"]["day_line"]
+    )
+    return re.compile(rf"(?:\w+ ){{0,6}}{named[1:]}")
+
+
 def _only_counts(plain_text: str) -> bool:
     """Whether nothing stands there but numerals and what is counted."""
     for counted in words("total", "counted").spellings:

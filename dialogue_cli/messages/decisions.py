@@ -1,20 +1,9 @@
 """Why a petition was classified, merged or set apart: the words of reasons."""
 
+from dialogue_cli.messages import labels
+
 UNKNOWN = "không xác định"
-
-TOPIC = "nhóm vấn đề"
-SCOPE = "phạm vi"
-LEVEL = "cấp thẩm quyền"
-AGENCY = "cơ quan trả lời"
-
-SCOPES = {"tap-the": "tập thể", "ca-nhan": "việc riêng của cá nhân"}
-LEVELS = {
-    "trung-uong": "Trung ương",
-    "tinh": "cấp tỉnh",
-    "xa": "cấp xã (cấp huyện trước 7/2025)",
-    "doanh-nghiep": "người sử dụng lao động",
-    "cong-doan": "công đoàn",
-}
+SCOPES, LEVELS = labels.SCOPES, labels.LEVELS
 
 BECAUSE = "{value}: {words}."
 NEARLY = " Gần ngang với “{value}”, nên xem lại."

@@ -1,8 +1,7 @@
 """Sentences about templates and papers."""
 
-PAPER_UNKNOWN = "Không có văn bản nào tên “{paper}”."
-PAPER_UNKNOWN_HINT = "Các văn bản có mẫu: {known}{suggestion}."
-DID_YOU_MEAN = "; có phải là “{name}”"
+PAPER_UNKNOWN = "Không có văn bản nào tên “{paper}”{suggestion}."
+PAPER_UNKNOWN_HINT = "Các văn bản có mẫu: {known}."
 
 TEMPLATE_UNREADABLE = "Không đọc được mẫu văn bản {file}."
 TEMPLATE_UNREADABLE_HINT = (
@@ -23,6 +22,7 @@ REASON_NO_FRONT = "phần đầu của mẫu phải nằm giữa hai dòng +++"
 REASON_FRONT_SYNTAX = "phần đầu của mẫu viết sai cú pháp TOML"
 REASON_FRONT_KEY = "phần đầu của mẫu thiếu khóa “{key}” (một chuỗi chữ)"
 REASON_FRONT_UNKNOWN = "phần đầu của mẫu có khóa lạ “{key}”{suggestion}"
+REASON_PAPER = "tệp này là mẫu của “{paper}” nhưng khóa paper ghi “{value}”; hai tên phải như nhau"
 REASON_TYPE = "“{value}” không phải chữ viết tắt của loại văn bản hành chính nào"
 REASON_FACTS = "“{value}” không phải bộ dữ kiện nào mà chương trình có{suggestion}"
 REASON_ANNEX_TITLE = "sau dòng “::: annex” phải là tên phụ lục, viết thành dòng “# …”"

@@ -10,8 +10,9 @@ INTERNAL_NO_LOG = (
     "Không ghi được tệp chi tiết kỹ thuật; xin chạy lại và báo người phụ trách kỹ thuật: {kind}."
 )
 INTERRUPTED = "Đã dừng theo yêu cầu; không có việc nào bị ghi dở dang."
-FAILED = "Không thực hiện được"
 NEXT = "Cách xử lý"
+
+DID_YOU_MEAN = " (có phải là “{name}”?)"
 
 USAGE = "Câu lệnh chưa đúng"
 USAGE_HELP = "Xem cách dùng: {command} --help"

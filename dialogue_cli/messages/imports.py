@@ -3,3 +3,6 @@
 ANSWER_NO_QUESTION = "Không tìm thấy câu hỏi của dòng trả lời này: xin ghi mã câu hỏi (CH-…) hoặc chép đúng nội dung kiến nghị."
 ANSWER_BEFORE_TRIAGE = "Bảng trả lời này chưa ghép được vì hội nghị chưa có câu hỏi nào."
 ANSWER_BEFORE_TRIAGE_HINT = "Xin phân loại trước (dialogue triage) rồi nhận lại tệp này."
+ANSWER_CONTRADICTS = "Mã câu hỏi và nội dung kiến nghị ở dòng này chỉ hai câu hỏi khác nhau: xin giữ lại một trong hai cho đúng."
+OWN_FILE = "{file} là tệp do chương trình xuất ra, không phải tệp đơn vị gửi."
+OWN_FILE_HINT = "Xin nhận tệp gốc của đơn vị."

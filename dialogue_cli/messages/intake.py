@@ -66,20 +66,13 @@ KIND_UNCLEAR_HINT = "Đề nghị chạy lại lệnh kèm --kind và một tron
 
 MALE, FEMALE = "nam", "nữ"
 
-KIND_NAMES = {
-    "petitions": "bảng kiến nghị",
-    "delegates": "danh sách đại biểu",
-    "answers": "bảng trả lời kiến nghị",
-    "attendance": "bảng điểm danh",
-    "gifts": "danh sách nhận quà",
-}
 EXPECTED_COLUMNS = {
     "petitions": "“Nội dung kiến nghị” (bảng kiến nghị)",
     "delegates": "“Họ và tên” (danh sách đại biểu)",
     "answers": "“Nội dung kiến nghị” và “Nội dung trả lời” (bảng trả lời)",
 }
 
-SHEET_HIDDEN = "Trang tính “{sheet}” đang bị ẩn nên không được đọc."
+SHEET_HIDDEN = "Trang tính “{sheet}” đang bị ẩn nên không được đọc; nếu cần nhận, đề nghị bỏ ẩn rồi nhập lại."
 SHEET_EMPTY = "Trang tính “{sheet}” không có dữ liệu."
 SHEET_WITHOUT_TABLE = (
     "Trang tính “{sheet}” không có bảng nào nhận ra được nên được bỏ qua."

@@ -1,6 +1,13 @@
 """How keys are called when a person reads them."""
 
-KINDS = {"petitions": "kiến nghị", "delegates": "đại biểu", "answers": "trả lời", "": "–"}
+KINDS = {
+    "petitions": "bảng kiến nghị",
+    "delegates": "danh sách đại biểu",
+    "answers": "bảng trả lời",
+    "attendance": "bảng điểm danh",
+    "gifts": "danh sách nhận quà",
+    "": "–",
+}
 SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 FIELDS = {
     "topic": "Nhóm vấn đề",
@@ -17,5 +24,12 @@ LEVELS = {
     "doanh-nghiep": "người sử dụng lao động",
     "cong-doan": "công đoàn",
     "": "chưa xác định",
+}
+DEADLINES = {
+    "collect": "đơn vị gửi kiến nghị",
+    "propose": "đề xuất câu hỏi",
+    "delegates": "gửi danh sách đại biểu",
+    "answer": "sở, ngành gửi nội dung trả lời",
+    "written": "trả lời bằng văn bản sau hội nghị",
 }
 HANDLINGS = {"hall": "trả lời tại hội trường", "writing": "trả lời bằng văn bản", "": "chưa chọn"}

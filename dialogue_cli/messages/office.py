@@ -14,6 +14,8 @@ FOLDER_NOT_EMPTY = "Thư mục {folder} đã có sẵn tệp khác; chương tr�
 FOLDER_NOT_EMPTY_HINT = "Xin chọn một tên thư mục mới hoặc một thư mục trống."
 NO_CONFERENCE = "Văn phòng chưa có hội nghị năm {year}."
 NO_CONFERENCE_HINT = "Các năm đã có: {years}. Thêm năm {year}: dialogue new --year {year}"
+NO_YEAR_YET = "Văn phòng {folder} chưa có hội nghị của năm nào."
+NO_YEAR_YET_HINT = "Thêm một năm: dialogue new --year NĂM"
 NO_YEARS = "chưa có năm nào"
 CONFERENCE_EXISTS = "Hội nghị năm {year} đã có ở {file}; chương trình không ghi đè."
 CONFERENCE_EXISTS_HINT = "Xin sửa trực tiếp tệp đó, hoặc chọn năm khác."
@@ -34,7 +36,6 @@ PROVINCE_NOT_YET_HINT = 'Năm đó dùng tên: --province "{former}"'
 SETTINGS_BROKEN = "Tệp {file} có {count} chỗ cần sửa:\n{faults}"
 SETTINGS_BROKEN_HINT = "Xin mở tệp bằng Notepad, sửa các chỗ trên, lưu lại (UTF-8) rồi chạy lại."
 TOML_BROKEN = "Tệp {file} viết sai cú pháp ở dòng {line}, cột {column}: {text}"
-TOML_BROKEN_NO_PLACE = "Tệp {file} viết sai cú pháp TOML."
 TOML_BROKEN_HINT = (
     "Xin xem lại dòng đó: chữ phải nằm giữa hai dấu nháy kép, danh sách giữa [ và ], "
     "mỗi mục một dòng dạng khóa = giá trị."
@@ -59,6 +60,16 @@ FAULT_BOTH_WHEN = "chỉ ghi một trong hai: date (ngày đã chốt) hoặc mo
 FAULT_END_BEFORE_START = "giờ kết thúc phải sau giờ bắt đầu"
 FAULT_OTHER_YEAR = "đang là {value}; cần ngày trong năm {year} của hội nghị"
 FAULT_TASK_NOBODY = "cần ghi agency (mã lĩnh vực) hoặc name (tên cơ quan)"
+FAULT_SIGNER_LINE = (
+    "đang là “{value}”; cần viết hoa, dạng TM., KT., TL., TUQ. (ví dụ “KT. CHỦ TỊCH”)"
+)
+FAULT_SIGNER_NAME = (
+    "đang là “{value}”; cần họ tên viết thường, không kèm học hàm, học vị (ví dụ “Trần Quang Minh”)"
+)
+FAULT_SYMBOL = (
+    "đang là “{value}”; cần dạng KH-UBND: chữ hoa, nối bằng dấu gạch nối, không có dấu cách"
+)
+FAULT_FILED = "đang là “{value}”; chỉ ghi phần sau “Lưu: VT,” (ví dụ KGVX), chương trình tự thêm VT"
 FAULT_TWO_DIALOGUES = 'chỉ được một mục kind = "dialogue" trong chương trình'
 
 EXPECTED_TEXT = "một chuỗi chữ trong dấu nháy kép"

@@ -32,7 +32,6 @@ MISSING_MONITOR = "cơ quan theo dõi, đôn đốc"
 MISSING_CENTRAL_BY = "cơ quan tham mưu kiến nghị Trung ương"
 
 KEY_CONFERENCE = "{year}/conference.toml: {key}"
-KEY_OFFICE = "dialogue.toml: {key}"
 KEY_ANSWER = "trả lời của câu hỏi {code} (dialogue import tệp trả lời)"
 KEY_REVIEW = "cơ quan trả lời của câu hỏi {code}"
 
@@ -58,3 +57,12 @@ NOBODY_HOLDS = (
 NOBODY_HOLDS_HINT = "Xin sửa chỗ có mã {function} trong {year}/conference.toml: bỏ đi hoặc thay bằng cơ quan đang hoạt động."
 ANSWER_IN_WRITING = "Trả lời bằng văn bản cho đơn vị kiến nghị"
 AGENDA_LONGER = "Chương trình dài hơn buổi họp {minutes} phút."
+NO_GIFT_CLAUSE = (
+    "Thiết lập năm {year} không có mục [gifts], nhưng một nhiệm vụ còn nhắc {{muc-qua}}."
+)
+NO_GIFT_CLAUSE_HINT = "Xin bỏ câu có {{muc-qua}} ở mục [[tasks]] của {year}/conference.toml, hoặc ghi lại mục [gifts]."
+MISSING_PETITIONS = "kiến nghị đã phân loại"
+MISSING_SIGNER = "họ tên người ký"
+KEY_TRIAGE = "dialogue import, dialogue triage"
+KEY_HANDLING = "hình thức trả lời của từng câu hỏi (dialogue import tệp trả lời)"
+KEY_OFFICE = "dialogue.toml: {key}"

@@ -1,7 +1,6 @@
 """What reports say on the screen: headings of tables, summaries, the next command."""
 
 NEXT = "Việc tiếp theo"
-YES = "có"
 
 OFFICE_MADE = "Đã tạo hội nghị năm {year} cho {province}."
 OFFICE_SETTINGS = "Thiết lập: {file}"
@@ -61,7 +60,6 @@ LISTING_READY = "đủ dữ liệu"
 LISTING_NEXT = "In một văn bản: dialogue render TÊN_LỆNH"
 
 STATUS_TITLE = "{conference} năm {year}"
-STATUS_COLUMNS = ("Mục", "Tình hình")
 STATUS_FOLDER = "Văn phòng"
 STATUS_WHEN = "Thời gian"
 STATUS_WHEN_MONTH = "dự kiến {month}"
@@ -85,7 +83,6 @@ PETITION_SOURCE_VALUE = "{file}, trang tính {sheet}, dòng {row}"
 PETITION_RECEIVED = "Ngày nhận"
 PETITION_FATE = "Kết cục"
 PETITION_NO_FATE = "chưa phân loại"
-PETITION_QUESTION = "Câu hỏi"
 DECISION_COLUMNS = ("Quyết định", "Giá trị", "Tin cậy", "Do", "Lý do")
 FATES = {
     "question": "đưa vào câu hỏi {code}", "personal": "kiến nghị cá nhân, chuyển giải quyết riêng",
@@ -105,10 +102,12 @@ QUESTION_TASK_MORE = "{content} – sản phẩm: {product}"
 QUESTION_TASK_DEADLINE = "{content} – trước ngày {day}"
 
 FIND_TITLE = "Tìm “{text}”: {count} kiến nghị"
+FIND_NOTHING = (
+    "Không tìm thấy kiến nghị nào có “{text}”. Xin thử ít chữ hơn, có dấu hay không dấu đều được."
+)
 FIND_COLUMNS = ("Mã", "Đơn vị", "Nội dung", "Kết cục")
 
 EXPORT_DONE = "Đã xuất {count} mục ra {file}"
-EXPORT_COUNT = "Đã xuất {count} mục."
 
 DEMO_DONE = "Xong. Các văn bản đã in:"
 DEMO_NEXT = (

@@ -1,5 +1,6 @@
 """Petitions as they come in, and what was decided about them (design.md §2)."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -67,11 +68,12 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of a petition: exactly one for each (design.md §2)."""
+    """What became of a petition: exactly one for each (docs/glossary.md); a clerk's stays as it is."""
 
     kind: FateKind
     reason: str
     question: int | None = None
+    origin: DecidedBy = "rule"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class Answer:
     answered_on: date | None = None
     commitments: tuple[Commitment, ...] = ()
     note: str = ""
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +161,32 @@ class Question:
         return self.leader.value(field)
 
 
+PETITION_SIGN, QUESTION_SIGN = "KN", "CH"
+_CODE = re.compile(r"(?:(?P<sign>[A-Za-z]{2})\s*-?\s*)?0*(?P<number>[1-9]\d{0,8})")
+
+
 def petition_code(number: int) -> str:
     """The petition's code as clerks see it: KN-0012."""
-    return f"KN-{number:04d}"
+    return f"{PETITION_SIGN}-{number:04d}"
 
 
 def question_code(number: int) -> str:
     """The question's code as clerks see it: CH-012."""
-    return f"CH-{number:03d}"
+    return f"{QUESTION_SIGN}-{number:03d}"
+
+
+def petition_number(code: str) -> int | None:
+    """The number in a petition's code, however it is typed (KN-0012, kn12, 12); None for anything else."""
+    return _number(code, PETITION_SIGN)
+
+
+def question_number(code: str) -> int | None:
+    """The number in a question's code, however it is typed (CH-012, ch12, 12); None for anything else."""
+    return _number(code, QUESTION_SIGN)
+
+
+def _number(code: str, sign: str) -> int | None:
+    found = _CODE.fullmatch(code.strip())
+    if not found or (found["sign"] or sign).upper() != sign:
+        return None
+    return int(found["number"])

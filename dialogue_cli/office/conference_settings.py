@@ -31,6 +31,7 @@ from dialogue_cli.reference.topics import topic_keys
 DEADLINES = ("collect", "propose", "delegates", "answer", "written")
 ROLES = ("regulation", "proposal", "other")
 MOST_PEOPLE = 100_000
+MOST_NUMBER = 99_999
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
@@ -267,5 +268,7 @@ def _issued(table: Table, year: int) -> Issued:
     if day and abs(day.year - year) > 1:
         table.fault("date", say.FAULT_OTHER_YEAR.format(value=day, year=year))
     issued = Issued(number=table.optional_integer("number"), day=day)
+    if issued.number == 0:
+        table.fault("number", say.FAULT_RANGE.format(value=0, low=1, high=MOST_NUMBER))
     table.close()
     return issued

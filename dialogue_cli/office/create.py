@@ -20,11 +20,11 @@ from dialogue_cli.office.errors import (
     UnknownProvince,
     YearOutOfRange,
 )
-from dialogue_cli.office.folder import CONFERENCE, SETTINGS, Folder
+from dialogue_cli.office.folder import CONFERENCE, FIRST_YEAR, LAST_YEAR, SETTINGS, Folder
+from dialogue_cli.office.toml_table import load
 from dialogue_cli.reference.provinces import Province, find_province
 from dialogue_cli.vietnamese.dates import short
 
-FIRST_YEAR, LAST_YEAR = 2020, 2035
 _DEFAULTS = files("dialogue_cli.office") / "defaults"
 
 
@@ -38,14 +38,19 @@ class NewOffice:
     conference: Path
 
 
-def province_for(name: str, year: int) -> Province:
-    """The province of that name in that year; raises UnknownProvince, ProvinceMerged or ProvinceNotYet.
-
-    A province that ended within the year is told too: papers of the rest of the year need the new name.
-    """
+def province_of_year(name: str, year: int) -> Province:
+    """The province of that name when conferences of that year are usually held; raises YearOutOfRange and
+    what `province_on` raises.
+    """  # noqa: D205
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise YearOutOfRange(year=year, first=FIRST_YEAR, last=LAST_YEAR)
-    found = find_province(name, _usual_day(year))
+    return province_on(name, _usual_day(year))
+
+
+def province_on(name: str, day: date) -> Province:
+    """The province of that name on that day; raises UnknownProvince, ProvinceMerged or ProvinceNotYet."""
+    year = day.year
+    found = find_province(name, day)
     if found.found:
         return found.found
     if found.merged_into and found.since:
@@ -72,39 +77,48 @@ def _usual_day(year: int) -> date:
 
 def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind) -> NewOffice:
     """Write dialogue.toml and the first year's conference.toml into a new or empty folder."""
-    province = province_for(province_name, year)
+    province = province_of_year(province_name, year)
     if (folder / SETTINGS).exists():
         raise OfficeExists(folder=folder, year=year)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderNotEmpty(folder=folder)
     conference = folder / str(year) / CONFERENCE
-    write_file(conference, conference_defaults(year).encode("utf-8"))
+    write_file(conference, conference_defaults(year, kind).encode("utf-8"))
     settings = Template(_text(f"dialogue-{kind}.toml")).substitute(province=province.name)
     # Last: a folder counts as an office only when everything it needs is there.
     write_file(folder / SETTINGS, settings.encode("utf-8"))
     return NewOffice(folder=folder, province=province, year=year, conference=conference)
 
 
-def create_year(folder: Folder, year: int, province_name: str) -> Path:
+def create_year(folder: Folder, year: int, province_name: str, kind: OfficeKind) -> Path:
     """Add a year: the settings of the nearest earlier one moved on, or the defaults when there is none."""
-    province_for(province_name, year)
+    province_of_year(province_name, year)
     path = folder.conference(year)
     if path.exists():
         raise ConferenceExists(year=year, file=path)
     earlier = [known for known in folder.years() if known < year]
+    text = conference_defaults(year, kind)
     if earlier:
-        text = folder.conference(earlier[-1]).read_text(encoding="utf-8-sig")
-        text = moved_on(text, earlier[-1], year)
-    else:
-        text = conference_defaults(year)
+        before = folder.conference(earlier[-1])
+        load(
+            before, f"{earlier[-1]}/{before.name}"
+        )  # what is wrong with it is told by its own name
+        text = moved_on(before.read_text(encoding="utf-8-sig"), earlier[-1], year)
     write_file(path, text.encode("utf-8"))
     return path
 
 
-def conference_defaults(year: int) -> str:
-    """A commented conference.toml for any province, in the words of that year's organisation."""
+def conference_defaults(year: int, kind: OfficeKind) -> str:
+    """A commented conference.toml for any province, in the words of that year's organisation.
+
+    What the union issues itself neither rests on its own letter nor goes to itself.
+    """
     parts = _fragments(_usual_day(year))
-    return Template(_text("conference.toml")).substitute(parts, year=year)
+    parts["proposal"] = _text("proposal.toml") if kind == "ubnd" else ""
+    if kind == "ldld":
+        parts["recipients"] = parts["recipients"].replace('  "{ldld}",\n', "")
+    text = Template(_text("conference.toml")).substitute(parts, year=year)
+    return Template(text).safe_substitute(year=year)
 
 
 _FIXED_DAY = re.compile(r"^(?P<indent>\s*)date\s*=")

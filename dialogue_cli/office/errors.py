@@ -29,6 +29,12 @@ class NoConference(DialogueError):
     message, hint = say.NO_CONFERENCE, say.NO_CONFERENCE_HINT
 
 
+class NoYearYet(DialogueError):
+    """An office in which no conference has been set up."""
+
+    message, hint = say.NO_YEAR_YET, say.NO_YEAR_YET_HINT
+
+
 class ConferenceExists(DialogueError):
     """`new` for a year that is there already."""
 

@@ -1,18 +1,20 @@
 """The office as a folder: dialogue.toml, the register, one sub-folder a year."""
 
-import os
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.messages import office as say
-from dialogue_cli.office.errors import NoConference, NoOffice
+from dialogue_cli.office.errors import NoConference, NoOffice, NoYearYet
 
 SETTINGS = "dialogue.toml"
 CONFERENCE = "conference.toml"
 REGISTER = "register.sqlite3"
 PAPERS = "papers"
 EXPORTS = "exports"
+# The years for which agencies, provinces and holidays are known.
+FIRST_YEAR, LAST_YEAR = 2020, 2035
 VARIABLE = "DIALOGUE_WORKSPACE"
 
 
@@ -55,19 +57,21 @@ class Folder:
             sorted(
                 int(child.name)
                 for child in self.path.iterdir()
-                if child.name.isascii() and child.name.isdigit() and (child / CONFERENCE).is_file()
+                if _is_year(child.name) and (child / CONFERENCE).is_file()
             )
         )
 
     def year(self, wanted: int | None) -> int:
         """The year that is meant: the one asked for, else the newest; raises NoConference."""
         years = self.years()
-        if wanted is None and years:
+        if wanted is None:
+            if not years:
+                raise NoYearYet(folder=self.path)
             return years[-1]
         if wanted in years:
             return wanted
         listed = ", ".join(str(year) for year in years) or say.NO_YEARS
-        raise NoConference(year=wanted or "", years=listed)
+        raise NoConference(year=wanted, years=listed)
 
 
 def find_folder(given: Path | None, here: Path, environment: Mapping[str, str]) -> Folder:
@@ -78,11 +82,11 @@ def find_folder(given: Path | None, here: Path, environment: Mapping[str, str]) 
     named = given or (Path(environment[VARIABLE]) if environment.get(VARIABLE) else None)
     places = [named] if named else [here, *here.parents]
     for place in places:
-        if (place / SETTINGS).is_file():
-            return Folder(place)
+        with contextlib.suppress(OSError):  # a name the system does not take is no office either
+            if (place / SETTINGS).is_file():
+                return Folder(place)
     raise NoOffice(folder=named or here)
 
 
-def environment() -> Mapping[str, str]:
-    """The process's environment, asked for in one place."""
-    return os.environ
+def _is_year(name: str) -> bool:
+    return name.isascii() and name.isdigit() and FIRST_YEAR <= int(name) <= LAST_YEAR

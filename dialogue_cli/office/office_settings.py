@@ -1,5 +1,6 @@
 """dialogue.toml: the settings that hold for every year."""
 
+import re
 from pathlib import Path
 from typing import cast
 
@@ -7,6 +8,13 @@ from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import Office, OfficeKind, PaperSettings, Signer
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.issuers import issuers
+
+# ND30-NUM-04…08: capitals (CTr, TTr aside), groups joined by "-", no spaces.
+_SYMBOL = re.compile(r"[^\W\d_a-z][^\W_]*(?:-[^\W_]+(?:&[^\W_]+)*)+")
+# ND30-SIGN-08: K/T, T/M, T/L are the Party's forms.
+_PARTY_FORM = re.compile(r"\w{1,2}/\w")
+# ND30-SIGN-09: no academic title or degree before the name.
+_WITH_DEGREE = re.compile(r"(?:GS|PGS|TS|ThS|BS|CN|KS|LS|NGND|NG\S{1,2}T)\b\.?\s*", re.IGNORECASE)
 
 
 def read_office(path: Path) -> Office:
@@ -25,9 +33,14 @@ def _signer(table: Table) -> Signer:
     lines = table.texts("lines")
     if not lines:
         table.fault("lines", say.FAULT_MISSING.format(expected=say.EXPECTED_TEXTS))
-    signer = Signer(lines=lines, name=table.text("name", ""))
+    for line in lines:
+        if line != line.upper() or _PARTY_FORM.match(line):
+            table.fault("lines", say.FAULT_SIGNER_LINE.format(value=line))
+    name = table.text("name", "")
+    if name and (name == name.upper() or _WITH_DEGREE.match(name)):
+        table.fault("name", say.FAULT_SIGNER_NAME.format(value=name))
     table.close()
-    return signer
+    return Signer(lines=lines, name=name)
 
 
 def _paper(table: Table, signers: dict[str, Signer]) -> PaperSettings:
@@ -37,6 +50,10 @@ def _paper(table: Table, signers: dict[str, Signer]) -> PaperSettings:
         signer=table.text("signer"),
         filed=table.text("filed", ""),
     )
+    if paper.symbol and not _SYMBOL.fullmatch(paper.symbol):
+        table.fault("symbol", say.FAULT_SYMBOL.format(value=paper.symbol))
+    if paper.filed.upper().startswith("VT"):
+        table.fault("filed", say.FAULT_FILED.format(value=paper.filed))
     if paper.signer and paper.signer not in signers:
         choices = ", ".join(signers)
         table.fault("signer", say.FAULT_NO_SUCH_SIGNER.format(value=paper.signer, choices=choices))

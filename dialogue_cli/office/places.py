@@ -25,6 +25,9 @@ def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
     """Every text that may hold places, with the key it stands under."""
     yield "name", conference.name
     yield "audience", conference.audience
+    yield "venue.name", conference.venue.name
+    yield "venue.address", conference.venue.address
+    yield "costs.source", conference.cost_source
     yield from ((f"delegates.groups[{n}].name", g.name) for n, g in _from_1(conference.groups))
     for n, basis in _from_1(conference.basis):
         yield f"basis[{n}].about", basis.about

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dialogue_cli.messages import office as say
 from dialogue_cli.office.errors import SettingsBroken, SettingsUnreadable, TomlBroken, TomlNotUtf8
-from dialogue_cli.vietnamese.text import normalise
+from dialogue_cli.vietnamese.text import one_line
 
 MOST = 10**12
 
@@ -97,7 +97,7 @@ class Table:
         """A text, normalised; without a default it has to be there and not be empty."""
         value = self._take(name, say.EXPECTED_TEXT, needed=default is None)
         if isinstance(value, str):
-            clean = normalise(value)
+            clean = one_line(value)
             if not clean and default is None:
                 self.fault(name, say.FAULT_MISSING.format(expected=say.EXPECTED_TEXT))
             return clean
@@ -157,7 +157,7 @@ class Table:
         """A list of texts, normalised; empty when it is not given."""
         value = self._take(name, say.EXPECTED_TEXTS, needed=False)
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(normalise(item) for item in value)
+            return tuple(one_line(item) for item in value)
         if value is not None:
             self._wrong(name, value, say.EXPECTED_TEXTS)
         return ()

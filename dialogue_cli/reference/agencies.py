@@ -10,12 +10,11 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from dialogue_cli.reference.provinces import all_provinces, spellings
+from dialogue_cli.reference.provinces import all_provinces, common_nouns, spellings
 from dialogue_cli.vietnamese.text import fold, fold_key
 
 _PLACE = re.compile(r"\{(?:cap|province|place)\}")
 _WORD = re.compile(r"[^\W_]+")
-_SMALL_WORDS = frozenset({"va", "cac"})
 _ANYTHING_AFTER = " *"
 
 
@@ -81,6 +80,7 @@ class _Tables:
     functions: Mapping[str, _Function]
     exceptions: tuple[tuple[str, str, Holding], ...]
     party: Mapping[str, str]
+    small_words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,8 @@ def _names(agency: Agency) -> Iterable[str]:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for word in _WORD.findall(fold(text)) if word not in _SMALL_WORDS)
+    small = _tables().small_words
+    return tuple(word for word in _WORD.findall(fold(text)) if word not in small)
 
 
 def _without_place(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -207,10 +208,9 @@ def _without_place(words: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _place_endings() -> tuple[tuple[str, ...], ...]:
     """Every way a province is written at the end of an agency's name, the longest first."""
-    endings = {("tinh",), ("thanh", "pho"), ("tp",)}
+    endings = {_words(noun) for nouns in common_nouns().values() for noun in nouns}
     for province in all_provinces():
-        noun = fold(province.cap)
-        nouns = (noun, "tp") if noun == "thanh pho" else (noun,)
+        nouns = common_nouns()[fold(province.kind)]
         for spelling in spellings(province):
             for name in (fold(spelling), fold_key(spelling)):
                 endings.add(_words(name))
@@ -229,6 +229,7 @@ def _tables() -> _Tables:
             (row["function"], row["topic"], _holding(row)) for row in tables["exception"]
         ),
         party=tables["party"],
+        small_words=frozenset(map(fold, tables["small_words"])),
     )
 
 

@@ -60,14 +60,6 @@ def required(kind: str) -> tuple[frozenset[str], ...]:
     return _kinds()[kind].required
 
 
-def title_of(kind: str, field: str) -> str:
-    """What the program writes above a field's column; KeyError if kind or field is unknown."""
-    for column in columns(kind):
-        if column.field == field:
-            return column.title
-    raise KeyError(field)
-
-
 def field_for(kind: str, heading: str) -> str | None:
     """The field that a heading names, or None; KeyError if the kind is unknown.
 

@@ -6,9 +6,10 @@ from functools import cache
 
 from dialogue_cli.reference.agencies import function_names
 
-_PLACE = re.compile(r"\{([^{}\s]+)\}")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 
-FIXED = frozenset({"tinh", "cap", "dia-danh", "nam", "don-vi", "muc-qua"})
+GIFT_CLAUSE = "muc-qua"
+FIXED = frozenset({"tinh", "cap", "dia-danh", "nam", "don-vi", GIFT_CLAUSE})
 DEADLINE = "han."
 
 
@@ -20,9 +21,9 @@ def known_places() -> frozenset[str]:
 
 def places_in(text: str) -> tuple[str, ...]:
     """The names between braces, in order."""
-    return tuple(_PLACE.findall(text))
+    return tuple(name.strip() for name in _PLACE.findall(text))
 
 
 def fill(text: str, value_of: Callable[[str], str]) -> str:
     """The text with each place replaced by what `value_of` says of its name."""
-    return _PLACE.sub(lambda found: value_of(found[1]), text)
+    return _PLACE.sub(lambda found: value_of(found[1].strip()), text)

@@ -1,16 +1,16 @@
 """Provinces and central cities by date: 63 until 30 June 2025, 34 since (NQ 202/2025/QH15)."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 
-from dialogue_cli.vietnamese.text import fold_key, normalise
+from dialogue_cli.reference.abbreviations import expansions
+from dialogue_cli.vietnamese.text import fold, fold_key, normalise
 
-_BEFORE_THE_NAME = ("tinh", "thanhpho", "tp")
 _LIKENESS = 0.7
 _MOST_SUGGESTIONS = 3
 
@@ -115,6 +115,14 @@ def all_provinces() -> tuple[Province, ...]:
     return _provinces()
 
 
+@cache
+def common_nouns() -> Mapping[str, tuple[str, ...]]:
+    """The common nouns before a province's name, folded, each with its spellings (thanh pho: also tp)."""
+    short = [(" ".join(key), fold(" ".join(full))) for key, full in expansions().items()]
+    nouns = dict.fromkeys(fold(province.kind) for province in _provinces())
+    return {noun: (noun, *(fold(key) for key, full in short if full == noun)) for noun in nouns}
+
+
 def _following(province: Province, day: date) -> Province | None:
     """The unit that stands on that day where `province` stood before."""
     while not province.on(day):
@@ -142,9 +150,10 @@ def _similar(keys: frozenset[str], day: date) -> tuple[str, ...]:
 def _keys_of(text: str) -> frozenset[str]:
     """The forms under which a written name is compared: whole, and without its common noun."""
     key = fold_key(text)
-    if key in _BEFORE_THE_NAME:
+    nouns = [fold_key(noun) for spelled in common_nouns().values() for noun in spelled]
+    if key in nouns:
         return frozenset()
-    shorter = (key.removeprefix(prefix) for prefix in _BEFORE_THE_NAME)
+    shorter = (key.removeprefix(noun) for noun in nouns)
     return frozenset(form for form in (key, *shorter) if form)
 
 

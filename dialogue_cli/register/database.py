@@ -11,6 +11,8 @@ from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
 
 BUSY_SECONDS = 5.0
+# A register that lives as long as it is open: for rehearsals where none has been made yet.
+NOWHERE = Path(":memory:")
 STRICT_SINCE = (3, 37, 0)
 
 
@@ -85,6 +87,17 @@ def transaction(db: Connection) -> Iterator[None]:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def reading(db: Connection) -> Iterator[None]:
+    """Everything read inside belongs to one moment, whatever others store meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
 
 
 @contextmanager

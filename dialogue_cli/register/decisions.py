@@ -33,9 +33,9 @@ def _decisions(db: Connection, year: int) -> Mapping[int, list[Decision]]:
 def _fates(db: Connection, year: int) -> Mapping[int, Fate]:
     """Fates by petition; a fate's question is told by its number within the year."""
     return {
-        petition: Fate(kind, reason, number)
-        for petition, kind, reason, number in db.execute(
-            "SELECT fate.petition, fate.kind, fate.reason, question.number FROM fate"
+        petition: Fate(kind, reason, number, origin)
+        for petition, kind, reason, number, origin in db.execute(
+            "SELECT fate.petition, fate.kind, fate.reason, question.number, fate.origin FROM fate"
             " JOIN petition ON petition.id = fate.petition"
             " LEFT JOIN question ON question.id = fate.question WHERE petition.year = ?",
             (year,),
@@ -52,15 +52,22 @@ def store_decisions(
         old = before.get(decided.petition.id)
         new = [d for d in decided.decisions if old is None or old.decision(d.field) != d]
         for decision in new:
+            standing = old.decision(decision.field) if old else None
+            if standing:
+                _note_decision(db, change, decided.petition.id, standing, decision)
             _store(db, change, decided.petition.id, decision)
-        replaced = [d for d in new if old and old.decision(d.field)]
-        note(
-            db,
-            change,
-            (_entry(decided.petition.id, old.decision(d.field), d) for d in replaced if old),
-        )
         changed += bool(new)
     return changed
+
+
+def _note_decision(
+    db: Connection, change: int, petition: int, before: Decision, after: Decision
+) -> None:
+    (by,) = db.execute(
+        "SELECT change FROM decision WHERE petition = ? AND field = ?", (petition, before.field)
+    ).fetchone()
+    entry = Entry("decision", petition, "changed", {**asdict(before), "change": by}, asdict(after))
+    note(db, change, [entry])
 
 
 def _store(db: Connection, change: int, petition: int, decision: Decision) -> None:
@@ -81,10 +88,6 @@ def _store(db: Connection, change: int, petition: int, decision: Decision) -> No
     )
 
 
-def _entry(petition: int, before: Decision | None, after: Decision) -> Entry:
-    return Entry("decision", petition, "changed", asdict(before) if before else {}, asdict(after))
-
-
 def store_fates(
     db: Connection,
     change: int,
@@ -98,19 +101,29 @@ def store_fates(
         old = before[petition].fate if petition in before else None
         if fate is None or fate == old:
             continue
+        if old:
+            _note_fate(db, change, petition, old, asdict(fate))
         question = questions[fate.question] if fate.question is not None else None
         db.execute(
-            "INSERT OR REPLACE INTO fate (petition, kind, question, reason, change)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (petition, fate.kind, question, fate.reason, change),
+            "INSERT OR REPLACE INTO fate (petition, kind, question, origin, reason, change)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (petition, fate.kind, question, fate.origin, fate.reason, change),
         )
-        if old:
-            note(db, change, [Entry("fate", petition, "changed", asdict(old), asdict(fate))])
 
 
 def forget_fate(db: Connection, change: int, decided: Decided) -> None:
     """Take back the fate of a petition whose text was corrected, so that the next triage decides anew."""
     if decided.fate is None:
         return
+    _note_fate(db, change, decided.petition.id, decided.fate, {})
     db.execute("DELETE FROM fate WHERE petition = ?", (decided.petition.id,))
-    note(db, change, [Entry("fate", decided.petition.id, "removed", asdict(decided.fate), {})])
+
+
+def _note_fate(
+    db: Connection, change: int, petition: int, before: Fate, after: Mapping[str, object]
+) -> None:
+    query = "SELECT change FROM fate WHERE petition = ?"
+    (by,) = db.execute(query, (petition,)).fetchone()
+    action = "changed" if after else "removed"
+    shown = {**asdict(before), "change": by}
+    note(db, change, [Entry("fate", petition, action, shown, after)])

@@ -29,6 +29,22 @@ def begin_change(db: Connection, at: str, author: str, command: str, year: int) 
     return int(cursor.lastrowid or 0)
 
 
+class PendingChange:
+    """A change that is noted only when something is really stored; its number is made at the first use."""
+
+    def __init__(self, db: Connection, at: str, author: str, command: str, year: int) -> None:
+        """Nothing is written yet."""
+        self._db, self._values = db, (at, author, command, year)
+        self._number = 0
+
+    @property
+    def number(self) -> int:
+        """The change's number; to be asked for inside the transaction that stores something."""
+        if not self._number:
+            self._number = begin_change(self._db, *self._values)
+        return self._number
+
+
 def note(db: Connection, change: int, entries: Iterable[Entry]) -> None:
     """Add entries to the history."""
     db.executemany(

@@ -1,12 +1,13 @@
 """Stores and finds questions, their answers and the tasks given with them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 
 from dialogue_cli.model.petitions import Answer, Commitment, Decided, Origin, Question
 from dialogue_cli.register.database import Connection
-from dialogue_cli.register.history import Entry, note
+from dialogue_cli.register.history import Entry, Values, note
 from dialogue_cli.register.records import stored
 
 
@@ -40,22 +41,32 @@ def ids_by_number(db: Connection, year: int) -> dict[int, int]:
     return dict(db.execute("SELECT number, id FROM question WHERE year = ?", (year,)))
 
 
-def store(db: Connection, year: int, leads: Mapping[int, int]) -> dict[int, int]:
+def store(db: Connection, change: int, year: int, leads: Mapping[int, int]) -> dict[int, int]:
     """Keep questions by number with their lead petition; returns the register's numbers of all of the year."""
-    db.executemany(
-        "INSERT INTO question (year, number, lead) VALUES (?, ?, ?)"
-        " ON CONFLICT (year, number) DO UPDATE SET lead = excluded.lead",
-        ((year, number, lead) for number, lead in leads.items()),
-    )
+    known = {
+        number: (question, lead)
+        for question, number, lead in db.execute(
+            "SELECT id, number, lead FROM question WHERE year = ?", (year,)
+        )
+    }
+    for number, lead in leads.items():
+        question, before = known.get(number, (0, 0))
+        if not question:
+            db.execute(
+                "INSERT INTO question (year, number, added, lead) VALUES (?, ?, ?, ?)",
+                (year, number, change, lead),
+            )
+        elif before != lead:
+            db.execute("UPDATE question SET lead = ? WHERE id = ?", (lead, question))
+            _note_question(db, change, question, {"lead": before}, {"lead": lead})
     return ids_by_number(db, year)
 
 
 def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int, Answer]]) -> None:
-    """Keep answers, each with the number of its row; it replaces what its agency had answered before."""
+    """Keep new answers with the tasks given in them, each with the number of its row."""
     ids = ids_by_number(db, year)
     for source_row, answer in rows:
         question = ids[answer.question]
-        _replace_earlier(db, change, question, answer)
         cursor = db.execute(
             "INSERT INTO answer (question, source_row, part, added, text, answer, agency, handling,"
             " document, answered_on, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -81,20 +92,39 @@ def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int
                 for c in answer.commitments
             ),
         )
-        if answer.handling:
-            db.execute("UPDATE question SET handling = ? WHERE id = ?", (answer.handling, question))
+        _settle_handling(db, change, question, answer)
 
 
-def _replace_earlier(db: Connection, change: int, question: int, answer: Answer) -> None:
-    """What the same agency answered to the same question in an earlier import gives way; the history keeps it."""
-    for number, said in db.execute(
-        "SELECT id, answer FROM answer WHERE question = ? AND agency = ? AND added <> ?",
-        (question, answer.agency, change),
-    ).fetchall():
-        db.execute("DELETE FROM commitment WHERE answer = ?", (number,))
-        db.execute("DELETE FROM answer WHERE id = ?", (number,))
-        entry = Entry("answer", number, "changed", {"answer": said}, {"answer": answer.answer})
-        note(db, change, [entry])
+def take_back_answers(db: Connection, change: int, answers: Iterable[Answer]) -> None:
+    """Make room for the corrected versions of these answers; the history keeps them whole."""
+    for answer in answers:
+        db.execute("DELETE FROM commitment WHERE answer = ?", (answer.id,))
+        db.execute("DELETE FROM answer WHERE id = ?", (answer.id,))
+        note(db, change, [Entry("answer", answer.id, "removed", _shown(answer), {})])
+
+
+def _settle_handling(db: Connection, change: int, question: int, answer: Answer) -> None:
+    query = "SELECT handling FROM question WHERE id = ?"
+    (before,) = db.execute(query, (question,)).fetchone()
+    if answer.handling and answer.handling != before:
+        db.execute("UPDATE question SET handling = ? WHERE id = ?", (answer.handling, question))
+        if before:
+            after = {"handling": answer.handling}
+            _note_question(db, change, question, {"handling": before}, after)
+
+
+def _note_question(
+    db: Connection, change: int, question: int, before: Values, after: Values
+) -> None:
+    note(db, change, [Entry("question", question, "changed", before, after)])
+
+
+def _shown(answer: Answer) -> dict[str, object]:
+    values = {**asdict(answer), "answered_on": stored(answer.answered_on)}
+    values["commitments"] = [
+        {**asdict(task), "deadline": stored(task.deadline)} for task in answer.commitments
+    ]
+    return values
 
 
 def _answers(db: Connection, year: int) -> Mapping[int, list[Answer]]:
@@ -118,6 +148,7 @@ def _answers(db: Connection, year: int) -> Mapping[int, list[Answer]]:
         handling, document, answered_on, remark = rest
         found[question].append(
             Answer(
+                id=number,
                 origin=Origin(file, sheet, place, part),
                 question=question,
                 text=text,

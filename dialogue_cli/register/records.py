@@ -1,6 +1,6 @@
 """Tables whose rows each come from one place in a source file: petitions, delegates."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Generic, Protocol, TypeVar
@@ -59,15 +59,32 @@ class RecordTable(Generic[R]):
             f"UPDATE {self.name} SET source_row = ?, part = ?, {columns} WHERE id = ?",
             (source_row, after.origin.part, *self._values(after), before.id),
         )
+        shown = {**self._shown(after), "id": before.id}
+        note(db, change, [Entry(self.name, before.id, "changed", self._shown(before), shown)])
+
+    def move(self, db: Connection, change: int, places: Sequence[tuple[R, int, int]]) -> None:
+        """Say that records now stand elsewhere, their content being the same: (record, source row, part)."""
+        old = {record.id: place for record, place in self._places(db, [r for r, _, _ in places])}
+        db.executemany(
+            f"UPDATE {self.name} SET source_row = ?, part = ? WHERE id = ?",
+            ((row, part, record.id) for record, row, part in places),
+        )
         note(
             db,
             change,
-            [Entry(self.name, before.id, "changed", self._shown(before), self._shown(after))],
+            (
+                Entry(self.name, r.id, "moved", old[r.id], {"source_row": row, "part": part})
+                for r, row, part in places
+            ),
         )
 
-    def move(self, db: Connection, places: Iterable[tuple[int, int, int]]) -> None:
-        """Say that records now stand elsewhere, their content being the same: (source row, part, record)."""
-        db.executemany(f"UPDATE {self.name} SET source_row = ?, part = ? WHERE id = ?", places)
+    def _places(
+        self, db: Connection, records: Iterable[R]
+    ) -> Iterator[tuple[R, dict[str, object]]]:
+        query = f"SELECT source_row, part FROM {self.name} WHERE id = ?"
+        for record in records:
+            row, part = db.execute(query, (record.id,)).fetchone()
+            yield record, {"source_row": row, "part": part}
 
     def of_year(self, db: Connection, year: int) -> list[R]:
         """Every record of a year, in the order it came."""

@@ -30,21 +30,17 @@ class StoredRow:
 
 def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:
     """The file with exactly these bytes, if it was taken in already; the newest when there are several."""
-    row = db.execute(
-        "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND sha256 = ?"
-        " ORDER BY id DESC LIMIT 1",
-        (year, sha256),
-    ).fetchone()
-    return StoredFile(*row) if row else None
+    return _newest(db, "sha256 = ?", (year, sha256))
 
 
-def newest_version(db: Connection, year: int, name: str, kind: str) -> StoredFile | None:
-    """The newest file of that name and kind."""
-    row = db.execute(
-        "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND name = ? AND kind = ?"
-        " ORDER BY id DESC LIMIT 1",
-        (year, name, kind),
-    ).fetchone()
+def newest_version(db: Connection, year: int, name: str) -> StoredFile | None:
+    """The newest file of that name."""
+    return _newest(db, "name = ?", (year, name))
+
+
+def _newest(db: Connection, condition: str, values: tuple[object, ...]) -> StoredFile | None:
+    query = "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND "
+    row = db.execute(f"{query}{condition} ORDER BY id DESC LIMIT 1", values).fetchone()
     return StoredFile(*row) if row else None
 
 
@@ -80,17 +76,6 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
         ),
     )
     return list(range(first, first + len(rows)))
-
-
-def count_outcomes(db: Connection, year: int) -> dict[str, int]:
-    """How many rows of the year's newest file versions ended how."""
-    return dict(
-        db.execute(
-            "SELECT outcome, count(*) FROM source_row JOIN source_file ON source_file.id = file"
-            " WHERE year = ? GROUP BY outcome ORDER BY outcome",
-            (year,),
-        )
-    )
 
 
 def file_count(db: Connection, year: int) -> int:

@@ -6,6 +6,7 @@ from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
+from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.stored import Stored, stored
@@ -23,7 +24,8 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         delegates=held.delegates,
         decided=held.decided,
         questions=held.questions,
-        papers=paper_states(desk, held),
+        papers=paper_states(desk, held) if not names or "papers" in names else (),
+        agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
     )
     return run(facts, names)
 

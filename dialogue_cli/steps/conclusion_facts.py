@@ -9,7 +9,7 @@ from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import CENTRAL, Decided, Question, question_code
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
-from dialogue_cli.steps.given_tasks import answering, given_tasks, tasks_of
+from dialogue_cli.steps.given_tasks import given_tasks, replying, tasks_of
 from dialogue_cli.steps.plan_facts import UNION, common_facts, setting, venue_fact
 from dialogue_cli.steps.wording import Wording
 
@@ -22,6 +22,9 @@ def conclusion_facts(
     # What asks nothing is no kiến nghị, and what is personal is not the conference's (workflow.md §0.3, §1.3).
     asking = [one for one in decided if one.fate and one.fate.kind == "question"]
     handlings = [question.handling for question in questions]
+    nothing = Missing(say.KEY_TRIAGE, say.MISSING_PETITIONS)
+    unsettled = Missing(say.KEY_HANDLING, say.MISSING_HANDLING)
+    central = [question for question in questions if _is_central(question)]
     settings = paper_settings(desk, "conclusion")
     by_order = desk.office.signers[settings.signer].lines[0].startswith("TL.")
     return ConclusionFacts(
@@ -35,14 +38,15 @@ def conclusion_facts(
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
         attended=outcome.attended
         or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        petitions=len(asking),
-        senders=len({one.petition.unit for one in asking if one.petition.unit}),
-        questions=len(questions),
-        hall=handlings.count("hall"),
-        writing=handlings.count("writing"),
+        petitions=len(asking) or nothing,
+        senders=len({one.petition.unit for one in asking if one.petition.unit}) or nothing,
+        questions=len(questions) or nothing,
+        hall=unsettled if None in handlings else handlings.count("hall"),
+        writing=unsettled if None in handlings else handlings.count("writing"),
         previous=wording.fill(outcome.previous) or None,
         groups=tuple(_groups(conference, wording, questions)),
-        central=tuple(_question(conference, wording, q) for q in questions if _is_central(q)),
+        central=tuple(_question(conference, wording, question) for question in central),
+        central_agencies=given_tasks(conference, wording, central),
         central_by=wording.agency(outcome.central_by)
         if outcome.central_by
         else setting(conference, "conclusion.central_by", say.MISSING_CENTRAL_BY),
@@ -93,7 +97,7 @@ def _question(conference: Conference, wording: Wording, question: Question) -> C
         code=code,
         text=question.text,
         units=question.units,
-        agency=answering(wording, question),
+        agency=replying(wording, question),
         handling=question.handling or Missing(key, say.MISSING_HANDLING),
         answer="\n".join(answers) if answers or settled else Missing(key, say.MISSING_ANSWER),
     )

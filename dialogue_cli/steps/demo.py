@@ -9,6 +9,7 @@ from dialogue_cli.model.reports import DemoReport, OfficeReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.office.errors import FolderNotEmpty, OfficeExists
 from dialogue_cli.office.folder import CONFERENCE, SETTINGS
+from dialogue_cli.office.who import Surroundings
 from dialogue_cli.steps.check import check
 from dialogue_cli.steps.desk import Desk, sit_down
 from dialogue_cli.steps.imports import Progress, import_files
@@ -21,12 +22,12 @@ SENT = "sent"
 Tell = Callable[[object], None]
 
 
-def demo(folder: Path, tell: Tell, progress: Progress) -> DemoReport:
+def demo(folder: Path, at: Surroundings, tell: Tell, progress: Progress) -> DemoReport:
     """Make the office of the examples in `folder` and walk through it; `tell` is given each step's report.
 
     Raises OfficeExists or FolderNotEmpty when the folder is in use.
     """
-    desk = _office(folder)
+    desk = _office(folder, at)
     tell(OfficeReport(folder, desk.province.title, YEAR, desk.folder.conference(YEAR)))
     sent = folder / SENT
     tell(import_files(desk, [sent / "petitions", sent / "delegates"], None, None, progress))
@@ -38,7 +39,7 @@ def demo(folder: Path, tell: Tell, progress: Progress) -> DemoReport:
     return DemoReport(folder, YEAR, papers.papers)
 
 
-def _office(folder: Path) -> Desk:
+def _office(folder: Path, at: Surroundings) -> Desk:
     if (folder / SETTINGS).exists():
         raise OfficeExists(folder=folder, year=YEAR + 1)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -52,7 +53,7 @@ def _office(folder: Path) -> Desk:
                 write_file(folder / SENT / name / entry.name, entry.read_bytes())
     write_file(folder / SENT / "answers.xlsx", (examples / "answers.xlsx").read_bytes())
     write_file(folder / SETTINGS, (examples / SETTINGS).read_bytes())
-    return sit_down(folder, YEAR)
+    return sit_down(folder, YEAR, at)
 
 
 def examples_folder() -> Traversable:

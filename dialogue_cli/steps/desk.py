@@ -5,10 +5,10 @@ from pathlib import Path
 
 from dialogue_cli.model.conference import Conference, Office
 from dialogue_cli.office.conference_settings import read_conference
-from dialogue_cli.office.create import province_for
-from dialogue_cli.office.folder import Folder, environment, find_folder
+from dialogue_cli.office.create import province_on
+from dialogue_cli.office.folder import Folder, find_folder
 from dialogue_cli.office.office_settings import read_office
-from dialogue_cli.office.who import Actor, current_actor
+from dialogue_cli.office.who import Actor, Surroundings
 from dialogue_cli.reference.provinces import Province
 
 
@@ -28,9 +28,9 @@ class Desk:
         return self.conference.year
 
 
-def sit_down(workspace: Path | None, year: int | None) -> Desk:
+def sit_down(workspace: Path | None, year: int | None, at: Surroundings) -> Desk:
     """Open the office meant for the year meant; raises NoOffice, NoConference and what is wrong in the settings."""
-    folder = find_folder(workspace, Path.cwd(), environment())
+    folder = find_folder(workspace, at.here, at.environment)
     office = read_office(folder.settings)
     meant = folder.year(year)
     conference = read_conference(folder.conference(meant), meant)
@@ -38,6 +38,6 @@ def sit_down(workspace: Path | None, year: int | None) -> Desk:
         folder=folder,
         office=office,
         conference=conference,
-        province=province_for(office.province, meant),
-        actor=current_actor(),
+        province=province_on(office.province, conference.reference_day),
+        actor=at.actor,
     )

@@ -4,6 +4,7 @@ from dialogue_cli.documents.frame import FrameValues
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Issued, PaperSettings, Recipient
+from dialogue_cli.office.create import province_on
 from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.wording import Wording
@@ -26,7 +27,7 @@ def paper_settings(desk: Desk, paper: str) -> PaperSettings:
 def wording_for(desk: Desk, paper: str) -> Wording:
     """Names as of the day the paper is issued, or of the conference while that is open."""
     day = issued(desk, paper).day or desk.conference.reference_day
-    return Wording(desk.conference, desk.province, day)
+    return Wording(desk.conference, province_on(desk.office.province, day), day)
 
 
 def issued(desk: Desk, paper: str) -> Issued:
@@ -38,14 +39,14 @@ def frame_values(desk: Desk, paper: str, wording: Wording) -> FrameValues:
     """What stands around the content of this paper."""
     settings, when = paper_settings(desk, paper), issued(desk, paper)
     letterhead = issuers()[settings.issuer]
-    province = desk.province.title
+    province = wording.province.title
     return FrameValues(
         superior=_capitals(letterhead.superior, province),
         issuer=_capitals(letterhead.issuer, province),
         issuer_name=letterhead.name.format(province=province),
         symbol=settings.symbol,
         number=when.number,
-        place=desk.province.place,
+        place=wording.province.place,
         day=when.day,
         year=desk.year,
         signer=desk.office.signers[settings.signer],

@@ -58,6 +58,15 @@ def answering(wording: Wording, question: Question) -> str | Missing:
     return Missing(say.KEY_REVIEW.format(code=code), say.MISSING_AGENCY)
 
 
+def replying(wording: Wording, question: Question) -> str | Missing:
+    """Who did answer, one name or several; while nobody has, who is to answer."""
+    topic = question.value("topic")
+    names = dict.fromkeys(
+        agency_name(wording, a.agency, topic) for a in question.answers if a.agency
+    )
+    return "; ".join(names) or answering(wording, question)
+
+
 def agency_name(wording: Wording, agency: str, topic: str) -> str:
     """The agency's name of the time; one that is known by no key is named as it was written."""
     return wording.agency(agency, topic) if agency in function_names() else agency

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dialogue_cli.intake.records import Record
@@ -23,37 +23,102 @@ def take_answers(taking: FileTaking) -> None:
     records = taking.records(Answer)
     if not records:
         return
-    decided = read_decided(taking.db, taking.year)
-    questions = store.of_year(taking.db, taking.year, decided)
-    by_text = {fold_key(m.petition.text): q for q in questions for m in q.members}
-    by_number = {question.number: question for question in questions}
-    taken: list[tuple[Answer, Answer]] = []
-    fresh: dict[tuple[int, str], list[Answer]] = defaultdict(list)
+    questions = store.of_year(taking.db, taking.year, read_decided(taking.db, taking.year))
+    finder = _Finder(questions)
+    settled: list[tuple[Answer, Answer]] = []
     for record in records:
-        question = by_number.get(record.question) or by_text.get(fold_key(record.text))
-        if question is None:
-            taking.reject(record, _no_question(record))
-            continue
-        settled = _settled(record, question)
-        mine = fresh[settled.question, settled.agency]
-        known = [answer for answer in question.answers if answer.agency == settled.agency]
-        if any(_same(settled, answer) for answer in (*known, *mine)):
+        found = finder.question_of(record)
+        if isinstance(found, Problem):
+            taking.reject(record, found)
+        else:
+            settled.append((record, _settled(record, found)))
+    earlier = _Earlier(questions, taking.base)
+    _pair(taking, settled, earlier)
+    taking.gone += len(earlier.left())
+
+
+class _Finder:
+    """Finds the question an answer belongs to: by its code, by its wording, and never against each other."""
+
+    def __init__(self, questions: Sequence[Question]) -> None:
+        self._by_text = {fold_key(m.petition.text): q for q in questions for m in q.members}
+        self._by_number = {question.number: question for question in questions}
+
+    def question_of(self, record: Answer) -> Question | Problem:
+        by_text = self._by_text.get(fold_key(record.text)) if record.text else None
+        by_number = self._by_number.get(record.question)
+        if by_text and by_number and by_text != by_number:
+            return _problem(record, "answer-contradicts", say.ANSWER_CONTRADICTS)
+        found = by_number or by_text
+        return found or _problem(record, "answer-no-question", say.ANSWER_NO_QUESTION)
+
+
+class _Earlier:
+    """The answers that are there: those of the file's last version can be corrected, others only repeated."""
+
+    def __init__(self, questions: Sequence[Question], file: str) -> None:
+        self._own: dict[int, list[Answer]] = {
+            q.number: [a for a in q.answers if a.origin.file == file] for q in questions
+        }
+        self._others: dict[int, list[Answer]] = {
+            q.number: [a for a in q.answers if a.origin.file != file] for q in questions
+        }
+
+    def same(self, answer: Answer) -> bool:
+        """Whether the very same is there already; no correction can then take its place."""
+        own, others = self._own[answer.question], self._others[answer.question]
+        for known in own:
+            if _same(answer, known):
+                own.remove(known)
+                others.append(known)
+                return True
+        return any(_same(answer, known) for known in others)
+
+    def corrected_by(self, answer: Answer) -> Answer | None:
+        """The earlier answer to the same question that this one replaces: of the same agency if there is one."""
+        own = self._own[answer.question]
+        alike = [known for known in own if known.agency == answer.agency] or own
+        before = next(iter(alike), None)
+        if before:
+            own.remove(before)
+        return before
+
+    def left(self) -> list[Answer]:
+        """The file's earlier answers that its new version has no more."""
+        return [answer for answers in self._own.values() for answer in answers]
+
+
+def _pair(taking: FileTaking, settled: Sequence[tuple[Answer, Answer]], earlier: _Earlier) -> None:
+    """Same answers first, so that a correction never takes the place of an answer that is unchanged."""
+    open_: list[tuple[Answer, Answer]] = []
+    for record, answer in settled:
+        if earlier.same(answer):
+            taking.note(record, "unchanged")
+        else:
+            open_.append((record, answer))
+    replaced: list[Answer] = []
+    added: list[tuple[Answer, Answer]] = []
+    fresh: dict[int, list[Answer]] = defaultdict(list)
+    for record, answer in open_:
+        if any(_same(answer, one) for one in fresh[answer.question]):
             taking.note(record, "unchanged")
             continue
-        taking.note(record, "changed" if known else "accepted")
-        mine.append(settled)
-        taken.append((record, settled))
+        before = earlier.corrected_by(answer)
+        taking.note(record, "changed" if before else "accepted")
+        replaced += [before] if before else []
+        fresh[answer.question].append(answer)
+        added.append((record, answer))
 
     def keep(row_of: Callable[[Record], int]) -> None:
-        rows = [(row_of(record), settled) for record, settled in taken]
+        store.take_back_answers(taking.db, taking.change, replaced)
+        rows = [(row_of(record), answer) for record, answer in added]
         store.add_answers(taking.db, taking.change, taking.year, rows)
 
     taking.later(keep)
 
 
-def _no_question(record: Answer) -> Problem:
-    origin = record.origin
-    return Problem(origin.sheet, origin.row, "", "answer-no-question", say.ANSWER_NO_QUESTION)
+def _problem(record: Answer, code: str, message: str) -> Problem:
+    return Problem(record.origin.sheet, record.origin.row, "", code, message)
 
 
 def _settled(answer: Answer, question: Question) -> Answer:
@@ -79,4 +144,4 @@ def agency_key(name: str) -> str:
 
 def _same(one: Answer, other: Answer) -> bool:
     """Whether two answers say the same, wherever and by whichever wording they were found."""
-    return replace(one, origin=other.origin, text=other.text) == other
+    return replace(one, origin=other.origin, text=other.text, id=other.id) == other

@@ -9,6 +9,7 @@ from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.history import PendingChange
 
 RecordOutcome = Literal["accepted", "changed", "unchanged", "rejected"]
 T = TypeVar("T")
@@ -19,30 +20,28 @@ _ORDER: tuple[RecordOutcome, ...] = ("rejected", "unchanged", "changed", "accept
 class FileTaking:
     """Collects outcomes of records first and stores the rows once; row numbers are then known to `later` work."""
 
-    def __init__(self, db: Connection, change: int, year: int, reading: FileReading) -> None:
+    def __init__(
+        self, db: Connection, change: PendingChange, year: int, reading: FileReading
+    ) -> None:
         """Nothing is stored before `finish`."""
-        self.db, self.change, self.year, self.reading = db, change, year, reading
+        self.db, self.year, self.reading = db, year, reading
+        self._change = change
+        known = sources.find_same(db, year, reading.sha256)
+        self._same_as = known.name if known else ""
+        # The name under which earlier versions are looked for: a copy is a version of what it copies.
+        self.base = self._same_as or reading.name
+        newest = sources.newest_version(db, year, self.base)
+        self.identical = newest is not None and newest.sha256 == reading.sha256
         self.problems: list[Problem] = list(reading.problems)
         self.gone = 0
         self._outcomes: dict[int, RecordOutcome] = {}
         self._reasons: dict[int, str] = {}
         self._later: list[Callable[[Callable[[Record], int]], None]] = []
 
-    @staticmethod
-    def repeated(reading: FileReading, same_as: str) -> FileReport:
-        """The report for bytes that are known already: every record is unchanged, nothing is stored."""
-        count = Counter(row.outcome for row in reading.rows)
-        return FileReport(
-            name=reading.name,
-            kind=reading.kind,
-            rows_read=len(reading.rows),
-            unchanged=count["record"],
-            rejected=count["rejected"],
-            skipped=count["skipped"],
-            problems=reading.problems,
-            same_as=same_as,
-            notes=_notes(reading),
-        )
+    @property
+    def change(self) -> int:
+        """The number of the change that stores this file."""
+        return self._change.number
 
     def records(self, kind: type[T]) -> list[T]:
         """The file's records of one kind, in the order of the rows."""
@@ -63,26 +62,15 @@ class FileTaking:
         self._later.append(work)
 
     def finish(self) -> FileReport:
-        """Store the file, its rows and then its records; returns the report."""
-        name, kind = self.reading.name, self.reading.kind
-        file = sources.add_file(
-            self.db, self.change, self.year, name, kind, self.reading.sha256, self.reading.size
-        )
+        """Store the file, its rows and then its records, unless all of it is there; returns the report."""
         rows = list(self._stored_rows())
-        numbers = sources.add_rows(self.db, file, rows)
-        row_of = {
-            id(record): number
-            for number, row in zip(numbers, self.reading.rows, strict=True)
-            for record in row.records
-        }
-        for work in self._later:
-            work(lambda record: row_of[id(record)])
         count = Counter(row.outcome for row in rows)
-        summary = {"name": name, **count}
-        history.note(self.db, self.change, [history.Entry("file", file, "added", {}, summary)])
+        repeated = bool(self._same_as) and not (count["accepted"] or count["changed"])
+        if not repeated:
+            self._store(rows, count)
         return FileReport(
-            name=name,
-            kind=kind,
+            name=self.reading.name,
+            kind=self.reading.kind,
             rows_read=len(rows),
             accepted=count["accepted"],
             unchanged=count["unchanged"],
@@ -90,9 +78,32 @@ class FileTaking:
             rejected=count["rejected"],
             skipped=count["skipped"],
             problems=tuple(self.problems),
+            same_as=self._same_as if repeated else "",
             gone=self.gone,
-            notes=_notes(self.reading),
+            notes=tuple(sheet.note for sheet in self.reading.sheets if sheet.note),
         )
+
+    def _store(self, rows: list[sources.StoredRow], count: Counter[str]) -> None:
+        reading = self.reading
+        file = sources.add_file(
+            self.db,
+            self.change,
+            self.year,
+            reading.name,
+            reading.kind,
+            reading.sha256,
+            reading.size,
+        )
+        numbers = sources.add_rows(self.db, file, rows)
+        row_of = {
+            id(record): number
+            for number, row in zip(numbers, reading.rows, strict=True)
+            for record in row.records
+        }
+        for work in self._later:
+            work(lambda record: row_of[id(record)])
+        summary = {"name": reading.name, **count}
+        history.note(self.db, self.change, [history.Entry("file", file, "added", {}, summary)])
 
     def _stored_rows(self) -> Iterator[sources.StoredRow]:
         for sheet in self.reading.sheets:
@@ -107,7 +118,3 @@ class FileTaking:
         best = max(outcomes, key=_ORDER.index)
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
-
-
-def _notes(reading: FileReading) -> tuple[str, ...]:
-    return tuple(sheet.note for sheet in reading.sheets if sheet.note)

@@ -1,5 +1,6 @@
 """Petitions and delegates of a file against those of its last version: new, corrected, the same, gone."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
@@ -8,11 +9,12 @@ from dialogue_cli.intake.versions import (
     Comparison,
     compare_delegates,
     compare_petitions,
+    compare_places,
     delegate_content,
     petition_content,
 )
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.model.petitions import Petition
+from dialogue_cli.model.petitions import Decided, Petition
 from dialogue_cli.register.decisions import forget_fate
 from dialogue_cli.register.delegates import DELEGATES
 from dialogue_cli.register.petitions import PETITIONS
@@ -30,7 +32,7 @@ def take_petitions(taking: FileTaking) -> None:
     )
     reworded = {old.id for old, new in corrected if old.text != new.text}
     if reworded:
-        _leave_shared_questions(taking, reworded)
+        taking.later(lambda _row_of: _leave_shared_questions(taking, reworded))
 
 
 def take_delegates(taking: FileTaking) -> None:
@@ -46,12 +48,11 @@ def _take(
     content: Callable[[R], Hashable],
 ) -> list[tuple[R, R]]:
     """Note each record's outcome and store it when the rows are; returns the corrected ones, before and after."""
-    old = table.of_file(taking.db, taking.year, taking.reading.name)
+    old = table.of_file(taking.db, taking.year, taking.base)
     if not records and not old:
         return []
-    comparison = compare(old, records)
-    # A file that shares nothing with its namesake is another unit's file, not a version that lost everything.
-    taking.gone += len(comparison.gone) if any(comparison.earlier) else 0
+    comparison = (compare_places if taking.identical else compare)(old, records)
+    taking.gone += len(comparison.gone)
     new, moved, corrected = [], [], []
     for record, earlier in zip(records, comparison.earlier, strict=True):
         if earlier is None:
@@ -66,8 +67,8 @@ def _take(
 
     def store(row_of: Callable[[Record], int]) -> None:
         table.add(taking.db, taking.change, taking.year, [(row_of(r), r) for r in new])
-        places = [(row_of(r), r.origin.part, earlier.id) for earlier, r in moved]
-        table.move(taking.db, places)
+        places = [(earlier, row_of(r), r.origin.part) for earlier, r in moved]
+        table.move(taking.db, taking.change, places)
         for earlier, record in corrected:
             table.correct(taking.db, taking.change, earlier, record, row_of(record))
 
@@ -76,14 +77,13 @@ def _take(
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:
-    decided = read_decided(taking.db, taking.year)
-    sharing: dict[int, int] = {}
-    for one in decided:
+    """Reworded petitions leave a question that others stay in; one at least stays, so that its number lives on."""
+    members: dict[int, list[Decided]] = defaultdict(list)
+    for one in read_decided(taking.db, taking.year):
         if one.fate and one.fate.question is not None:
-            sharing[one.fate.question] = sharing.get(one.fate.question, 0) + 1
-    for one in decided:
-        if one.petition.id not in reworded or one.fate is None:
-            continue
-        # Alone in its question it keeps the number that papers may cite.
-        if one.fate.question is None or sharing[one.fate.question] > 1:
+            members[one.fate.question].append(one)
+    for question in members.values():
+        leaving = [one for one in question if one.petition.id in reworded]
+        staying = len(question) - len(leaving)
+        for one in leaving if staying else leaving[1:]:
             forget_fate(taking.db, taking.change, one)

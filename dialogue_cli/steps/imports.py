@@ -9,7 +9,7 @@ from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.reports import FileReport, ImportReport
 from dialogue_cli.office.folder import EXPORTS, PAPERS
-from dialogue_cli.register import database, history, sources
+from dialogue_cli.register import database, history
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.questions import ids_by_number
 from dialogue_cli.steps.desk import Desk
@@ -25,6 +25,8 @@ def import_files(
 ) -> ImportReport:
     """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
     read = _read(desk, paths, kind, unit, progress)
+    if not any(isinstance(one, FileReading) for one in read):
+        return _nothing_read(desk, read)
     with database.opened(desk.folder.register) as db, database.transaction(db):
         return ImportReport(desk.year, _take_all(db, desk, read))
 
@@ -34,23 +36,37 @@ def rehearse_import(
 ) -> ImportReport:
     """Tell what `import_files` would do, and leave everything as it was."""
     read = _read(desk, paths, kind, unit, progress)
-    with database.opened(desk.folder.register) as db, database.rehearsal(db):
+    register = desk.folder.register if desk.folder.register.exists() else database.NOWHERE
+    with database.opened(register) as db, database.rehearsal(db):
         return ImportReport(desk.year, _take_all(db, desk, read), dry_run=True)
+
+
+def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> ImportReport:
+    return ImportReport(desk.year, tuple(one for one in read if isinstance(one, FileReport)))
 
 
 def _read(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> list[FileReading | FileReport]:
-    files = [path for path in expand(paths) if not is_own(desk, path)]
+    files = [path for path in expand(paths) if path in paths or not is_own(desk, path)]
     read: list[FileReading | FileReport] = []
     for number, path in enumerate(files):
         progress(number, len(files), path.name)
-        try:
-            read.append(read_file(path, kind=kind, unit=unit))
-        except DialogueError as error:
-            read.append(FileReport(path.name, refused=error.sentence, remedy=error.remedy))
+        read.append(_read_one(desk, path, kind, unit))
     progress(len(files), len(files), "")
     return read
+
+
+def _read_one(
+    desk: Desk, path: Path, kind: str | None, unit: str | None
+) -> FileReading | FileReport:
+    if is_own(desk, path):
+        told = say.OWN_FILE.format(file=path.name)
+        return FileReport(path.name, refused=told, remedy=say.OWN_FILE_HINT)
+    try:
+        return read_file(path, kind=kind, unit=unit)
+    except DialogueError as error:
+        return FileReport(path.name, refused=error.sentence, remedy=error.remedy)
 
 
 def is_own(desk: Desk, path: Path) -> bool:
@@ -66,17 +82,16 @@ def _take_all(
     db: Connection, desk: Desk, read: Sequence[FileReading | FileReport]
 ) -> tuple[FileReport, ...]:
     actor = desk.actor
-    change = history.begin_change(db, actor.stamp, actor.name, "import", desk.year)
+    change = history.PendingChange(db, actor.stamp, actor.name, "import", desk.year)
     return tuple(
         one if isinstance(one, FileReport) else _take(db, change, desk.year, one) for one in read
     )
 
 
-def _take(db: Connection, change: int, year: int, reading: FileReading) -> FileReport:
-    """Store one file; the very bytes that were taken in before add nothing."""
-    known = sources.find_same(db, year, reading.sha256)
-    if known and reading.kind != "answers":
-        return FileTaking.repeated(reading, known.name)
+def _take(
+    db: Connection, change: history.PendingChange, year: int, reading: FileReading
+) -> FileReport:
+    """Store one file: what is new, what was corrected; what is there already adds nothing."""
     if reading.kind == "answers" and not ids_by_number(db, year):
         # Told once for the file: no row of it can find its question yet.
         return FileReport(

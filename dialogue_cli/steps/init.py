@@ -4,9 +4,10 @@ from pathlib import Path
 
 from dialogue_cli.model.conference import OfficeKind
 from dialogue_cli.model.reports import OfficeReport
-from dialogue_cli.office.create import create_office, create_year, province_for
-from dialogue_cli.office.folder import environment, find_folder
+from dialogue_cli.office.create import create_office, create_year, province_of_year
+from dialogue_cli.office.folder import find_folder
 from dialogue_cli.office.office_settings import read_office
+from dialogue_cli.office.who import Surroundings
 
 
 def init(folder: Path, province: str, year: int, kind: OfficeKind) -> OfficeReport:
@@ -15,10 +16,10 @@ def init(folder: Path, province: str, year: int, kind: OfficeKind) -> OfficeRepo
     return OfficeReport(folder, made.province.title, year, made.conference)
 
 
-def new(workspace: Path | None, year: int) -> OfficeReport:
+def new(workspace: Path | None, year: int, at: Surroundings) -> OfficeReport:
     """One more year in the office, from the settings of the year before."""
-    folder = find_folder(workspace, Path.cwd(), environment())
+    folder = find_folder(workspace, at.here, at.environment)
     office = read_office(folder.settings)
-    path = create_year(folder, year, office.province)
-    province = province_for(office.province, year)
+    path = create_year(folder, year, office.province, office.kind)
+    province = province_of_year(office.province, year)
     return OfficeReport(folder.path, province.title, year, path)

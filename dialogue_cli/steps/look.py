@@ -1,19 +1,21 @@
 """Look without touching: status, one petition, one question, a search."""
 
-import re
 from datetime import date
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import look as say
-from dialogue_cli.model.petitions import Decided, petition_code, question_code
+from dialogue_cli.model.petitions import (
+    Decided,
+    petition_code,
+    petition_number,
+    question_code,
+    question_number,
+)
 from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
-from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
-
-_CODE = re.compile(r"(?:[A-Za-z]{2}-?)?0*(\d{1,9})")
 
 
 class NoSuchPetition(DialogueError):
@@ -36,7 +38,7 @@ class NothingToFind(DialogueError):
 
 def show_petition(desk: Desk, code: str) -> PetitionReport:
     """One petition with its decisions, fate and question; raises NoSuchPetition."""
-    held, number = stored(desk), _number(code)
+    held, number = stored(desk), petition_number(code)
     for one in held.decided:
         if one.petition.id == number:
             asked = one.fate.question if one.fate else None
@@ -47,7 +49,7 @@ def show_petition(desk: Desk, code: str) -> PetitionReport:
 
 def show_question(desk: Desk, code: str) -> QuestionReport:
     """One question with its petitions and answers; raises NoSuchQuestion."""
-    number = _number(code)
+    number = question_number(code)
     for question in stored(desk).questions:
         if question.number == number:
             return QuestionReport(question, agency_names(desk, question.value("topic")))
@@ -70,7 +72,7 @@ def status(desk: Desk) -> StatusReport:
     held, conference = stored(desk), desk.conference
     today = desk.actor.at.date()
     papers = desk.folder.papers(desk.year)
-    made = tuple(sorted(p.name for p in papers.glob("*.docx"))) if papers.is_dir() else ()
+    made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
     return StatusReport(
         folder=desk.folder.path,
@@ -82,7 +84,7 @@ def status(desk: Desk) -> StatusReport:
         day=conference.when.day,
         month=conference.when.month,
         start=conference.when.start,
-        files=_files(desk),
+        files=held.files,
         petitions=len(held.decided),
         undecided=fates.count(""),
         questions=len(held.questions),
@@ -96,23 +98,11 @@ def status(desk: Desk) -> StatusReport:
     )
 
 
-def _number(code: str) -> int:
-    found = _CODE.fullmatch(code.strip())
-    return int(found[1]) if found else -1
-
-
 def _searched(one: Decided) -> str:
     codes = [petition_code(one.petition.id)]
     if one.fate and one.fate.question is not None:
         codes.append(question_code(one.fate.question))
     return fold(" ".join((one.petition.text, one.petition.unit, *codes)))
-
-
-def _files(desk: Desk) -> int:
-    if not desk.folder.register.exists():
-        return 0
-    with database.opened(desk.folder.register) as db:
-        return sources.file_count(db, desk.year)
 
 
 def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:

@@ -1,20 +1,23 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
+from dialogue_cli.documents.errors import ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.papers import Composed, compose
 from dialogue_cli.documents.templates import TemplateSource, find_template, known_papers
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
+from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.reports import PaperListing, PaperReport, RenderReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, require_fit
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.frames import frame_values, wording_for
+from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording
@@ -27,7 +30,10 @@ CONCLUSION = "conclusion"
 def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport:
     """Make the plan; `output` is the file, else one in the year's papers."""
     template = find_template("plan", desk.folder.templates)
-    path = output or desk.folder.papers(desk.year) / file_name(template, desk.year)
+    name = file_name(template, desk.year)
+    path = output or desk.folder.papers(desk.year) / name
+    if path.is_dir():
+        path /= name
     return RenderReport(desk.year, (_make(desk, template, path, draft=draft),))
 
 
@@ -76,11 +82,9 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState:
     after = desk.conference.outcome.held_on is not None
     try:
         template = find_template(name, desk.folder.templates)
-        paper, warning = _compose(desk, template, held, draft=True)
+        paper, _ = _compose(desk, template, held, draft=True)
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
-    if warning:
-        return PaperState(template.title, obstacle=warning)
     return PaperState(template.title, paper.gaps, in_time=after or name != CONCLUSION)
 
 
@@ -90,7 +94,15 @@ def _compose(
     wording = wording_for(desk, template.paper)
     facts, warning = _FACTS[template.facts](desk, wording, held, draft)
     values = frame_values(desk, template.paper, wording)
-    return compose(template, facts, values, draft=draft), warning
+    paper = compose(template, facts, values, draft=draft)
+    if not values.signer.name:
+        # ND30-SIGN-02: no paper is signed without a name under the title.
+        key = f"signers.{paper_settings(desk, template.paper).signer}.name"
+        unsigned = Missing(say.KEY_OFFICE.format(key=key), say.MISSING_SIGNER)
+        if not draft:
+            raise ValueMissingError(template.title, (unsigned,))
+        paper = replace(paper, gaps=(*paper.gaps, unsigned))
+    return paper, warning
 
 
 def _write(template: TemplateSource, paper: Composed, path: Path, warning: str) -> PaperReport:

@@ -9,7 +9,6 @@ from dialogue_cli.documents.facts import (
     GroupFact,
     PlanFacts,
     TaskFact,
-    UnitKindFact,
 )
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Basis, Conference, Gifts, Tasks, When
@@ -17,7 +16,7 @@ from dialogue_cli.model.findings import Missing
 from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.wording import Wording, units_in_words
 
 UNION = "ldld"
 
@@ -44,8 +43,8 @@ def common_facts(desk: Desk, paper: str, wording: Wording) -> CommonFacts:
     return CommonFacts(
         year=desk.year,
         name=say.YEARLY_NAME.format(name=name, year=desk.year),
-        province=desk.province.title,
-        area=desk.province.cap,
+        province=wording.province.title,
+        area=wording.province.cap,
         issuer=wording.running(issuer.function),
         committee=wording.running("ubnd-tinh"),
         union=wording.agency(UNION),
@@ -72,8 +71,11 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
         **common_facts(desk, "plan", wording),
         regulation=_first_basis(conference, wording, bases, "regulation"),
         proposal=_first_basis(conference, wording, bases, "proposal"),
-        other_basis=tuple(_basis(conference, wording, b) for b in bases["other"] if b.number),
-        units=_units(conference),
+        other_basis=tuple(
+            _basis(conference, wording, basis)
+            for basis in (*bases["regulation"][1:], *bases["proposal"][1:], *bases["other"])
+        ),
+        senders=units_in_words(conference.units) or setting(conference, "units", say.MISSING_UNITS),
         contents=texts["contents"] or setting(conference, "plan.contents", say.MISSING_CONTENTS),
         when=when_fact(conference),
         venue=venue_fact(conference, wording),
@@ -84,9 +86,8 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
         cost_source=wording.fill(conference.cost_source)
         or setting(conference, "costs.source", say.MISSING_COST_SOURCE),
         gifts=_gifts(conference, wording),
-        proposal_deadline=None,
         union_tasks=own,
-        tasks=others,
+        tasks=others or setting(conference, "tasks", say.MISSING_TASKS),
         contact=wording.running("vp-ubnd" if desk.office.kind == "ubnd" else UNION),
     )
 
@@ -113,21 +114,6 @@ def _basis(conference: Conference, wording: Wording, basis: Basis) -> BasisFact:
         about=wording.fill(basis.about),
         issuer=wording.fill(basis.issuer),
     )
-
-
-def _units(conference: Conference) -> tuple[UnitKindFact, ...] | Missing:
-    kinds = dict.fromkeys(unit.kind for unit in conference.units)
-    return tuple(
-        UnitKindFact(
-            kind=kind,
-            names=tuple(
-                (unit.short or unit.name) if kind else unit.name
-                for unit in conference.units
-                if unit.kind == kind
-            ),
-        )
-        for kind in kinds
-    ) or setting(conference, "units", say.MISSING_UNITS)
 
 
 def when_fact(conference: Conference) -> When | Missing:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Decided, Question
-from dialogue_cli.register import database, questions
+from dialogue_cli.register import database, questions, sources
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
 from dialogue_cli.register.delegates import DELEGATES
@@ -20,13 +20,14 @@ class Stored:
     decided: tuple[Decided, ...] = ()
     questions: tuple[Question, ...] = ()
     delegates: tuple[Delegate, ...] = ()
+    files: int = 0
 
 
 def stored(desk: Desk) -> Stored:
     """Everything of the desk's year; nothing when no register has been made yet."""
     if not desk.folder.register.exists():
         return Stored()
-    with database.opened(desk.folder.register) as db:
+    with database.opened(desk.folder.register) as db, database.reading(db):
         decided = read_decided(db, desk.year)
         return Stored(
             decided=tuple(decided),
@@ -35,6 +36,7 @@ def stored(desk: Desk) -> Stored:
                 with_group(delegate, desk.conference)
                 for delegate in DELEGATES.of_year(db, desk.year)
             ),
+            files=sources.file_count(db, desk.year),
         )
 
 

@@ -14,6 +14,8 @@ from dialogue_cli.steps.stored import read_decided
 
 def triage(desk: Desk) -> TriageReport:
     """Run the pure triage over the register and store what changed, in one transaction."""
+    if not desk.folder.register.exists():
+        return TriageReport(desk.year, 0, 0, 0, 0, 0, 0, 0, 0)
     with database.opened(desk.folder.register) as db, database.transaction(db):
         before = read_decided(db, desk.year)
         existing = questions.of_year(db, desk.year, before)
@@ -24,7 +26,9 @@ def triage(desk: Desk) -> TriageReport:
         if differs(known, result):
             actor = desk.actor
             change = history.begin_change(db, actor.stamp, actor.name, "triage", desk.year)
-            ids = questions.store(db, desk.year, {q.number: q.lead for q in result.questions})
+            ids = questions.store(
+                db, change, desk.year, {q.number: q.lead for q in result.questions}
+            )
             changed = store_decisions(db, change, known, result.decided)
             store_fates(db, change, ids, known, result.decided)
         return _report(desk.year, existing, result, changed)

@@ -14,7 +14,7 @@ from dialogue_cli.reference.agencies import (
     answer_keys,
     function_names,
 )
-from dialogue_cli.reference.places import DEADLINE, fill
+from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, fill
 from dialogue_cli.reference.provinces import Province
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.dates import short
@@ -24,6 +24,12 @@ class NobodyHolds(DialogueError):
     """The settings name a function that no agency holds on the day of the paper."""
 
     message, hint = say.NOBODY_HOLDS, say.NOBODY_HOLDS_HINT
+
+
+class NoGiftClause(DialogueError):
+    """A text refers to the plan's clause on gifts, but there are none."""
+
+    message, hint = say.NO_GIFT_CLAUSE, say.NO_GIFT_CLAUSE_HINT
 
 
 class Wording:
@@ -60,7 +66,9 @@ class Wording:
         if place.startswith(DEADLINE):
             day = self.conference.deadlines.get(place.removeprefix(DEADLINE))
             return short(day) if day else say.BLANK_DATE
-        return self._fixed.get(place) or self.running(place)
+        if place == GIFT_CLAUSE and not self.conference.gifts:
+            raise NoGiftClause(year=self.conference.year)
+        return self._fixed[place] if place in self._fixed else self.running(place)
 
     @cached_property
     def _fixed(self) -> Mapping[str, str]:
@@ -70,7 +78,7 @@ class Wording:
             "dia-danh": self.province.place,
             "nam": str(self.conference.year),
             "don-vi": units_in_words(self.conference.units),
-            "muc-qua": say.GIFT_CLAUSE,
+            GIFT_CLAUSE: say.GIFT_CLAUSE,
         }
 
 

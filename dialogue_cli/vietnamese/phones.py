@@ -26,28 +26,26 @@ _PREFIX_OF_2018 = {
     "0188": "058",
     "0199": "059",
 }
-_MOBILE = re.compile(r"0[35789]\d{8}")
-_LAND_LINE = re.compile(r"02\d{8,9}")
+_MOBILE = r"0[35789]\d{8}"
+_LAND_LINE = r"02\d{8,9}"
 # Area codes from before 2017 stay as they are: their new codes depend on the province.
-_OLD_LAND_LINE = re.compile(r"0[46]\d{8}|0(?:32|35|50|51|65|71|78)[01]\d{7}")
+_OLD_LAND_LINE = r"0[46]\d{8}|0(?:32|35|50|51|65|71|78)[01]\d{7}"
+_DIALLED = re.compile(f"{_MOBILE}|{_LAND_LINE}|{_OLD_LAND_LINE}")
 # A spreadsheet drops the zero; only these lengths and first digits cannot be another number.
 _ZERO_LOST = re.compile(r"[35789]\d{8}|[12]\d{9}")
 _FROM_ABROAD = re.compile(r"(?:00)?840?(\d{9,10})")
 
 _WHOLE_NUMBER_AS_TEXT = re.compile(r"\d{9,11}\.0")
 _SCIENTIFIC = re.compile(r"\d(?:[.,](\d+))?e\+?(\d+)", re.IGNORECASE)
+_NO_SEPARATORS = str.maketrans("", "", " .-")
 _BETWEEN_NUMBERS = re.compile(r"[/;,\n|&]|[^\W\d_]+")
-
-
-def read_phone(value: str | int | float) -> str | None:
-    """The one telephone number of a cell, or None when there is none or more than one."""
-    found = read_phones(value)
-    return found[0] if len(found) == 1 else None
 
 
 def read_phones(value: str | int | float) -> tuple[str, ...]:
     """Every telephone number of a cell, each once, in the order written."""
     written = _as_text(value)
+    if _DIALLED.fullmatch(bare := written.translate(_NO_SEPARATORS)):
+        return (bare,)
     found = [number for piece in _BETWEEN_NUMBERS.split(written) for number in _in_piece(piece)]
     return tuple(dict.fromkeys(found))
 
@@ -92,5 +90,4 @@ def _standard(digits: str) -> str | None:
         digits = "0" + digits
     if len(digits) == 11 and digits[:4] in _PREFIX_OF_2018:
         return _PREFIX_OF_2018[digits[:4]] + digits[4:]
-    shapes = (_MOBILE, _LAND_LINE, _OLD_LAND_LINE)
-    return digits if any(shape.fullmatch(digits) for shape in shapes) else None
+    return digits if _DIALLED.fullmatch(digits) else None

@@ -49,6 +49,9 @@ SortKey: TypeAlias = tuple[tuple[str, ...], tuple[int, ...], str]
 
 def normalise(text: str) -> str:
     """The one spelling kept in the register: NFC, plain spaces, no invisible characters."""
+    # Nearly every cell is in order: nothing printable is unwanted, a line end or an odd space.
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
+        return text.strip(" ")
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
     text = unicodedata.normalize("NFC", _UNWANTED.sub("", text))
     lines = (_SPACE_RUN.sub(" ", line).strip(" \t") for line in text.split("\n"))
@@ -57,7 +60,8 @@ def normalise(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The normal spelling with its lines joined by a space."""
-    return _BLANK_RUN.sub(" ", normalise(text))
+    normal = normalise(text)
+    return normal if normal.isprintable() else _BLANK_RUN.sub(" ", normal)
 
 
 def fold(text: str) -> str:

@@ -13,6 +13,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
 
 Value = str | int | float | date | None
 FONT = "Times New Roman"
@@ -100,13 +102,15 @@ def _csv_text(value: Value) -> str:
 
 
 def _fixed_bytes(book: Workbook) -> bytes:
-    """The workbook's bytes without the moment of saving in them."""
-    book.properties.created = book.properties.modified = _EPOCH
+    """The workbook's bytes without the moment of saving or the kind of machine in them."""
     raw, fixed = io.BytesIO(), io.BytesIO()
     book.save(raw)
-    with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as out:
-        for info in parts.infolist():
-            entry = zipfile.ZipInfo(info.filename, (2020, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            out.writestr(entry, parts.read(info))
+    # Saving has set `modified` to now: the properties are written once more.
+    book.properties.created = book.properties.modified = _EPOCH
+    properties = tostring(book.properties.to_tree())
+    with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(fixed, "w") as out:
+        for name in parts.namelist():
+            entry = zipfile.ZipInfo(name)  # its date is 1980-01-01
+            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
+            out.writestr(entry, properties if name == ARC_CORE else parts.read(name))
     return fixed.getvalue()

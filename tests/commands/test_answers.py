@@ -96,6 +96,48 @@ def test_a_corrected_answer_takes_the_place_of_the_old_one(
     assert [a["answer"] for a in question(dialogue, office)["answers"]] == ["Đã xong"]
 
 
+def test_a_correction_never_takes_the_place_of_an_answer_that_stands(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    given(dialogue, office, tmp_path, answered(TEXT, "Về quỹ đất"), answered(TEXT, "Về giá bán"))
+    again = given(
+        dialogue, office, tmp_path, answered(TEXT, "Về quỹ đất, mới"), answered(TEXT, "Về giá bán")
+    )
+    assert (again["changed"], again["unchanged"]) == (1, 1)
+    replies = {a["answer"] for a in question(dialogue, office)["answers"]}
+    assert replies == {"Về quỹ đất, mới", "Về giá bán"}
+
+
+def test_an_answer_corrected_to_another_agency_leaves_no_double(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    given(dialogue, office, tmp_path, answered(TEXT, "Xong"))
+    again = given(dialogue, office, tmp_path, answered(TEXT, "Xong", agency="Sở Tài chính"))
+    assert again["changed"] == 1, again
+    assert [a["agency"] for a in question(dialogue, office)["answers"]] == ["tai-chinh"]
+
+
+def test_a_petition_code_is_no_question_code(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    report = given(dialogue, office, tmp_path, answered(None, "Xong", "KN-0001"))
+    assert report["accepted"] == 0
+    assert dialogue("-w", office, "show", "question", "KN-0001").code == 3
+
+
+def test_code_and_wording_of_two_questions_are_told_not_guessed(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    road = (2, "Sửa đường vào cổng khu công nghiệp đang ngập úng", "CĐCS A", None, None, None)
+    dialogue("-w", office, "import", workbooks.petitions(tmp_path / "gui.xlsx", ROW, road))
+    dialogue("-w", office, "triage")
+    report = given(dialogue, office, tmp_path, answered(TEXT, "Xong", "CH-002"))
+    assert report["files"][0]["problems"][0]["code"] == "answer-contradicts"
+
+
 def test_two_answers_to_one_question_in_one_file_are_both_kept(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:

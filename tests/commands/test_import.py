@@ -115,6 +115,103 @@ def test_two_units_may_send_files_of_one_name(
     assert len(petitions(dialogue, office)) == 6
 
 
+def test_two_units_may_send_people_of_one_name_in_files_of_one_name(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    for folder, unit in (("a", UNIT), ("b", "CĐCS Trường Hoa Sen")):
+        (tmp_path / folder).mkdir()
+        row = (1, "Nguyễn Văn Hùng", "Nam", 1980, "Công nhân", unit, None)
+        workbooks.delegates(tmp_path / folder / "ds.xlsx", row)
+        _, report = imported(dialogue, office, tmp_path / folder / "ds.xlsx")
+        assert (report["accepted"], report["changed"]) == (1, 0)
+
+
+def test_petitions_without_a_unit_are_no_versions_of_another_units_file(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    texts = {"a": ("Tăng lương tối thiểu vùng", "Xây nhà ở xã hội", "Mở lớp mầm non"),
+             "b": ("Tăng lương tối thiểu chung", "Sửa đường vào cổng", "Lắp đèn đường")}  # fmt: skip
+    for folder, wanted in texts.items():
+        (tmp_path / folder).mkdir()
+        rows = [(n, text, None, None, None, None) for n, text in enumerate(wanted, 1)]
+        file = workbooks.petitions(tmp_path / folder / "gui.xlsx", *rows)
+        assert imported(dialogue, office, file)[1]["accepted"] == 3
+    assert len(petitions(dialogue, office)) == 6
+
+
+def test_an_older_version_sent_again_stands_again(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    first = file.read_bytes()
+    imported(dialogue, office, file)
+    workbooks.petitions(file, (1, ROWS[0][1] + " ngay", *ROWS[0][2:]), *ROWS[1:])
+    imported(dialogue, office, file)
+    file.write_bytes(first)
+    assert imported(dialogue, office, file)[1]["changed"] == 1
+    assert petitions(dialogue, office)[0]["text"] == ROWS[0][1]
+
+
+def test_a_unit_named_afterwards_is_taken_for_the_same_file(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    rows = [(n, text, None, None, None, None) for n, text, *_ in ROWS]
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *rows)
+    imported(dialogue, office, file)
+    code, report = imported(dialogue, office, file, "--unit", UNIT)
+    assert (code, report["changed"], report["accepted"]) == (0, 3, 0)
+    assert {one["unit"] for one in petitions(dialogue, office)} == {UNIT}
+
+
+def test_a_question_whose_petitions_are_all_reworded_keeps_its_number(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    text = "Đề nghị xây nhà ở xã hội gần khu công nghiệp Hòa Phú"
+    twice = [(n, text, f"CĐCS {n}", None, None, None) for n in (1, 2)]
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *twice)
+    imported(dialogue, office, file)
+    dialogue("-w", office, "triage")
+    assert {one["question"] for one in petitions(dialogue, office)} == {"CH-001"}
+    reworded = [(n, f"Kính {text[0].lower()}{text[1:]}", *rest) for n, _, *rest in twice]
+    workbooks.petitions(file, *reworded)
+    imported(dialogue, office, file)
+    dialogue("-w", office, "triage")
+    assert {one["question"] for one in petitions(dialogue, office)} == {"CH-001"}
+
+
+def test_what_the_program_exported_does_not_come_in_again(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    imported(dialogue, office, workbooks.petitions(tmp_path / "gui.xlsx", *ROWS))
+    dialogue("-w", office, "export", "petitions", "--format", "xlsx")
+    code, report = imported(dialogue, office, office)
+    assert report["files"] == []
+    (exported,) = (office / "2024" / "exports").iterdir()
+    code, report = imported(dialogue, office, exported)
+    assert (code, report["files"][0]["refused"] != "") == (3, True)
+    assert len(petitions(dialogue, office)) == 3
+
+
+def test_a_refused_file_and_a_rehearsal_make_no_register(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "x.xlsx"
+    bad.write_bytes(b"x")
+    imported(dialogue, office, bad)
+    imported(dialogue, office, workbooks.petitions(tmp_path / "gui.xlsx", *ROWS), "--dry-run")
+    dialogue("-w", office, "triage")
+    assert not (office / "register.sqlite3").exists()
+
+
+def test_names_with_a_star_are_expanded_as_windows_leaves_it_to_us(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    workbooks.petitions(tmp_path / "a.xlsx", *ROWS)
+    workbooks.petitions(tmp_path / "b.xlsx", ROWS[0])
+    _, report = imported(dialogue, office, tmp_path / "*.xlsx")
+    assert [file["name"] for file in report["files"]] == ["a.xlsx", "b.xlsx"]
+
+
 def test_a_rejected_row_names_its_cell_and_loses_no_other(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:

@@ -16,7 +16,7 @@ PLAN_FACTS = (
     "02/QC-UBND-LĐLĐ ngày 20/4/2016", "171/LĐLĐ ngày 05/4/2024",
     "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "2. Yêu cầu", "dân chủ, công khai, minh bạch",
     "thông qua Liên đoàn Lao động tỉnh", "chỉ mang tính cá nhân",
-    "II. NỘI DUNG", "1. Đối tượng đối thoại", "2. Nội dung đối thoại", "3. Hình thức đối thoại",
+    "II. NỘI DUNG", "1. Đối tượng đối thoại", "2. Nội dung Hội nghị đối thoại", "3. Hình thức đối thoại",
     "4. Thời gian", "5. Địa điểm", "6. Số lượng tham dự",
     "Liên đoàn Lao động thành phố Buôn Ma Thuột", "06 Công đoàn ngành",
     "Nông nghiệp và Phát triển nông thôn", "Giao thông vận tải", "Y tế", "Giáo dục", "Công Thương",
@@ -28,7 +28,7 @@ PLAN_FACTS = (
     "Chủ tịch Liên đoàn Lao động tỉnh", "Thường trực Tỉnh ủy", "Thường trực Hội đồng nhân dân tỉnh",
     "Đoàn Đại biểu Quốc hội tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Ban Tuyên giáo Tỉnh ủy",
     "Ban Dân vận Tỉnh ủy", "Đảng ủy Khối các Cơ quan và Doanh nghiệp tỉnh",
-    "Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Quản lý các khu công nghiệp tỉnh",
+    "Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Quản lý Khu công nghiệp tỉnh",
     "Hội Liên hiệp Phụ nữ tỉnh", "Báo Đắk Lắk", "Cổng thông tin điện tử tỉnh",
     "IV. KINH PHÍ TỔ CHỨC THỰC HIỆN", "Tài chính Công đoàn tỉnh", "100 suất quà",
     "300.000 đồng/suất", "30.000.000 đồng", "Ba mươi triệu đồng", "Ngân sách nhà nước",
@@ -91,8 +91,8 @@ def test_the_same_plan_names_the_agencies_of_its_time(dialogue: Dialogue, tmp_pa
         folder = tmp_path / str(year)
         dialogue("init", folder, "--province", "Đắk Lắk", "--year", year)
         names[year] = plan(dialogue, folder, "--draft")
-    assert "a) Sở Lao động – Thương binh và Xã hội:" in names[2024]
-    assert "a) Sở Nội vụ:" in names[2026]
+    assert "a) Giao Sở Lao động – Thương binh và Xã hội:" in names[2024]
+    assert "a) Giao Sở Nội vụ:" in names[2026]
     assert "Sở Lao động" not in names[2026]
     assert "c) Sở Văn hóa, Thể thao và Du lịch:" in names[2026]
 

@@ -1,9 +1,8 @@
 """Each paper as an outline (`style | text` per block), compared with the one on file.
 
-To renew the outlines after a wanted change: UPDATE_GOLDEN=1 python -m pytest tests/golden
+To renew the outlines after a wanted change: python -m pytest tests/golden --renew
 """
 
-import os
 from pathlib import Path
 
 import pytest
@@ -29,10 +28,10 @@ def outline(document: bytes) -> str:
 
 
 @pytest.mark.parametrize("paper", papers.ALL)
-def test_paper_reads_as_on_file(paper: str):
+def test_paper_reads_as_on_file(paper: str, request: pytest.FixtureRequest):
     facts, frame = papers.ALL[paper]
     made = outline(compose(find_template(paper), facts, frame, draft=False).document)
     file = FOLDER / f"{paper}.txt"
-    if os.environ.get("UPDATE_GOLDEN"):
+    if request.config.getoption("--renew"):
         file.write_text(made, encoding="utf-8", newline="\n")
     assert made == file.read_text(encoding="utf-8")

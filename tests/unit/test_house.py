@@ -3,6 +3,8 @@
 import ast
 from pathlib import Path
 
+import pytest
+
 PACKAGE = Path(__file__).parent.parent.parent / "dialogue_cli"
 MAY_SPEAK = {"messages", "vietnamese"}
 
@@ -44,6 +46,34 @@ def test_messages_are_composed_characters() -> None:
         if not unicodedata.is_normalized("NFC", path.read_text(encoding="utf-8"))
     ]
     assert loose == []
+
+
+IMPURE = {"now", "today", "open", "environ", "getenv"}
+
+
+def named_in(path: Path) -> set[str]:
+    """Every name and attribute that a module uses or imports."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    used = {node.id for node in nodes if isinstance(node, ast.Name)}
+    parts = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return used | parts | {node.name for node in nodes if isinstance(node, ast.alias)}
+
+
+def test_names_of_a_module_are_found(tmp_path: Path) -> None:
+    module = tmp_path / "impure.py"
+    module.write_text(
+        "from os import getenv\nimport datetime as d\nx = d.date.today()\nopen('y')\n",
+        encoding="utf-8",
+    )
+    assert named_in(module) & IMPURE == {"getenv", "today", "open"}
+
+
+@pytest.mark.parametrize("room", ["decisions", "checks"])
+def test_pure_rooms_ask_no_clock_no_file_and_no_environment(room: str) -> None:
+    modules = sorted((PACKAGE / room).glob("**/*.py"))
+    assert modules
+    found = {path.name: named_in(path) & IMPURE for path in modules}
+    assert {name: names for name, names in found.items() if names} == {}
 
 
 def test_nothing_is_named_utils() -> None:

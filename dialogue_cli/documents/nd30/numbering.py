@@ -13,6 +13,11 @@ def point_letter(place: int) -> str:
     return (letters[round_ - 1] if round_ else "") + letters[within]
 
 
+def is_lettered(count: int) -> bool:
+    """Whether so many points can be told apart by one letter each: a to y are 23."""
+    return count <= len(rules().point_letters)
+
+
 def roman(number: int) -> str:
     """A number from 1 on in Roman figures."""
     figures = ""

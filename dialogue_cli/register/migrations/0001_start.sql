@@ -61,6 +61,7 @@ CREATE TABLE question (
   id       INTEGER PRIMARY KEY,
   year     INTEGER NOT NULL,
   number   INTEGER NOT NULL,
+  added    INTEGER NOT NULL REFERENCES change (id),
   lead     INTEGER NOT NULL REFERENCES petition (id),
   handling TEXT CHECK (handling IN ('hall', 'writing')),
   UNIQUE (year, number)
@@ -83,6 +84,7 @@ CREATE TABLE decision (
 CREATE TABLE fate (
   petition INTEGER PRIMARY KEY REFERENCES petition (id),
   kind     TEXT    NOT NULL CHECK (kind IN ('question', 'personal', 'not-a-petition', 'outside-scope')),
+  origin   TEXT    NOT NULL CHECK (origin IN ('rule', 'model', 'precedent', 'clerk')),
   question INTEGER REFERENCES question (id),
   reason   TEXT    NOT NULL,
   change   INTEGER NOT NULL REFERENCES change (id),
@@ -141,7 +143,7 @@ CREATE TABLE history (
   change     INTEGER NOT NULL REFERENCES change (id),
   subject    TEXT    NOT NULL,         -- file, petition, delegate, decision, fate, question, answer
   subject_id INTEGER NOT NULL,
-  action     TEXT    NOT NULL,         -- added, changed, removed
+  action     TEXT    NOT NULL,         -- added, changed, moved, removed
   before     TEXT    NOT NULL,         -- JSON; empty when added
   after      TEXT    NOT NULL
 ) STRICT;

@@ -3,7 +3,6 @@ from datetime import date, time
 
 from dialogue_cli.checks.consistency import check_consistency
 from dialogue_cli.model.conference import (
-    AgendaItem,
     Recipient,
     SendingUnit,
     Tasks,
@@ -51,13 +50,14 @@ def test_topic_printed_nowhere_or_twice_is_found() -> None:
     assert "có trong 2 nhóm in" in messages[1][1]
 
 
-def test_fixed_items_must_leave_time_for_the_dialogue() -> None:
-    opening = AgendaItem("Khai mạc", "UBND", 240)
-    assert codes(check_consistency(facts(agenda=(opening, GOOD.agenda[1])))) == ["PLAN-05"]
-    assert codes(check_consistency(facts(agenda=(opening,)))) == []
-    assert codes(check_consistency(facts(agenda=(replace(opening, minutes=241),)))) == ["PLAN-05"]
+def test_agenda_longer_than_the_session_is_found() -> None:
+    longer = replace(facts(), agenda_overrun=10)
+    assert found(check_consistency(longer)) == [
+        ("PLAN-05", "Chương trình dài hơn buổi họp 10 phút.")
+    ]
 
 
 def test_session_must_end_after_it_begins() -> None:
-    when = When(date(2024, 6, 27), None, time(14), time(11, 30))
-    assert codes(check_consistency(facts(when=when))) == ["PLAN-06"]
+    when = When(date(2024, 6, 27), None, time(7, 30), time(0))
+    longer = replace(facts(when=when), agenda_overrun=450)
+    assert codes(check_consistency(longer)) == ["PLAN-06"]

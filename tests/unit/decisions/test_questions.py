@@ -98,7 +98,7 @@ def test_members_that_are_not_given_along_are_not_lost() -> None:
 
 def test_fate_given_by_a_clerk_stays() -> None:
     (one,) = received(ROAD)
-    outside = Fate("outside-scope", "Không thuộc nội dung hội nghị")
+    outside = Fate("outside-scope", "Không thuộc nội dung hội nghị", origin="clerk")
     result = triage([replace(one, fate=outside)])
     assert result.decided[0].fate == outside
     assert result.questions == ()

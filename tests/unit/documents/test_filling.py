@@ -81,7 +81,7 @@ def test_missing_list_is_one_gap():
 
 def test_unknown_name_is_told_with_its_line_and_the_nearest_one():
     assert broken("một\n{{ totl }}") == (
-        "Mẫu văn bản x.md.j2 có lỗi ở dòng 9: không có giá trị nào tên “totl”; có phải là “total”."
+        "Mẫu văn bản x.md.j2 có lỗi ở dòng 9: không có giá trị nào tên “totl” (có phải là “total”?)."
     )
 
 
@@ -90,7 +90,7 @@ def test_unknown_name_is_found_in_a_branch_that_is_not_taken():
 
 
 def test_unknown_part_of_a_value_is_told_with_its_line():
-    assert "dòng 8: không có giá trị nào tên “valu”; có phải là “value”" in broken(
+    assert "dòng 8: không có giá trị nào tên “valu” (có phải là “value”?)" in broken(
         "{{ gifts.valu }}"
     )
 
@@ -108,7 +108,7 @@ def test_wrong_syntax_is_told_with_its_line():
 
 
 def test_unknown_filter_is_told_with_the_nearest_one():
-    assert "không có bộ lọc hoặc phép thử nào tên “dongg”; có phải là “dong”" in broken(
+    assert "không có bộ lọc hoặc phép thử nào tên “dongg” (có phải là “dong”?)" in broken(
         "{{ total | dongg }}"
     )
 

@@ -7,7 +7,7 @@ from dialogue_cli.documents.errors import (
     TemplateBrokenError,
     TemplateUnreadableError,
 )
-from dialogue_cli.documents.templates import find_template, known_papers, read_template
+from dialogue_cli.documents.templates import file_stem, find_template, known_papers, read_template
 
 FRONT = """+++
 paper = "plan"
@@ -43,8 +43,34 @@ def test_own_template_comes_before_the_shipped_one(tmp_path: Path):
 
 
 def test_own_template_adds_a_paper(tmp_path: Path):
-    (tmp_path / "letter.md.j2").write_text(FRONT, encoding="utf-8")
+    letter = FRONT.replace('"plan"', '"letter"', 1)
+    (tmp_path / "letter.md.j2").write_text(letter, encoding="utf-8")
+    assert find_template("letter", tmp_path).paper == "letter"
     assert known_papers(tmp_path) == ("agenda", "conclusion", "letter", "plan")
+
+
+def test_template_that_names_another_paper_than_its_file_is_refused(tmp_path: Path):
+    (tmp_path / "agenda.md.j2").write_text(FRONT, encoding="utf-8")
+    with pytest.raises(TemplateBrokenError) as caught:
+        find_template("agenda", tmp_path)
+    assert str(caught.value) == (
+        f"Mẫu văn bản {tmp_path / 'agenda.md.j2'} có lỗi ở dòng 2: tệp này là mẫu của “agenda” "
+        "nhưng khóa paper ghi “plan”; hai tên phải như nhau."
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [
+        ("Kế hoạch", "ke-hoach"),
+        ("Kế hoạch: A/B?", "ke-hoach-a-b"),
+        (r"..\Đề án (“mới”)", "de-an-moi"),
+        ("…", "plan"),
+    ],
+)
+def test_file_stem_holds_only_what_every_system_takes(title: str, stem: str):
+    source = read_template(FRONT.replace('"Kế hoạch"', f"'{title}'"), "plan.md.j2")
+    assert file_stem(source) == stem
 
 
 def test_folder_of_own_templates_may_be_absent(tmp_path: Path):

@@ -217,7 +217,7 @@ def test_a_known_table_that_is_not_taken_is_named(tmp_path: Path) -> None:
     rows = [("STT", "Họ và tên", "Số tiền", "Ký nhận"), (1, "Trần Hoa", 300000, "x")]
     with pytest.raises(KindNotTaken) as refused:
         read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
-    assert refused.value.places["kind"] == messages.KIND_NAMES["gifts"]
+    assert refused.value.places["kind"] == "danh sách nhận quà"
 
 
 def test_without_a_header_it_says_what_was_understood_but_names_nobody(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from dialogue_cli.intake.wording import is_total, plain, words
+from dialogue_cli.intake.wording import is_day_line, is_total, plain, words
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,20 @@ def test_total_rows_are_known_by_their_label(text: str) -> None:
 )
 def test_other_texts_are_no_total(text: str) -> None:
     assert not is_total(plain(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sông Xanh, ngày 05 tháng 6 năm 2024", True),
+        ("Ngày … tháng … năm …", True),
+        ("ngày tháng năm 24", True),
+        ("Ngày 05 tháng 6 năm 2024 công ty nợ lương", False),
+        ("tháng 6 năm 2024", False),
+    ],
+)
+def test_day_above_a_signature_is_known(text: str, expected: bool) -> None:
+    assert is_day_line(plain(text)) is expected
 
 
 def test_words_compare_whole_syllables() -> None:

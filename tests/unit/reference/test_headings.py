@@ -9,7 +9,6 @@ from dialogue_cli.reference.headings import (
     is_telling,
     kinds,
     required,
-    title_of,
 )
 from dialogue_cli.vietnamese.text import fold_key
 
@@ -77,7 +76,6 @@ def test_no_spelling_names_two_fields_of_one_kind(kind):
 def test_every_spelling_finds_its_field(kind, column):
     assert {field_for(kind, spelling) for spelling in spellings(column)} == {column.field}
     assert all(is_telling(kind, spelling) for spelling in column.telling)
-    assert title_of(kind, column.field) == column.title
 
 
 @pytest.mark.parametrize(("kind", "column"), ALL_COLUMNS)
@@ -165,11 +163,9 @@ def test_a_name_column_tells_nothing_and_a_request_column_does():
     assert not is_telling("petitions", "Màu sắc")
 
 
-def test_an_unknown_kind_or_field_is_refused():
+def test_an_unknown_kind_is_refused():
     with pytest.raises(KeyError):
         fields("invoices")
-    with pytest.raises(KeyError):
-        title_of("petitions", "birth")
 
 
 @given(st.sampled_from(kinds()), st.text(max_size=40))

@@ -30,7 +30,7 @@ def wording(day: date, name: str = "Đắk Lắk") -> Wording:
         ),
         (OLD, "trước ngày {han.propose}", "trước ngày 11/6/2024"),
         (OLD, "trước ngày {han.written}", "trước ngày 31/7/2024"),
-        (OLD, "không có chỗ nào {}", "không có chỗ nào {}"),
+        (OLD, "{ cap }", "tỉnh"),
     ],
 )
 def test_places_are_filled_with_what_holds_on_the_day(day: date, text: str, filled: str) -> None:

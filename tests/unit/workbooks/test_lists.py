@@ -2,7 +2,9 @@
 
 import csv
 import io
-from datetime import date
+import zipfile
+from datetime import date, datetime, timezone, tzinfo
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
@@ -42,9 +44,27 @@ def test_the_sheet_is_ready_to_print() -> None:
     assert (sheet.page_setup.orientation, sheet.auto_filter.ref) == ("landscape", "A1:B2")
 
 
-def test_the_same_list_gives_the_same_bytes() -> None:
+class LaterClock(datetime):
+    """Says that it is long after the list was first written."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "LaterClock":
+        return cls(2031, 5, 4, 3, 2, 1, tzinfo=tz)
+
+
+def test_the_same_list_gives_the_same_bytes_later(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [("1", "Đề nghị tăng lương")]
-    assert as_workbook("x", COLUMNS, rows) == as_workbook("x", COLUMNS, rows)
+    today = as_workbook("x", COLUMNS, rows)
+    later = SimpleNamespace(datetime=LaterClock, timezone=timezone)
+    monkeypatch.setattr("openpyxl.writer.excel.datetime", later)
+    assert as_workbook("x", COLUMNS, rows) == today
+
+
+def test_no_time_and_no_machine_is_kept() -> None:
+    with zipfile.ZipFile(io.BytesIO(as_workbook("x", COLUMNS, []))) as parts:
+        entries = parts.infolist()
+    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
+    assert {entry.create_system for entry in entries} == {0}
 
 
 @given(st.lists(st.tuples(st.text(max_size=20), st.text(max_size=20)), max_size=5))
