@@ -10,15 +10,14 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.reference.sending_units import unit_key
 from dialogue_cli.reference.topics import topic_keys, topic_name
-from dialogue_cli.vietnamese.dates import clock, short
+from dialogue_cli.vietnamese.dates import short
 
 _PLAN = "plan"
-_UNITS, _TASKS, _TOPICS, _AGENDA, _TIME = (
+_UNITS, _TASKS, _TOPICS, _AGENDA = (
     "[[units]]",
     "[[tasks]]",
     "[[topic_groups]]",
     "[[agenda]]",
-    "[time]",
 )
 
 
@@ -64,11 +63,7 @@ def _topic_groups(conference: Conference) -> Iterator[Finding]:
 
 
 def _hours(facts: CheckFacts) -> Iterator[Finding]:
-    when = facts.conference.when
-    if when.end <= when.start:
-        where = in_settings(facts.conference, _TIME)
-        yield finding("PLAN-06", where, start=clock(when.start), end=clock(when.end))
-    elif facts.agenda_overrun > 0:
+    if facts.agenda_overrun > 0:
         where = in_settings(facts.conference, _AGENDA)
         yield finding("PLAN-05", where, minutes=facts.agenda_overrun)
 

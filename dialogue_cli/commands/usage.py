@@ -1,10 +1,10 @@
 """Typer's complaints about a command line, in Vietnamese: its own are English and cannot be set."""
 
-import difflib
 import re
 from collections.abc import Callable
 from typing import Any
 
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import errors as say
 
 
@@ -29,10 +29,7 @@ def _no_such_option(error: Any) -> str:
     if not at_root and error.option_name in BEFORE_THE_COMMAND:
         return say.USAGE_BEFORE_COMMAND.format(name=error.option_name)
     sentence = say.USAGE_NO_SUCH_OPTION.format(name=error.option_name)
-    if error.possibilities:
-        names = ", ".join(sorted(error.possibilities))
-        sentence += " " + say.USAGE_DID_YOU_MEAN.format(names=names)
-    return sentence
+    return sentence.removesuffix(".") + likely(error.option_name, error.possibilities or ()) + "."
 
 
 def _missing(error: Any) -> str:
@@ -69,9 +66,7 @@ def _other(error: Any) -> str:
 def _no_such_command(name: str, error: Any) -> str:
     sentence = say.USAGE_NO_SUCH_COMMAND.format(name=name)
     known = error.ctx.command.list_commands(error.ctx) if error.ctx else ()
-    if close := difflib.get_close_matches(name, known):
-        sentence += " " + say.USAGE_DID_YOU_MEAN.format(names=", ".join(close))
-    return sentence
+    return sentence.removesuffix(".") + likely(name, known) + "."
 
 
 def _name(error: Any) -> str:

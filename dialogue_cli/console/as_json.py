@@ -9,16 +9,17 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
-from dialogue_cli.model.petitions import petition_code, question_code
+from dialogue_cli.model.objects import finding_object, petition_object, question_object
 from dialogue_cli.model.reports import (
+    COUNTS,
+    CheckReport,
     FileReport,
     FindReport,
     ImportReport,
     PetitionReport,
     QuestionReport,
+    StatusReport,
 )
-
-COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
 
 
 def as_json_text(report: object) -> str:
@@ -52,41 +53,38 @@ def _file(file: FileReport) -> Any:
 
 @_object.register
 def _(report: PetitionReport) -> Any:
-    found = _plain(report.decided)
-    number = report.question.number if report.question else None
-    code = question_code(number) if number is not None else None
-    return {
-        "id": petition_code(report.decided.petition.id),
-        "question": code,
-        "agency_name": report.agency_name,
-        **found,
-    }
+    return {**petition_object(report.decided), "agency_name": report.agency_name}
 
 
 @_object.register
 def _(report: QuestionReport) -> Any:
+    members = [petition_object(member) for member in report.question.members]
     return {
-        "id": question_code(report.question.number),
+        **question_object(report.question),
         "agency_name": report.agency_name,
-        "units": list(report.question.units),
-        **_plain(report.question),
+        "members": members,
     }
 
 
 @_object.register
+def _(report: CheckReport) -> Any:
+    findings = [finding_object(finding) for finding in report.findings]
+    return {"year": report.year, "findings": findings}
+
+
+@_object.register
+def _(report: StatusReport) -> Any:
+    deadlines = [
+        {"name": name, "day": day.isoformat(), "passed": passed}
+        for name, day, passed in report.deadlines
+    ]
+    return {**_plain(report), "deadlines": deadlines}
+
+
+@_object.register
 def _(report: FindReport) -> Any:
-    return {
-        "text": report.text,
-        "petitions": [
-            {
-                "id": petition_code(one.petition.id),
-                "unit": one.petition.unit,
-                "text": one.petition.text,
-                "fate": _plain(one.fate),
-            }
-            for one in report.petitions
-        ],
-    }
+    found = [petition_object(one) for one in report.petitions]
+    return {"text": report.text, "petitions": found}
 
 
 def _plain(value: object) -> Any:

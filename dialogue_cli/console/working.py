@@ -6,6 +6,7 @@ from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.reports import (
+    COUNTS,
     CheckReport,
     DemoReport,
     ExplainReport,
@@ -21,7 +22,6 @@ from dialogue_cli.reference.topics import topic_name
 
 MOST_PROBLEMS = 20
 MOST_CELLS = 6
-COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
 
 
 def show_office(out: Out, report: OfficeReport) -> None:

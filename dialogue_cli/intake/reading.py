@@ -1,6 +1,8 @@
 """The front door of the room: a file in, what became of each of its rows out."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
@@ -47,10 +49,11 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
-    sheets = read_sheets(package)
-    found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
-    _refuse_unclear(package, found)
-    read = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
+    with _collector_at_rest():
+        sheets = read_sheets(package)
+        found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
+        _refuse_unclear(package, found)
+        read = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
     known = [table.header.columns.kind for _, tables in found for table in tables]
     taken = [kind for kind in known if kind in _READERS]
     if known and not taken:
@@ -58,6 +61,18 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     if not taken:
         raise _no_header(package, sheets, kinds)
     return FileReading(package.name, package.sha256, package.size, taken[0], tuple(read))
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Rows refer to each other in no circle; looking for one again and again costs a sixth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -376,14 +376,6 @@ TEXTS = {
         "Buổi 240 phút, các mục cố định 245 phút",
         "Buổi 240 phút, các mục cố định 90 phút",
     ),
-    "PLAN-06": CheckText(
-        "Giờ kết thúc không sau giờ bắt đầu",
-        "Buổi họp bắt đầu {start}, kết thúc {end}.",
-        "Sửa start hoặc end ở mục [time].",
-        "Chương trình được tính từ hai mốc giờ này.",
-        "start = 07:30:00, end = 00:00:00",
-        "start = 07:30:00, end = 11:30:00",
-    ),
     "PAPER-01": CheckText(
         "Văn bản còn chỗ trống",
         "{paper} còn thiếu {count} nội dung: {gaps}.",

@@ -17,7 +17,6 @@ DID_YOU_MEAN = " (có phải là “{name}”?)"
 USAGE = "Câu lệnh chưa đúng"
 USAGE_HELP = "Xem cách dùng: {command} --help"
 USAGE_NO_SUCH_OPTION = "Không có tùy chọn {name}."
-USAGE_DID_YOU_MEAN = "Có phải là {names}?"
 USAGE_AFTER_COMMAND = "Tùy chọn {name} phải đặt sau tên lệnh, ví dụ: dialogue status {name}"
 USAGE_BEFORE_COMMAND = (
     "Tùy chọn {name} phải đặt trước tên lệnh, ví dụ: dialogue {name} THƯ_MỤC status"

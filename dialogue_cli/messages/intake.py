@@ -72,7 +72,9 @@ EXPECTED_COLUMNS = {
     "answers": "“Nội dung kiến nghị” và “Nội dung trả lời” (bảng trả lời)",
 }
 
-SHEET_HIDDEN = "Trang tính “{sheet}” đang bị ẩn nên không được đọc; nếu cần nhận, đề nghị bỏ ẩn rồi nhập lại."
+SHEET_HIDDEN = (
+    "Trang tính “{sheet}” đang bị ẩn nên không được đọc; nếu cần nhận, đề nghị bỏ ẩn rồi nhập lại."
+)
 SHEET_EMPTY = "Trang tính “{sheet}” không có dữ liệu."
 SHEET_WITHOUT_TABLE = (
     "Trang tính “{sheet}” không có bảng nào nhận ra được nên được bỏ qua."

@@ -8,6 +8,9 @@ from pathlib import Path
 from dialogue_cli.model.findings import Finding, Missing, Problem, Severity
 from dialogue_cli.model.petitions import Decided, Question
 
+# How the rows of a file ended; the first is the sum of the others, always.
+COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeReport:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date
 from pathlib import Path
 from typing import cast
 
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import (
     AgendaItem,
@@ -24,7 +25,7 @@ from dialogue_cli.model.conference import (
     When,
 )
 from dialogue_cli.office.places import check_places
-from dialogue_cli.office.toml_table import Table, likely, load
+from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.topics import topic_keys
 
@@ -82,7 +83,7 @@ def _when(table: Table, year: int) -> When:
         if found and found != year:
             table.fault(name, say.FAULT_OTHER_YEAR.format(value=day or month_text, year=year))
     start, end = table.clock("start"), table.clock("end")
-    if time(0) < end <= start:
+    if end <= start:
         table.fault("end", say.FAULT_END_BEFORE_START)
     when = When(
         day=day,

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import Conference
-from dialogue_cli.office.toml_table import Faults, likely
+from dialogue_cli.office.toml_table import Faults
 from dialogue_cli.reference.places import DEADLINE, known_places, places_in
 
 T = TypeVar("T")

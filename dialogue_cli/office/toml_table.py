@@ -1,12 +1,12 @@
 """Reads one TOML table value by value and gathers every fault, so that a clerk sees all of them at once."""
 
-import difflib
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
 
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.office.errors import SettingsBroken, SettingsUnreadable, TomlBroken, TomlNotUtf8
 from dialogue_cli.vietnamese.text import one_line
@@ -198,12 +198,6 @@ class Table:
         for name in self._values:
             if name not in self._asked:
                 self.fault(name, say.FAULT_UNKNOWN.format(suggestion=likely(name, self._asked)))
-
-
-def likely(name: str, known: Iterable[str]) -> str:
-    """The words "; có phải là “x”?" when a known name is close, else nothing."""
-    close = difflib.get_close_matches(name, list(known), n=1)
-    return say.FAULT_SUGGESTION.format(name=close[0]) if close else ""
 
 
 def _shown(value: object) -> str:

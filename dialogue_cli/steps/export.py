@@ -8,14 +8,12 @@ from typing import Any
 
 from dialogue_cli.messages import exports as say
 from dialogue_cli.messages import labels
-from dialogue_cli.model.findings import Finding
-from dialogue_cli.model.petitions import (
-    Decided,
-    Decision,
-    Origin,
-    Question,
-    petition_code,
-    question_code,
+from dialogue_cli.model.objects import (
+    Object,
+    delegate_object,
+    finding_object,
+    petition_object,
+    question_object,
 )
 from dialogue_cli.model.reports import ExportReport
 from dialogue_cli.office.atomic import write_file
@@ -26,7 +24,6 @@ from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import agency_names
 from dialogue_cli.workbooks.lists import Column, Value, as_csv, as_workbook
 
-Object = dict[str, Any]
 Names = Mapping[str, Mapping[str, str]]
 
 
@@ -96,74 +93,6 @@ def _at(one: Object, path: str) -> Value:
     return "\n".join(map(str, value)) if isinstance(value, list) else value
 
 
-def petition_object(one: Decided) -> Object:
-    """One petition as scripts read it (design.md §4)."""
-    petition, fate = one.petition, one.fate
-    return {
-        "id": petition_code(petition.id),
-        "text": petition.text,
-        "unit": petition.unit,
-        "asker": petition.asker,
-        "received_on": petition.received_on.isoformat() if petition.received_on else None,
-        "source": source_object(petition.origin),
-        "topic": one.value("topic"),
-        "scope": one.value("scope"),
-        "level": one.value("level"),
-        "agency": one.value("agency"),
-        "question": question_code(fate.question) if fate and fate.question is not None else None,
-        "fate": {"kind": fate.kind, "reason": fate.reason} if fate else None,
-        "decisions": {decision.field: _decision_object(decision) for decision in one.decisions},
-    }
-
-
-def _decision_object(decision: Decision) -> Object:
-    return {
-        "value": decision.value,
-        "also": list(decision.also),
-        "origin": decision.origin,
-        "confidence": round(decision.confidence, 3),
-        "reason": decision.reason,
-    }
-
-
-def source_object(origin: Origin) -> Object:
-    """Where something was read, as scripts read it."""
-    return {"file": origin.file, "sheet": origin.sheet, "row": origin.row, "part": origin.part}
-
-
-def question_object(question: Question) -> Object:
-    """One question as scripts read it."""
-    return {
-        "id": question_code(question.number),
-        "text": question.text,
-        "topic": question.value("topic"),
-        "level": question.value("level"),
-        "agency": question.value("agency"),
-        "units": list(question.units),
-        "petitions": [petition_code(member.petition.id) for member in question.members],
-        "handling": question.handling,
-        "replies": [answer.answer for answer in question.answers if answer.answer],
-        "answers": [
-            {
-                "agency": answer.agency,
-                "answer": answer.answer,
-                "document": answer.document,
-                "answered_on": answer.answered_on.isoformat() if answer.answered_on else None,
-                "tasks": [
-                    {
-                        "agency": task.agency,
-                        "content": task.content,
-                        "product": task.product,
-                        "deadline": task.deadline.isoformat() if task.deadline else None,
-                    }
-                    for task in answer.commitments
-                ],
-            }
-            for answer in question.answers
-        ],
-    }
-
-
 def _petitions(_desk: Desk, held: Stored) -> list[Object]:
     return [petition_object(one) for one in held.decided]
 
@@ -173,33 +102,11 @@ def _questions(_desk: Desk, held: Stored) -> list[Object]:
 
 
 def _delegates(_desk: Desk, held: Stored) -> list[Object]:
-    return [
-        {
-            "full_name": delegate.full_name,
-            "unit": delegate.unit,
-            "group": delegate.group,
-            "role": delegate.role,
-            "phone": delegate.phone,
-            "gender": delegate.gender,
-            "source": source_object(delegate.origin),
-        }
-        for delegate in held.delegates
-    ]
+    return [delegate_object(delegate) for delegate in held.delegates]
 
 
 def _findings(desk: Desk, held: Stored) -> list[Object]:
     return [finding_object(finding) for finding in find_all(desk, held)]
-
-
-def finding_object(finding: Finding) -> Object:
-    """One finding as scripts read it (design.md §4)."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "message": finding.message,
-        "where": finding.where,
-        "remedy": finding.remedy,
-    }
 
 
 _LISTINGS = {

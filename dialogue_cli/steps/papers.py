@@ -8,7 +8,7 @@ from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.errors import ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.papers import Composed, compose
-from dialogue_cli.documents.templates import TemplateSource, find_template, known_papers
+from dialogue_cli.documents.templates import TemplateSource, file_stem, find_template, known_papers
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
@@ -21,7 +21,6 @@ from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording
-from dialogue_cli.vietnamese.text import fold
 
 ALL = "all"
 CONCLUSION = "conclusion"
@@ -65,7 +64,7 @@ def list_papers(desk: Desk) -> PaperListing:
 
 def file_name(template: TemplateSource, year: int) -> str:
     """The paper's usual file name: ke-hoach-2024.docx."""
-    return f"{'-'.join(fold(template.title).split())}-{year}.docx"
+    return f"{file_stem(template)}-{year}.docx"
 
 
 def _make(desk: Desk, template: TemplateSource, path: Path, *, draft: bool) -> PaperReport:

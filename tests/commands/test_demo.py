@@ -124,7 +124,7 @@ def test_show_find_status_and_explain_speak_of_what_is_there(
     assert shown["id"] == first
     number = shown["question"]
     question = json.loads(dialogue("-w", demo, "show", "question", number, "--json").out)
-    assert first in {f"KN-{m['petition']['id']:04d}" for m in question["members"]}
+    assert first in question["petitions"]
     status = json.loads(dialogue("-w", demo, "status", "--json").out)
     assert (status["petitions"], status["delegates"], status["quota"]) == (160, 161, 160)
     assert json.loads(dialogue("explain", "quota-03", "--json").out)["code"] == "QUOTA-03"

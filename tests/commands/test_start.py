@@ -49,8 +49,8 @@ def test_version_is_one_line(dialogue: Dialogue) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("inti",), "Không có lệnh “inti”. Có phải là init?"),
-        (("triage", "--jsn"), "Không có tùy chọn --jsn. Có phải là --json?"),
+        (("inti",), "Không có lệnh “inti” (có phải là “init”?)."),
+        (("triage", "--jsn"), "Không có tùy chọn --jsn (có phải là “--json”?)."),
         (
             ("import",),
             "Còn thiếu TỆP….",

@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import date, time
 
 from dialogue_cli.checks.consistency import check_consistency
 from dialogue_cli.model.conference import (
@@ -7,7 +6,6 @@ from dialogue_cli.model.conference import (
     SendingUnit,
     Tasks,
     TopicGroup,
-    When,
 )
 from dialogue_cli.reference.topics import topic_keys
 from tests.unit.checks.making import GOOD, codes, facts, found
@@ -55,9 +53,3 @@ def test_agenda_longer_than_the_session_is_found() -> None:
     assert found(check_consistency(longer)) == [
         ("PLAN-05", "Chương trình dài hơn buổi họp 10 phút.")
     ]
-
-
-def test_session_must_end_after_it_begins() -> None:
-    when = When(date(2024, 6, 27), None, time(7, 30), time(0))
-    longer = replace(facts(when=when), agenda_overrun=450)
-    assert codes(check_consistency(longer)) == ["PLAN-06"]

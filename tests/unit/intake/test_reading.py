@@ -1,3 +1,4 @@
+import gc
 import io
 import random
 import zipfile
@@ -211,6 +212,14 @@ def test_headings_that_fit_two_kinds_are_not_guessed(tmp_path: Path) -> None:
         "row": 1,
         "kinds": "attendance, gifts",
     }
+
+
+def test_the_garbage_collector_runs_again_after_a_refusal(tmp_path: Path) -> None:
+    rows = [("Họ và tên", "Có mặt", "Số tiền"), ("Trần Hoa", "x", 300000)]
+    assert gc.isenabled()
+    with pytest.raises(KindUnclear):
+        read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
+    assert gc.isenabled()
 
 
 def test_a_known_table_that_is_not_taken_is_named(tmp_path: Path) -> None:

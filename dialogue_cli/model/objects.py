@@ -1,0 +1,108 @@
+"""The nouns as scripts read them: the JSON shapes on which offices depend (docs/architecture.md)."""
+
+from typing import Any
+
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.findings import Finding
+from dialogue_cli.model.petitions import (
+    Decided,
+    Decision,
+    Origin,
+    Question,
+    petition_code,
+    question_code,
+)
+
+Object = dict[str, Any]
+
+
+def petition_object(one: Decided) -> Object:
+    """One petition as scripts read it (design.md §4)."""
+    petition, fate = one.petition, one.fate
+    return {
+        "id": petition_code(petition.id),
+        "text": petition.text,
+        "unit": petition.unit,
+        "asker": petition.asker,
+        "received_on": petition.received_on.isoformat() if petition.received_on else None,
+        "source": source_object(petition.origin),
+        "topic": one.value("topic"),
+        "scope": one.value("scope"),
+        "level": one.value("level"),
+        "agency": one.value("agency"),
+        "question": question_code(fate.question) if fate and fate.question is not None else None,
+        "fate": {"kind": fate.kind, "reason": fate.reason} if fate else None,
+        "decisions": {decision.field: _decision_object(decision) for decision in one.decisions},
+    }
+
+
+def _decision_object(decision: Decision) -> Object:
+    return {
+        "value": decision.value,
+        "also": list(decision.also),
+        "origin": decision.origin,
+        "confidence": round(decision.confidence, 3),
+        "reason": decision.reason,
+    }
+
+
+def source_object(origin: Origin) -> Object:
+    """Where something was read, as scripts read it."""
+    return {"file": origin.file, "sheet": origin.sheet, "row": origin.row, "part": origin.part}
+
+
+def question_object(question: Question) -> Object:
+    """One question as scripts read it."""
+    return {
+        "id": question_code(question.number),
+        "text": question.text,
+        "topic": question.value("topic"),
+        "level": question.value("level"),
+        "agency": question.value("agency"),
+        "units": list(question.units),
+        "petitions": [petition_code(member.petition.id) for member in question.members],
+        "handling": question.handling,
+        "replies": [answer.answer for answer in question.answers if answer.answer],
+        "answers": [
+            {
+                "agency": answer.agency,
+                "answer": answer.answer,
+                "document": answer.document,
+                "answered_on": answer.answered_on.isoformat() if answer.answered_on else None,
+                "tasks": [
+                    {
+                        "agency": task.agency,
+                        "content": task.content,
+                        "product": task.product,
+                        "deadline": task.deadline.isoformat() if task.deadline else None,
+                    }
+                    for task in answer.commitments
+                ],
+            }
+            for answer in question.answers
+        ],
+    }
+
+
+def delegate_object(delegate: Delegate) -> Object:
+    """One delegate as scripts read it."""
+    return {
+        "full_name": delegate.full_name,
+        "unit": delegate.unit,
+        "group": delegate.group,
+        "role": delegate.role,
+        "phone": delegate.phone,
+        "gender": delegate.gender,
+        "source": source_object(delegate.origin),
+    }
+
+
+def finding_object(finding: Finding) -> Object:
+    """One finding as scripts read it (design.md §4)."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": finding.message,
+        "where": finding.where,
+        "remedy": finding.remedy,
+    }
