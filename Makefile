@@ -10,6 +10,7 @@ endif
 .PHONY: demo test check format bench clean
 
 demo: $(VENV)/.installed
+	rm -rf demo
 	$(BIN)/dialogue demo demo
 
 test: $(VENV)/.dev

@@ -91,6 +91,7 @@ def new_app(help_text: str) -> typer.Typer:
         help=help_text,
         rich_markup_mode=None,
         add_completion=False,
+        no_args_is_help=True,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": HELP_NAMES, "max_content_width": 100},
     )

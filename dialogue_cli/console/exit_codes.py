@@ -19,7 +19,7 @@ def _(report: ImportReport) -> int:
         return REFUSED
     if any(f.refused or f.rejected or f.problems or f.gone for f in report.files):
         return LOOK
-    return DONE if report.files else REFUSED
+    return DONE
 
 
 @exit_code.register

@@ -1,8 +1,10 @@
 """The few shapes that reports are drawn with: a titled table, a pair list, a line, the next command."""
 
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from rich import box
 from rich.console import Console
@@ -13,6 +15,8 @@ from dialogue_cli.messages import screen as say
 
 # Where no terminal tells its width (a pipe, a log) lines are wide enough for whole sentences.
 PIPE_WIDTH = 110
+# Below this width lines between the columns would take the room of the words.
+NARROW = 100
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
@@ -35,7 +39,13 @@ class Out:
         styles: Sequence[str] | None = None,
     ) -> None:
         """A table; columns from `numbers_from` on are right-aligned, `total` is a last row set apart."""
-        table = Table(title=Text(title, "bold"), title_justify="left", box=box.ROUNDED)
+        narrow = self._console.width < NARROW
+        table = Table(
+            title=Text(title, "bold"),
+            title_justify="left",
+            box=box.SIMPLE_HEAD if narrow else box.ROUNDED,
+            pad_edge=not narrow,
+        )
         for place, name in enumerate(columns):
             right = numbers_from is not None and place >= numbers_from
             table.add_column(Text(name), justify="right" if right else "left", overflow="fold")
@@ -62,7 +72,7 @@ class Out:
 
     def next(self, text: str) -> None:
         """What to do next."""
-        self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(text))
+        self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(here(text)))
 
 
 class StepOut(Out):
@@ -70,3 +80,17 @@ class StepOut(Out):
 
     def next(self, text: str) -> None:
         """Nothing: the next step follows by itself."""
+
+
+_PLACE = {"workspace": ""}
+_COMMAND = re.compile(r"\bdialogue (?=[a-z])")
+
+
+def remember_place(workspace: Path | None) -> None:
+    """Note the office that -w named, so that the next command can be typed as it is shown."""
+    _PLACE["workspace"] = f'-w "{workspace}" ' if workspace else ""
+
+
+def here(text: str) -> str:
+    """A sentence whose commands go to the same office as this one."""
+    return _COMMAND.sub(f"dialogue {_PLACE['workspace']}", text)

@@ -1,6 +1,6 @@
 """Reports of commands that do something."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
@@ -15,6 +15,7 @@ from dialogue_cli.model.reports import (
     ImportReport,
     OfficeReport,
     PaperListing,
+    PaperReport,
     RenderReport,
     TriageReport,
 )
@@ -33,9 +34,6 @@ def show_office(out: Out, report: OfficeReport) -> None:
 
 def show_import(out: Out, report: ImportReport) -> None:
     """Files taken in, with what a person must look at below."""
-    if not report.files:
-        out.line(say.IMPORT_NOTHING, STYLES["warning"])
-        return
     title = say.IMPORT_DRY if report.dry_run else say.IMPORT_TITLE
     taken = [file for file in report.files if not file.refused]
     if taken:
@@ -68,7 +66,9 @@ def _remarks(out: Out, file: FileReport) -> None:
     for note in file.notes:
         out.line(f"{file.name}: {note}", STYLES["info"])
     if file.gone:
-        out.line(say.IMPORT_GONE.format(file=file.name, count=file.gone), STYLES["warning"])
+        which = _few(list(file.gone_from))
+        told = say.IMPORT_GONE.format(file=file.name, count=file.gone, which=which)
+        out.line(told, STYLES["warning"])
 
 
 def _problems(out: Out, report: ImportReport) -> None:
@@ -160,12 +160,16 @@ def show_listing(out: Out, report: PaperListing) -> None:
     out.table(
         say.LISTING_TITLE.format(year=report.year),
         say.LISTING_COLUMNS,
-        [
-            (p.paper, p.title, "; ".join(g.label for g in p.gaps) or say.LISTING_READY)
-            for p in report.papers
-        ],
+        [(p.paper, p.title, _lacking(p)) for p in report.papers],
     )
     out.next(say.LISTING_NEXT)
+
+
+def _lacking(paper: PaperReport) -> str:
+    """What a paper lacks, each thing once with how often; or what stops it."""
+    counts = Counter(gap.label for gap in paper.gaps)
+    labels = (label if n == 1 else f"{label} (×{n})" for label, n in counts.items())
+    return "; ".join(labels) or paper.warning or say.LISTING_READY
 
 
 def show_export(out: Out, report: ExportReport) -> None:

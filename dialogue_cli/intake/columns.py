@@ -87,7 +87,7 @@ def understood(labels: Iterable[str], kinds: Iterable[str]) -> tuple[str, ...]:
 
 def _of_kind(kind: str, labels: Sequence[Label]) -> Columns | None:
     rounds = _claims(kind, labels)
-    by_field = _settled(rounds)
+    by_field = _name_in_two(_settled(rounds), labels)
     required = _satisfied(kind, by_field, labels)
     if required is None:
         return None
@@ -127,6 +127,17 @@ def _settled(rounds: Iterable[Mapping[int, str]]) -> dict[str, int]:
                 by_field[field] = index
                 taken.add(index)
     return by_field
+
+
+def _name_in_two(by_field: dict[str, int], labels: Sequence[Label]) -> dict[str, int]:
+    """One heading merged over two columns, family and middle name in one, given name in the other."""
+    first = by_field.get("full_name")
+    if first is None or "given_name" in by_field or first + 1 in by_field.values():
+        return by_field
+    if first + 1 >= len(labels) or labels[first + 1] != labels[first]:
+        return by_field
+    others = {field: index for field, index in by_field.items() if field != "full_name"}
+    return {**others, "family_name": first, "given_name": first + 1}
 
 
 @lru_cache(maxsize=4096)

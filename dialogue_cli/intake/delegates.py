@@ -24,7 +24,8 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     written = _name(cells)
     if not written:
         return cells.rejected("delegate-without-name", place.columns.key_field)
-    if not any(letter.isalpha() for letter in written):
+    # A remark below the table ("Danh sách này có 04 người.") is no name either.
+    if not any(c.isalpha() for c in written) or any(c.isdigit() for c in written):
         return cells.rejected("delegate-name-unreadable", place.columns.key_field)
     delegate = Delegate(
         origin=cells.origin,

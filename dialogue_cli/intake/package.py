@@ -77,14 +77,21 @@ def inspect(path: Path) -> Package:
     Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileUnreadable, FileProtected or
     NotASpreadsheet.
     """
+    if path.exists() and not path.is_file():
+        raise FileMissing(file=path.name)  # a pipe or a device would be read for ever
     content = _content(path)
     return Package(
-        name=path.name,
+        name=printable_name(path),
         sha256=hashlib.sha256(content).hexdigest(),
         size=len(content),
         format=_format(path.name, content),
         content=content,
     )
+
+
+def printable_name(path: Path) -> str:
+    """The file's name as text; letters that the system could not decode become marks."""
+    return path.name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _content(path: Path) -> bytes:

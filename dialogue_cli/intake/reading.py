@@ -14,7 +14,7 @@ from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, KindUnclear,
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
-from dialogue_cli.intake.workbook import Sheet, as_received, read_sheets
+from dialogue_cli.intake.workbook import Sheet, as_received, is_blank, read_sheets
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import labels
 from dialogue_cli.reference import headings
@@ -79,12 +79,19 @@ def _files(path: Path) -> Iterator[Path]:
     if path.is_dir():
         below = sorted(path.rglob("*"), key=lambda file: file.as_posix())
         yield from (file for file in below if _is_candidate(file))
-    elif path.exists():
+    elif _exists(path):
         yield path
     elif matching := _matching(path):
         yield from matching
     else:
         raise FileMissing(file=path)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name longer than the system takes
+        return False
 
 
 def _matching(path: Path) -> list[Path]:
@@ -135,9 +142,25 @@ def _sheet(
             for table, place in zip(taken, places, strict=True)
             for row in table.rows
         ),
+        note=_unused_columns(sheet, taken),
         kind=places[0].columns.kind,
         unit=places[0].unit,
     )
+
+
+def _unused_columns(sheet: Sheet, taken: Iterable[Table]) -> str:
+    """Which columns hold something that no field takes: what a unit wrote there is kept, but not used."""
+    headings = [
+        " ".join(label)
+        for table in taken
+        for index, label in enumerate(table.header.labels)
+        if label
+        and index not in table.header.columns.by_field.values()
+        and any(index < len(row.cells) and not is_blank(row.cells[index]) for row in table.rows)
+    ]
+    if not headings:
+        return ""
+    return messages.COLUMNS_UNUSED.format(sheet=sheet.name, headings=_quoted(headings))
 
 
 def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:

@@ -39,3 +39,9 @@ NOT_READABLE_HINT = (
     "Xin kiểm tra tệp còn ở chỗ cũ và tài khoản của mình được phép mở, rồi chạy lại."
 )
 USAGE_COMMAND_NAME = "tên lệnh"
+IS_A_FOLDER = "{file} là một thư mục, không phải tên tệp."
+IS_A_FOLDER_HINT = "Xin ghi thêm tên tệp sau tên thư mục."
+OUTPUT_WRONG_KIND = "Không ghi {file}: lệnh này ghi ra tệp {suffix}."
+OUTPUT_WRONG_KIND_HINT = "Xin đặt tên tệp có đuôi {suffix}."
+OUTPUT_OF_OFFICE = "Không ghi đè {file}: đó là tệp của chính văn phòng."
+OUTPUT_OF_OFFICE_HINT = "Xin chọn tên tệp khác."

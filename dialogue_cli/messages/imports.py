@@ -6,3 +6,11 @@ ANSWER_BEFORE_TRIAGE_HINT = "Xin phân loại trước (dialogue triage) rồi n
 ANSWER_CONTRADICTS = "Mã câu hỏi và nội dung kiến nghị ở dòng này chỉ hai câu hỏi khác nhau: xin giữ lại một trong hai cho đúng."
 OWN_FILE = "{file} là tệp do chương trình xuất ra, không phải tệp đơn vị gửi."
 OWN_FILE_HINT = "Xin nhận tệp gốc của đơn vị."
+NO_ROWS = "không có dòng dữ liệu nào dưới tiêu đề cột."
+NO_UNIT = (
+    "{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit “TÊN ĐƠN VỊ” để ghi đơn vị."
+)
+OTHER_YEAR = "đúng tệp này đã nhận cho hội nghị năm {other}; lần này nhận cho năm {year}."
+NOTHING_TO_IMPORT = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
+NOTHING_TO_IMPORT_HINT = "Xin chỉ đúng tệp .xlsx hoặc thư mục có các tệp đó."
+ROW = "{sheet}, dòng {row}"

@@ -26,12 +26,15 @@ UNKNOWN_PROVINCE = "Không tìm thấy tỉnh, thành phố nào tên “{name}�
 UNKNOWN_PROVINCE_HINT = "Xin kiểm tra lại tên{suggestions}."
 UNKNOWN_PROVINCE_SUGGESTIONS = "; có phải là: {names}"
 PROVINCE_MERGED = (
-    "{name} đã nhập vào {successor} từ ngày {since} (tức đã là một phần của {successor}), "
+    "Từ ngày {since}, {name} đã là một phần của {successor}, "
     "nên năm {year} không còn cơ quan cấp tỉnh riêng."
 )
-PROVINCE_MERGED_HINT = 'Xin dùng tên mới: --province "{successor_name}"'
+PROVINCE_MERGED_HINT = (
+    'Xin dùng tên mới: --province "{successor_name}" '
+    "(văn phòng đã có thì sửa khóa province trong dialogue.toml)."
+)
 PROVINCE_NOT_YET = "Đến năm {year} chưa có đơn vị hành chính tên “{name}”."
-PROVINCE_NOT_YET_HINT = 'Năm đó dùng tên: --province "{former}"'
+PROVINCE_NOT_YET_HINT = 'Năm đó dùng tên: --province "{former}" (văn phòng đã có thì sửa khóa province trong dialogue.toml).'
 
 SETTINGS_BROKEN = "Tệp {file} có {count} chỗ cần sửa:\n{faults}"
 SETTINGS_BROKEN_HINT = "Xin mở tệp bằng Notepad, sửa các chỗ trên, lưu lại (UTF-8) rồi chạy lại."
@@ -72,7 +75,9 @@ FAULT_FILED = "đang là “{value}”; chỉ ghi phần sau “Lưu: VT,” (v�
 FAULT_TWO_DIALOGUES = 'chỉ được một mục kind = "dialogue" trong chương trình'
 
 EXPECTED_TEXT = "một chuỗi chữ trong dấu nháy kép"
-EXPECTED_INTEGER = "một số nguyên không âm, ví dụ 100 (không có dấu nháy, dấu chấm)"
+EXPECTED_INTEGER = "một số nguyên không âm, ví dụ 100 hoặc 30_000_000 (không có dấu nháy, dấu chấm)"
+VALUE_LIST = "một danh sách"
+VALUE_TABLE = "một mục"
 EXPECTED_BOOLEAN = "true hoặc false"
 EXPECTED_DATE = "một ngày dạng 2024-06-20 (không có dấu nháy)"
 EXPECTED_TIME = "giờ dạng 07:30:00 (không có dấu nháy)"

@@ -15,11 +15,10 @@ IMPORT_COLUMNS = ("Tệp", "Loại", "Số dòng", "Mới", "Đã có", "Thay đ
 IMPORT_TOTAL = "Cộng"
 IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
 IMPORT_REFUSED = "Không nhận được {file}"
-IMPORT_GONE = "{file}: {count} dòng của bản trước không còn trong bản này; chương trình vẫn giữ, xin hỏi lại đơn vị."
+IMPORT_GONE = "{file}: {count} mục của bản trước không còn trong bản này ({which}); chương trình vẫn giữ, xin hỏi lại đơn vị."
 IMPORT_PROBLEMS = "Những chỗ cần xem lại"
 IMPORT_PROBLEM_COLUMNS = ("Tệp", "Trang tính", "Ô", "Nội dung")
 IMPORT_MORE = "… và {count} chỗ nữa (xem đủ bằng --json)."
-IMPORT_NOTHING = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
 IMPORT_NEXT = {
     "petitions": "Phân loại kiến nghị: dialogue triage",
     "delegates": "Kiểm tra chỉ tiêu, danh sách: dialogue check",

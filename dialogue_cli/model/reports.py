@@ -27,8 +27,8 @@ class FileReport:
     """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
 
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
-    `gone` counts records of its last version that are no longer in it (they are kept); `notes` tell sheets
-    from which nothing was read, and why.
+    `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
+    `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit.
     """
 
     name: str
@@ -44,6 +44,7 @@ class FileReport:
     remedy: str = ""
     same_as: str = ""
     gone: int = 0
+    gone_from: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 

@@ -25,8 +25,16 @@ class DiskFull(DialogueError):
     message, hint = say.DISK_FULL, say.DISK_FULL_HINT
 
 
+class IsAFolder(DialogueError):
+    """The name of the file to write is that of a folder."""
+
+    message, hint = say.IS_A_FOLDER, say.IS_A_FOLDER_HINT
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
+    if path.is_dir():
+        raise IsAFolder(file=path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)
@@ -44,10 +52,16 @@ def _replace(path: Path, content: bytes) -> None:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
-        if path.exists():
-            temporary.chmod(path.stat().st_mode & 0o777)
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+
+
+def _usual_mode() -> int:
+    """What the system would give a new file: a temporary one is its maker's alone, a paper is for colleagues."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

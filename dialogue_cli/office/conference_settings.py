@@ -33,6 +33,7 @@ DEADLINES = ("collect", "propose", "delegates", "answer", "written")
 ROLES = ("regulation", "proposal", "other")
 MOST_PEOPLE = 100_000
 MOST_NUMBER = 99_999
+MOST_SESSIONS = 20
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
@@ -85,12 +86,15 @@ def _when(table: Table, year: int) -> When:
     start, end = table.clock("start"), table.clock("end")
     if end <= start:
         table.fault("end", say.FAULT_END_BEFORE_START)
+    sessions = table.integer("sessions", 1, most=MOST_SESSIONS)
+    if sessions == 0:
+        table.fault("sessions", say.FAULT_RANGE.format(value=0, low=1, high=MOST_SESSIONS))
     when = When(
         day=day,
         month=(int(month[1]), int(month[2])) if month else None,
         start=start,
         end=end,
-        sessions=table.integer("sessions", 1, most=20),
+        sessions=sessions,
     )
     table.close()
     return when

@@ -51,6 +51,8 @@ def load(path: Path, shown: str) -> "Table":
         raise TomlBroken(
             file=shown, line=line, column=column, text=_line(text, line).strip()
         ) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
+        raise TomlBroken(file=shown, line=1, column=1, text="") from None
     return Table(values, "", Faults(shown))
 
 
@@ -201,5 +203,11 @@ class Table:
 
 
 def _shown(value: object) -> str:
-    text = str(value)
-    return f"“{text}”" if isinstance(value, str) else text
+    """A value as the file writes it; tables and lists only by what they are."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return say.VALUE_LIST
+    if isinstance(value, Mapping):
+        return say.VALUE_TABLE
+    return f"“{value}”" if isinstance(value, str) else str(value)

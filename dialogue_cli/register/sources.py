@@ -44,6 +44,14 @@ def _newest(db: Connection, condition: str, values: tuple[object, ...]) -> Store
     return StoredFile(*row) if row else None
 
 
+def other_year(db: Connection, year: int, sha256: str) -> int | None:
+    """Another year for which exactly these bytes were taken in; the newest of several."""
+    row = db.execute(
+        "SELECT max(year) FROM source_file WHERE year <> ? AND sha256 = ?", (year, sha256)
+    ).fetchone()
+    return int(row[0]) if row[0] is not None else None
+
+
 def add_file(
     db: Connection, change: int, year: int, name: str, kind: str, sha256: str, size: int
 ) -> int:

@@ -92,7 +92,8 @@ def _question(conference: Conference, wording: Wording, question: Question) -> C
     code = question_code(question.number)
     key = say.KEY_ANSWER.format(code=code)
     answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
-    settled = bool(tasks_of(conference, question))
+    # In the hall something was said; what is answered in writing may still be to come.
+    settled = question.handling == "writing" and bool(tasks_of(conference, question))
     return ConclusionQuestion(
         code=code,
         text=question.text,

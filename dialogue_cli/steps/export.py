@@ -20,6 +20,7 @@ from dialogue_cli.office.atomic import write_file
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.steps.check import find_all
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.outputs import allowed
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import agency_names
 from dialogue_cli.workbooks.lists import Column, Value, as_csv, as_workbook
@@ -37,6 +38,7 @@ def export(
     if output is None and form != "xlsx":
         return ExportReport(what, len(objects), None), content
     path = output or desk.folder.exports(desk.year) / f"{listing.stem}.{form}"
+    allowed(desk, path, f".{form}")
     write_file(path, content)
     return ExportReport(what, len(objects), path), None
 

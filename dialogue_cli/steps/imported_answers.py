@@ -8,7 +8,7 @@ from dataclasses import replace
 from dialogue_cli.intake.records import Record
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.findings import Problem
-from dialogue_cli.model.petitions import Answer, Question
+from dialogue_cli.model.petitions import Answer, Question, question_code
 from dialogue_cli.reference.agencies import function_of
 from dialogue_cli.register import questions as store
 from dialogue_cli.steps.imported_file import FileTaking
@@ -34,7 +34,7 @@ def take_answers(taking: FileTaking) -> None:
             settled.append((record, _settled(record, found)))
     earlier = _Earlier(questions, taking.base)
     _pair(taking, settled, earlier)
-    taking.gone += len(earlier.left())
+    taking.gone += [question_code(answer.question) for answer in earlier.left()]
 
 
 class _Finder:

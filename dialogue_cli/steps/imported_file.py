@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading
+from dialogue_cli.messages import imports as say
 from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
@@ -33,7 +35,7 @@ class FileTaking:
         newest = sources.newest_version(db, year, self.base)
         self.identical = newest is not None and newest.sha256 == reading.sha256
         self.problems: list[Problem] = list(reading.problems)
-        self.gone = 0
+        self.gone: list[str] = []
         self._outcomes: dict[int, RecordOutcome] = {}
         self._reasons: dict[int, str] = {}
         self._later: list[Callable[[Callable[[Record], int]], None]] = []
@@ -79,9 +81,20 @@ class FileTaking:
             skipped=count["skipped"],
             problems=tuple(self.problems),
             same_as=self._same_as if repeated else "",
-            gone=self.gone,
-            notes=tuple(sheet.note for sheet in self.reading.sheets if sheet.note),
+            gone=len(self.gone),
+            gone_from=tuple(self.gone),
+            notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
         )
+
+    def _remarks(self) -> Iterator[str]:
+        """What a clerk may not expect of this file."""
+        if not self.reading.rows:
+            yield say.NO_ROWS
+        nameless = sum(not petition.unit for petition in self.records(Petition))
+        if nameless:
+            yield say.NO_UNIT.format(count=nameless)
+        if other := sources.other_year(self.db, self.year, self.reading.sha256):
+            yield say.OTHER_YEAR.format(other=other, year=self.year)
 
     def _store(self, rows: list[sources.StoredRow], count: Counter[str]) -> None:
         reading = self.reading

@@ -13,8 +13,9 @@ from dialogue_cli.intake.versions import (
     delegate_content,
     petition_content,
 )
+from dialogue_cli.messages import imports as say
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.model.petitions import Decided, Petition
+from dialogue_cli.model.petitions import Decided, Petition, petition_code
 from dialogue_cli.register.decisions import forget_fate
 from dialogue_cli.register.delegates import DELEGATES
 from dialogue_cli.register.petitions import PETITIONS
@@ -28,7 +29,7 @@ R = TypeVar("R", Petition, Delegate)
 def take_petitions(taking: FileTaking) -> None:
     """Store the file's petitions; one whose text was corrected leaves the question it shares with others."""
     corrected = _take(
-        taking, PETITIONS, taking.records(Petition), compare_petitions, petition_content
+        taking, PETITIONS, taking.records(Petition), compare_petitions, petition_content, _code
     )
     reworded = {old.id for old, new in corrected if old.text != new.text}
     if reworded:
@@ -37,7 +38,7 @@ def take_petitions(taking: FileTaking) -> None:
 
 def take_delegates(taking: FileTaking) -> None:
     """Store the file's delegates."""
-    _take(taking, DELEGATES, taking.records(Delegate), compare_delegates, delegate_content)
+    _take(taking, DELEGATES, taking.records(Delegate), compare_delegates, delegate_content, _row)
 
 
 def _take(
@@ -46,13 +47,14 @@ def _take(
     records: list[R],
     compare: Callable[[Sequence[R], Sequence[R]], Comparison[R]],
     content: Callable[[R], Hashable],
+    told: Callable[[R], str],
 ) -> list[tuple[R, R]]:
     """Note each record's outcome and store it when the rows are; returns the corrected ones, before and after."""
     old = table.of_file(taking.db, taking.year, taking.base)
     if not records and not old:
         return []
     comparison = (compare_places if taking.identical else compare)(old, records)
-    taking.gone += len(comparison.gone)
+    taking.gone += [told(record) for record in comparison.gone]
     new, moved, corrected = [], [], []
     for record, earlier in zip(records, comparison.earlier, strict=True):
         if earlier is None:
@@ -74,6 +76,15 @@ def _take(
 
     taking.later(store)
     return corrected
+
+
+def _code(petition: Petition) -> str:
+    return petition_code(petition.id)
+
+
+def _row(delegate: Delegate) -> str:
+    # By its place, never by name: a report may be sent on.
+    return say.ROW.format(sheet=delegate.origin.sheet, row=delegate.origin.row)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:

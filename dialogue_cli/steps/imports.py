@@ -20,6 +20,12 @@ from dialogue_cli.steps.imported_people import take_delegates, take_petitions
 Progress = Callable[[int, int, str], None]
 
 
+class NothingToImport(DialogueError):
+    """Not one spreadsheet in the places named."""
+
+    message, hint = say.NOTHING_TO_IMPORT, say.NOTHING_TO_IMPORT_HINT
+
+
 def import_files(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> ImportReport:
@@ -49,6 +55,8 @@ def _read(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> list[FileReading | FileReport]:
     files = [path for path in expand(paths) if path in paths or not is_own(desk, path)]
+    if not files:
+        raise NothingToImport
     read: list[FileReading | FileReport] = []
     for number, path in enumerate(files):
         progress(number, len(files), path.name)

@@ -1,5 +1,6 @@
 """Look without touching: status, one petition, one question, a search."""
 
+import re
 from datetime import date
 
 from dialogue_cli.errors import DialogueError
@@ -16,6 +17,9 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
+
+# Punctuation parts words; the hyphen of a code (KN-0012) does not.
+_SEPARATORS = re.compile(r"[^\w-]+")
 
 
 class NoSuchPetition(DialogueError):
@@ -58,13 +62,15 @@ def show_question(desk: Desk, code: str) -> QuestionReport:
 
 def find(desk: Desk, text: str) -> FindReport:
     """The petitions that hold every word of `text` in their wording, unit or code; accents do not matter."""
-    words = fold(text).split()
+    words = _SEPARATORS.sub(" ", fold(text)).split()
     if not words:
         raise NothingToFind
-    found = tuple(
-        one for one in stored(desk).decided if all(word in _searched(one) for word in words)
-    )
-    return FindReport(text, found)
+    phrase = f" {' '.join(words)} "
+    found = [(one, _searched(one)) for one in stored(desk).decided]
+    hits = [(one, where) for one, where in found if all(f" {w} " in where for w in words)]
+    # Where the words stand together comes first.
+    hits.sort(key=lambda hit: phrase not in hit[1])
+    return FindReport(text, tuple(one for one, _ in hits))
 
 
 def status(desk: Desk) -> StatusReport:
@@ -89,12 +95,12 @@ def status(desk: Desk) -> StatusReport:
         undecided=fates.count(""),
         questions=len(held.questions),
         personal=fates.count("personal"),
-        answered=sum(bool(question.answers) for question in held.questions),
+        answered=sum(any(a.answer for a in q.answers) for q in held.questions),
         delegates=len(held.delegates),
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
-        next_step=_next_step(held, made),
+        next_step=_next_step(held, made, conference.total),
     )
 
 
@@ -102,7 +108,8 @@ def _searched(one: Decided) -> str:
     codes = [petition_code(one.petition.id)]
     if one.fate and one.fate.question is not None:
         codes.append(question_code(one.fate.question))
-    return fold(" ".join((one.petition.text, one.petition.unit, *codes)))
+    text = fold(" ".join((one.petition.text, one.petition.unit, *codes)))
+    return f" {' '.join(_SEPARATORS.sub(' ', text).split())} "
 
 
 def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
@@ -115,12 +122,12 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _next_step(held: Stored, made: tuple[str, ...]) -> str:
+def _next_step(held: Stored, made: tuple[str, ...], quota: int) -> str:
     if not held.decided:
         return say.NEXT_IMPORT
     if any(one.fate is None for one in held.decided):
         return say.NEXT_TRIAGE
-    if not held.delegates:
+    if len(held.delegates) < quota:
         return say.NEXT_DELEGATES
     if not made:
         return say.NEXT_PAPERS

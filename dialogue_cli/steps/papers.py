@@ -18,6 +18,7 @@ from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, requi
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
+from dialogue_cli.steps.outputs import allowed
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording
@@ -33,6 +34,7 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     path = output or desk.folder.papers(desk.year) / name
     if path.is_dir():
         path /= name
+    allowed(desk, path, ".docx")
     return RenderReport(desk.year, (_make(desk, template, path, draft=draft),))
 
 
@@ -55,11 +57,20 @@ def list_papers(desk: Desk) -> PaperListing:
     """Every paper that has a template, and what is still missing for it."""
     reports, held = [], stored(desk)
     for name in known_papers(desk.folder.templates):
+        reports.append(_listed(desk, held, name))
+    return PaperListing(desk.year, tuple(reports))
+
+
+def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
+    """One paper's line in the list; a template or a setting that stops it is told there."""
+    folder = desk.folder.papers(desk.year)
+    try:
         template = find_template(name, desk.folder.templates)
         paper, warning = _compose(desk, template, held, draft=True)
-        file = desk.folder.papers(desk.year) / file_name(template, desk.year)
-        reports.append(PaperReport(template.paper, template.title, file, paper.gaps, warning))
-    return PaperListing(desk.year, tuple(reports))
+    except DialogueError as error:
+        return PaperReport(name, name, folder, warning=error.sentence)
+    file = folder / file_name(template, desk.year)
+    return PaperReport(template.paper, template.title, file, paper.gaps, warning)
 
 
 def file_name(template: TemplateSource, year: int) -> str:

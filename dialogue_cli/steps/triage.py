@@ -60,4 +60,4 @@ def _report(
 
 
 def _is_asked(decided: Decided) -> bool:
-    return decided.fate is not None and decided.fate.kind != "not-a-petition"
+    return decided.fate is not None and decided.fate.kind == "question"
