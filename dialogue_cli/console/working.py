@@ -38,7 +38,8 @@ def show_import(out: Out, report: ImportReport) -> None:
     taken = [file for file in report.files if not file.refused]
     if taken:
         rows = [
-            (f.name, labels.KINDS[f.kind], *(getattr(f, name) for name in COUNTS)) for f in taken
+            (f.name, say.IMPORT_KINDS[f.kind], *(getattr(f, name) for name in COUNTS))
+            for f in taken
         ]
         total = (say.IMPORT_TOTAL, "", *(report.total(name) for name in COUNTS))
         out.table(

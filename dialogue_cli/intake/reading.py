@@ -182,7 +182,7 @@ def _why_nothing(sheet: Sheet, tables: tuple[Table, ...], kinds: Iterable[str]) 
     if not sheet.holds_cells:
         return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
     if not sheet.rows:
-        return messages.SHEET_EMPTY.format(sheet=sheet.name)
+        return ""  # an empty Sheet2 is in half of all workbooks and means nothing
     if tables:
         kind = _kind_names([tables[0].header.columns.kind])
         return messages.SHEET_OTHER_KIND.format(sheet=sheet.name, kind=kind)

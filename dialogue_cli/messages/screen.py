@@ -11,7 +11,8 @@ OFFICE_NEXT = (
 
 IMPORT_TITLE = "Nhận tệp – năm {year}"
 IMPORT_DRY = "Xem thử – chưa ghi gì vào sổ (năm {year})"
-IMPORT_COLUMNS = ("Tệp", "Loại", "Số dòng", "Mới", "Đã có", "Thay đổi", "Trả lại", "Bỏ qua")
+IMPORT_COLUMNS = ("Tệp", "Loại", "Dòng", "Mới", "Đã có", "Thay đổi", "Trả lại", "Bỏ qua")
+IMPORT_KINDS = {"petitions": "kiến nghị", "delegates": "đại biểu", "answers": "trả lời"}
 IMPORT_TOTAL = "Cộng"
 IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
 IMPORT_REFUSED = "Không nhận được {file}"

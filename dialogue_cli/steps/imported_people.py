@@ -50,9 +50,9 @@ def _take(
     told: Callable[[R], str],
 ) -> list[tuple[R, R]]:
     """Note each record's outcome and store it when the rows are; returns the corrected ones, before and after."""
+    if not records:
+        return []  # a namesake of another kind (a union's petitions, its delegates) is no version of this
     old = table.of_file(taking.db, taking.year, taking.base)
-    if not records and not old:
-        return []
     comparison = (compare_places if taking.identical else compare)(old, records)
     taking.gone += [told(record) for record in comparison.gone]
     new, moved, corrected = [], [], []

@@ -28,6 +28,7 @@ def listed(dialogue: Dialogue, demo: Path, what: str) -> list[dict[str, Any]]:
 def test_the_demonstration_walks_in_front_of_ones_eyes(dialogue: Dialogue) -> None:
     said = dialogue("demo", "thu")
     assert (said.code, said.err) == (0, "")
+    assert "không còn trong bản này" not in said.out
     steps = ("Nhận tệp", "Phân loại", "Kiểm tra", "Văn bản", 'dialogue -w "thu" status')
     assert [step for step in steps if step not in said.out] == []
 

@@ -149,7 +149,7 @@ def test_several_sheets_are_read_and_the_others_explained(tmp_path: Path) -> Non
         ),
         ("CĐ Y tế", "", 1),
         ("Cũ", messages.SHEET_HIDDEN.format(sheet="Cũ"), 0),
-        ("Trống", messages.SHEET_EMPTY.format(sheet="Trống"), 0),
+        ("Trống", "", 0),
         ("Quà", messages.SHEET_OTHER_KIND.format(sheet="Quà", kind="danh sách nhận quà"), 0),
     ]
     assert [p.unit for p in petitions(reading)] == ["CĐ Y tế"]
