@@ -30,7 +30,9 @@ def data_table(table: Table, width: int) -> str:
     rows = [_row(map(_cell, headings, widths), element("tblHeader"))]
     for row in table.rows:
         if len(row.cells) < len(widths):
-            rows.append(_row([_cell(paragraph(aligned[0], *row.cells[0]), width, len(widths))]))
+            # A row that heads a group never stands alone at the foot of a page.
+            heading = paragraph(replace(aligned[0], keep_next=True), *row.cells[0])
+            rows.append(_row([_cell(heading, width, len(widths))]))
         else:
             cells = (paragraph(look, *runs) for look, runs in zip(aligned, row.cells, strict=True))
             rows.append(_row(map(_cell, cells, widths)))
