@@ -7,7 +7,7 @@ FINDINGS = "Phát hiện"
 
 PETITION_COLUMNS = (
     ("Mã", 10, "id"),
-    ("Nội dung kiến nghị", 60, "text"),
+    ("Nội dung kiến nghị", 48, "text"),
     ("Đơn vị", 28, "unit"),
     ("Người kiến nghị", 20, "asker"),
     ("Ngày nhận", 12, "received_on"),
@@ -27,14 +27,14 @@ PETITION_COLUMNS = (
 )
 QUESTION_COLUMNS = (
     ("Mã", 10, "id"),
-    ("Nội dung câu hỏi", 70, "text"),
+    ("Nội dung câu hỏi", 48, "text"),
     ("Nhóm vấn đề", 14, "topic"),
     ("Cấp thẩm quyền", 14, "level"),
     ("Cơ quan trả lời", 16, "agency"),
-    ("Đơn vị kiến nghị", 34, "units"),
+    ("Đơn vị kiến nghị", 26, "units"),
     ("Các kiến nghị", 14, "petitions"),
     ("Hình thức trả lời", 14, "handling"),
-    ("Nội dung trả lời", 60, "replies"),
+    ("Nội dung trả lời", 44, "replies"),
 )
 DELEGATE_COLUMNS = (
     ("Họ và tên", 26, "full_name"),
@@ -54,3 +54,7 @@ FINDING_COLUMNS = (
     ("Ở đâu", 34, "where"),
     ("Cách xử lý", 50, "remedy"),
 )
+
+SUMMARY = "Tổng hợp"
+TOTAL = "Cộng"
+UNKNOWN = "Chưa rõ"

@@ -23,8 +23,11 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.outputs import allowed
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import agency_names
-from dialogue_cli.workbooks.lists import Column, Value, as_csv, as_workbook
+from dialogue_cli.workbooks.lists import Column, Sheet, Value, as_csv, as_workbook
+from dialogue_cli.workbooks.summary import cross_table
 
+# Widths of the summary's first column and of the others, in characters.
+SUMMARY_FIRST, SUMMARY_OTHER = 44, 15
 Names = Mapping[str, Mapping[str, str]]
 
 
@@ -45,12 +48,16 @@ def export(
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One kind of list: where its objects come from, and the columns of the sheet with the path to each value."""
+    """One kind of list: where its objects come from, and the columns of the sheet with the path to each value.
+
+    `crossed` are the paths of the two columns that the second sheet counts by; none when it has no such sheet.
+    """
 
     stem: str
     title: str
     objects: Callable[[Desk, Stored], list[Object]]
     columns: Sequence[tuple[str, int, str]]
+    crossed: tuple[str, ...] = ()
 
     def rows(self, objects: Sequence[Object], names: Names) -> list[list[Value]]:
         """The sheet's rows; keys are shown by the names that people know."""
@@ -67,7 +74,21 @@ def _content(desk: Desk, listing: Listing, objects: Sequence[Object], form: str)
     rows = listing.rows(objects, _names(desk))
     if form == "csv":
         return as_csv(columns, rows)
-    return as_workbook(listing.title, columns, rows)
+    sheets = [Sheet(listing.title, columns, rows)]
+    if listing.crossed:
+        sheets.append(_summary(listing, rows))
+    return as_workbook(*sheets)
+
+
+def _summary(listing: Listing, rows: Sequence[Sequence[Value]]) -> Sheet:
+    """How many by what and what: the figures that the front page of a report wants."""
+    paths = [path for _, _, path in listing.columns]
+    first, second = (paths.index(name) for name in listing.crossed)
+    pairs = [(str(row[first] or say.UNKNOWN), str(row[second] or say.UNKNOWN)) for row in rows]
+    table = cross_table(say.SUMMARY, listing.columns[first][0], pairs, say.TOTAL)
+    widths = [SUMMARY_FIRST, *[SUMMARY_OTHER] * (len(table.headings) - 1)]
+    columns = [Column(name, width) for name, width in zip(table.headings, widths, strict=True)]
+    return Sheet(table.title, columns, table.rows)
 
 
 def _names(desk: Desk) -> Names:
@@ -112,8 +133,14 @@ def _findings(desk: Desk, held: Stored) -> list[Object]:
 
 
 _LISTINGS = {
-    "petitions": Listing("kien-nghi", say.PETITIONS, _petitions, say.PETITION_COLUMNS),
-    "questions": Listing("cau-hoi", say.QUESTIONS, _questions, say.QUESTION_COLUMNS),
-    "delegates": Listing("dai-bieu", say.DELEGATES, _delegates, say.DELEGATE_COLUMNS),
+    "petitions": Listing(
+        "kien-nghi", say.PETITIONS, _petitions, say.PETITION_COLUMNS, ("unit", "topic")
+    ),
+    "questions": Listing(
+        "cau-hoi", say.QUESTIONS, _questions, say.QUESTION_COLUMNS, ("topic", "level")
+    ),
+    "delegates": Listing(
+        "dai-bieu", say.DELEGATES, _delegates, say.DELEGATE_COLUMNS, ("group", "gender")
+    ),
     "findings": Listing("phat-hien", say.FINDINGS, _findings, say.FINDING_COLUMNS),
 }

@@ -19,6 +19,8 @@ from openpyxl.xml.functions import tostring
 Value = str | int | float | date | None
 FONT = "Times New Roman"
 MOST_IN_CELL = 32_767
+# Points: a line of 12-point type, and the highest row that Excel allows.
+LINE_HEIGHT, MOST_HEIGHT = 15.75, 409.0
 # What a spreadsheet program may take for a formula, also in full-width form.
 _FORMULA_STARTS = ("=", "+", "-", "@", "|", "%", "\t", "\r", "＝", "＋", "－", "＠")
 _EPOCH = datetime(2020, 1, 1)
@@ -32,21 +34,32 @@ class Column:
     width: int
 
 
-def as_workbook(title: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
-    """The list as .xlsx: bold frozen heading, filter, wrapped text, A4 landscape with repeated heading."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a workbook: its title, its columns, its rows."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]]
+
+
+def as_workbook(*sheets: Sheet) -> bytes:
+    """Lists as .xlsx: bold frozen heading, filter, wrapped text, A4 landscape with repeated heading."""
     book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = title[:31]
-    _head(sheet, columns)
+    book.remove(book.worksheets[0])
     line = Side(style="thin")
     border = Border(left=line, right=line, top=line, bottom=line)
-    for number, row in enumerate(rows, start=2):
-        for place, value in enumerate(row, start=1):
-            cell = sheet.cell(row=number, column=place)
-            assert isinstance(cell, Cell)
-            _put(cell, value)
-            cell.border = border
-    _print_setup(sheet, columns, len(rows))
+    for content in sheets:
+        sheet = book.create_sheet(content.title[:31])
+        _head(sheet, content.columns)
+        for number, row in enumerate(content.rows, start=2):
+            for place, value in enumerate(row, start=1):
+                cell = sheet.cell(row=number, column=place)
+                assert isinstance(cell, Cell)
+                _put(cell, value)
+                cell.border = border
+            sheet.row_dimensions[number].height = _height(row, content.columns)
+        _print_setup(sheet, content.columns, len(content.rows))
     return _fixed_bytes(book)
 
 
@@ -57,6 +70,19 @@ def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
     writer.writerow([column.title for column in columns])
     writer.writerows([_csv_text(value) for value in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
+
+
+def _height(row: Sequence[Value], columns: Sequence[Column]) -> float:
+    """Room for the longest cell of a row, in points: not every program fits wrapped rows by itself."""
+    lines = max(
+        (
+            sum(-(-max(len(line), 1) // column.width) for line in str(value).split("\n"))
+            for value, column in zip(row, columns, strict=True)
+            if value is not None
+        ),
+        default=1,
+    )
+    return min(lines * LINE_HEIGHT, MOST_HEIGHT)
 
 
 def _head(sheet: Worksheet, columns: Sequence[Column]) -> None:
