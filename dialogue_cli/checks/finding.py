@@ -9,7 +9,7 @@ _WARNINGS = frozenset(
     (
         *("QUOTA-04", "QUOTA-06", "QUOTA-08", "DELEGATE-01", "DELEGATE-04", "GIFT-02"),
         *("DATE-02", "DATE-04", "DATE-05", "PETITION-01", "PETITION-02", "PETITION-03"),
-        *("PETITION-04", "PETITION-06", "PLAN-02", "PLAN-04", "PAPER-01"),
+        *("PETITION-04", "PETITION-06", "PETITION-08", "PLAN-02", "PLAN-04", "PAPER-01"),
     )
 )
 _INFOS = frozenset(("DATE-07", "DATE-08", "PETITION-05", "PAPER-03"))

@@ -9,6 +9,7 @@ from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, petition_code, question_code
 from dialogue_cli.vietnamese.dates import short
+from dialogue_cli.vietnamese.text import fold_key
 
 _NAMED = 8
 
@@ -28,8 +29,21 @@ def check_petitions(facts: CheckFacts) -> Iterator[Finding]:
         concerned = [petition_code(one.petition.id) for one in among if concerns(one)]
         if concerned:
             yield finding(code, _where(facts), count=len(concerned), codes=_listed(concerned))
+    yield from _sent_twice(facts)
     yield from _unanswered_questions(facts)
     yield from _agencies_of_the_day(facts, asked)
+
+
+def _sent_twice(facts: CheckFacts) -> Iterator[Finding]:
+    """Petitions that another file holds too: a list saved again under another name."""
+    first: dict[tuple[str, ...], str] = {}
+    codes: list[str] = []
+    for petition in (one.petition for one in facts.decided):
+        said = (fold_key(petition.unit), fold_key(petition.asker), fold_key(petition.text))
+        if petition.unit and first.setdefault(said, petition.origin.file) != petition.origin.file:
+            codes.append(petition_code(petition.id))
+    if codes:
+        yield finding("PETITION-08", _where(facts), count=len(codes), codes=_listed(codes))
 
 
 def _unanswered_questions(facts: CheckFacts) -> Iterator[Finding]:

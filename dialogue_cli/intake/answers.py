@@ -9,7 +9,6 @@ from dialogue_cli.model.petitions import Answer, Commitment, Handling, question_
 _ANSWERED = (
     "answer",
     "task",
-    "handling",
     "document",
     "answered_on",
     "deadline",
@@ -24,7 +23,7 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     question, text = _question(cells, place), cells.text("text")
     if not question and not text:
         return cells.rejected("answer-without-question", place.columns.key_field)
-    if not any(cells.line(field) for field in _ANSWERED):
+    if not any(cells.line(field) for field in _ANSWERED) and not _handling_written(cells):
         return skipped("not-answered")
     answer = Answer(
         origin=cells.origin,
@@ -52,8 +51,14 @@ def _question(cells: Cells, place: Place) -> int:
     return number or 0
 
 
-def _handling(cells: Cells) -> Handling | None:
+def _handling_written(cells: Cells) -> str:
+    """What is written about the way of answering; nothing where the cell says that it is still open."""
     written = cells.line("handling")
+    return "" if words("handling", "open").is_whole(plain(written)) else written
+
+
+def _handling(cells: Cells) -> Handling | None:
+    written = _handling_written(cells)
     if not written:
         return None
     padded = plain(written)

@@ -60,7 +60,9 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
         raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
     if not taken:
         raise _no_header(package, sheets, kinds)
-    return FileReading(package.name, package.sha256, package.size, taken[0], tuple(read))
+    return FileReading(
+        package.name, package.sha256, package.size, taken[0], tuple(read), unit or ""
+    )
 
 
 @contextmanager

@@ -52,13 +52,17 @@ class SheetReading:
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """One file: its fingerprint, size in bytes, the kind of its first table, and all its sheets."""
+    """One file: its fingerprint, size in bytes, the kind of its first table, and all its sheets.
+
+    `unit_given` is the sender as the clerk named it for this file; empty when the file alone speaks.
+    """
 
     name: str
     sha256: str
     size: int
     kind: str
     sheets: tuple[SheetReading, ...]
+    unit_given: str = ""
 
     @property
     def rows(self) -> tuple[RowReading, ...]:

@@ -37,18 +37,28 @@ class Comparison(Generic[R]):
 
 def compare_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
     """Pair a file's petitions with those of its last version: same content first, then the likeliest correction."""
-    return _compare(old, new, petition_content, _petition_trait)
+    found = _compare(old, new, petition_content, [_petition_trait])
+    # Texts of one kind resemble each other: less than half in common, and it is another unit's file.
+    return _unless_namesake(found, min(len(old), len(new)) / 2)
 
 
 def compare_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Comparison[Delegate]:
-    """Pair a file's delegates with those of its last version: same content first, then the same person."""
-    return _compare(old, new, delegate_content, _delegate_trait)
+    """Pair a file's delegates with those of its last version: same content first, then the same person.
+
+    A person is known by name and unit, else by phone and unit where most of the name is the same.
+    """
+    found = _compare(old, new, delegate_content, [_person_trait, _phone_trait])
+    return _unless_namesake(found, 1)
 
 
-def compare_places(old: Sequence[R], new: Sequence[R]) -> Comparison[R]:
-    """Pair the records of one and the same file, read again with other words from the clerk: place by place."""
-    left = {_place(record): record for record in old}
-    return Comparison(tuple(left.pop(_place(record), None) for record in new), tuple(left.values()))
+def same_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
+    """Pair the petitions of one and the same file, read again: by text, those at the same place first."""
+    return _same_records(old, new, lambda petition: petition.text_received)
+
+
+def same_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Comparison[Delegate]:
+    """Pair the delegates of one and the same file, read again: by name, those at the same place first."""
+    return _same_records(old, new, lambda delegate: delegate.full_name)
 
 
 def petition_content(petition: Petition) -> Hashable:
@@ -87,17 +97,28 @@ def _petition_trait(petition: Petition) -> _Trait:
     return _Trait(family, frozenset(fold(petition.text).split()))
 
 
-def _delegate_trait(delegate: Delegate) -> _Trait:
+def _person_trait(delegate: Delegate) -> _Trait:
     # Two unions may each send a person of one name.
-    key = f"{person_key(delegate.full_name)} {fold_key(delegate.unit or delegate.upper_unit)}"
+    key = f"{person_key(delegate.full_name)} {_unit_key(delegate)}"
     return _Trait(key, frozenset({key}))
+
+
+def _phone_trait(delegate: Delegate) -> _Trait:
+    # A union may give one phone for all its people: the name must still be much the same.
+    family = f"{delegate.phone} {_unit_key(delegate)}" if delegate.phone else f"{_place(delegate)}"
+    words = fold(delegate.full_name).split() if delegate.phone else ()
+    return _Trait(family, frozenset(words))
+
+
+def _unit_key(delegate: Delegate) -> str:
+    return fold_key(delegate.unit or delegate.upper_unit)
 
 
 def _compare(
     old: Sequence[R],
     new: Sequence[R],
     content: Callable[[R], Hashable],
-    trait: Callable[[R], _Trait],
+    traits: Sequence[Callable[[R], _Trait]],
 ) -> Comparison[R]:
     left: dict[Hashable, list[R]] = defaultdict(list)
     for record in old:
@@ -105,17 +126,49 @@ def _compare(
     earlier: list[R | None] = [
         same.pop(0) if (same := left.get(content(record))) else None for record in new
     ]
+    gone = [known for same in left.values() for known in same]
+    for trait in traits:
+        gone = _pair_likeliest(gone, new, earlier, trait)
+    return Comparison(tuple(earlier), tuple(gone))
+
+
+def _pair_likeliest(
+    left: Sequence[R],
+    new: Sequence[R],
+    earlier: list[R | None],
+    trait: Callable[[R], _Trait],
+) -> list[R]:
+    """Fill in `earlier` where it is None with the likeliest of those that are left; returns who stays."""
     families: dict[str, list[tuple[_Trait, R]]] = defaultdict(list)
-    for record in (known for same in left.values() for known in same):
+    for record in left:
         families[trait(record).family].append((trait(record), record))
     for number, record in enumerate(new):
         if earlier[number] is None and families:
             earlier[number] = _take_likeliest(families, trait(record), record)
-    paired = sum(known is not None for known in earlier)
-    if 2 * paired < min(len(old), len(new)):
-        # Another unit's file that happens to bear the same name: nothing of it is a version of ours.
-        return Comparison((None,) * len(new), ())
-    return Comparison(tuple(earlier), tuple(known for f in families.values() for _, known in f))
+    return [known for family in families.values() for _, known in family]
+
+
+def _unless_namesake(found: Comparison[R], least: float) -> Comparison[R]:
+    """The comparison; with fewer pairs than `least` the file is another one that happens to bear the name."""
+    paired = sum(known is not None for known in found.earlier)
+    return found if paired >= least else Comparison((None,) * len(found.earlier), ())
+
+
+def _same_records(
+    old: Sequence[R], new: Sequence[R], said: Callable[[R], Hashable]
+) -> Comparison[R]:
+    """What was kept of still earlier versions is not gone anew: nothing is."""
+    left: dict[Hashable, list[R]] = defaultdict(list)
+    for record in old:
+        left[said(record)].append(record)
+    earlier: list[R | None] = []
+    for record in new:
+        alike = left[said(record)]
+        best = max(alike, key=lambda known: _place(known) == _place(record), default=None)
+        if best is not None:
+            alike.remove(best)
+        earlier.append(best)
+    return Comparison(tuple(earlier), ())
 
 
 def _take_likeliest(

@@ -328,6 +328,17 @@ TEXTS = {
         "Giao UBND huyện trả lời vào tháng 8/2025",
         "Giao UBND xã trả lời vào tháng 8/2025",
     ),
+    "PETITION-08": CheckText(
+        "Kiến nghị gửi hai lần trong hai tệp",
+        "{count} kiến nghị giống hệt kiến nghị đã có từ tệp khác (cùng đơn vị, người gửi, nội dung): {codes}.",
+        "Xem từng mã bằng dialogue show petition; không cần làm gì nếu đơn vị thực sự gửi hai lần.",
+        (
+            "Một danh sách lưu lại dưới tên khác là tệp mới đối với chương trình: kiến nghị của nó được "
+            "giữ và gộp vào cùng câu hỏi, nhưng số kiến nghị trong báo cáo sẽ nhiều hơn thực tế."
+        ),
+        "KN-0004 giống KN-0001, ở “kiến nghị.xlsx” và “kiến nghị (cũ).xlsx”",
+        "Mỗi kiến nghị chỉ ở một tệp",
+    ),
     "QUESTION-01": CheckText(
         "Câu hỏi chưa có cơ quan chủ trì",
         "{count} câu hỏi chưa có cơ quan chủ trì: {codes}.",

@@ -10,6 +10,7 @@ NO_ROWS = "không có dòng dữ liệu nào dưới tiêu đề cột."
 NO_UNIT = (
     "{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit “TÊN ĐƠN VỊ” để ghi đơn vị."
 )
+NAMESAKE = "cùng tên với một tệp đã nhận nhưng nội dung khác hẳn: coi là tệp khác, giữ cả hai."
 OTHER_YEAR = "đúng tệp này đã nhận cho hội nghị năm {other}; lần này nhận cho năm {year}."
 NOTHING_TO_IMPORT = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
 NOTHING_TO_IMPORT_HINT = "Xin chỉ đúng tệp .xlsx hoặc thư mục có các tệp đó."

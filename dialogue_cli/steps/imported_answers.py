@@ -34,7 +34,8 @@ def take_answers(taking: FileTaking) -> None:
             settled.append((record, _settled(record, found)))
     earlier = _Earlier(questions, taking.base)
     _pair(taking, settled, earlier)
-    taking.gone += [question_code(answer.question) for answer in earlier.left()]
+    if not taking.identical:
+        taking.gone += [question_code(answer.question) for answer in earlier.left()]
 
 
 class _Finder:
@@ -57,6 +58,7 @@ class _Earlier:
     """The answers that are there: those of the file's last version can be corrected, others only repeated."""
 
     def __init__(self, questions: Sequence[Question], file: str) -> None:
+        self._questions = {question.number: question for question in questions}
         self._own: dict[int, list[Answer]] = {
             q.number: [a for a in q.answers if a.origin.file == file] for q in questions
         }
@@ -72,7 +74,9 @@ class _Earlier:
                 own.remove(known)
                 others.append(known)
                 return True
-        return any(_same(answer, known) for known in others)
+        if any(_same(answer, known) for known in others):
+            return True
+        return not own and _is_held(answer, self._questions[answer.question])
 
     def corrected_by(self, answer: Answer) -> Answer | None:
         """The earlier answer to the same question that this one replaces: of the same agency if there is one."""
@@ -140,6 +144,18 @@ def agency_key(name: str) -> str:
         return ""
     parts = (name, *_BETWEEN_AGENCIES.split(name))
     return next((key for part in parts if part.strip() and (key := function_of(part))), name)
+
+
+def _is_held(answer: Answer, question: Question) -> bool:
+    """Whether a row only shows what a question holds, as the exported list of questions does.
+
+    There all replies stand in one cell, beside the agency that the question was assigned to.
+    """
+    more = answer.commitments or answer.document or answer.answered_on or answer.note
+    if more or not question.answers or answer.agency != question.value("agency"):
+        return False
+    replies = [known.answer for known in question.answers if known.answer]
+    return answer.handling == question.handling and answer.answer == "\n".join(replies)
 
 
 def _same(one: Answer, other: Answer) -> bool:

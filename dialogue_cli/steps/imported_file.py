@@ -7,7 +7,6 @@ from typing import Literal, TypeVar
 from dialogue_cli.intake.records import FileReading, Record, RowReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.findings import Problem
-from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
@@ -34,8 +33,11 @@ class FileTaking:
         self.base = self._same_as or reading.name
         newest = sources.newest_version(db, year, self.base)
         self.identical = newest is not None and newest.sha256 == reading.sha256
+        # Under its own name an older version is the clerk's wish to go back; a copy lying about is not.
+        self.is_old_copy = known is not None and not self.identical and self.base != reading.name
         self.problems: list[Problem] = list(reading.problems)
         self.gone: list[str] = []
+        self.remarks: list[str] = []
         self._outcomes: dict[int, RecordOutcome] = {}
         self._reasons: dict[int, str] = {}
         self._later: list[Callable[[Callable[[Record], int]], None]] = []
@@ -67,7 +69,8 @@ class FileTaking:
         """Store the file, its rows and then its records, unless all of it is there; returns the report."""
         rows = list(self._stored_rows())
         count = Counter(row.outcome for row in rows)
-        repeated = bool(self._same_as) and not (count["accepted"] or count["changed"])
+        nothing_new = not (count["accepted"] or count["changed"])
+        repeated = (self.identical or self.is_old_copy) and nothing_new
         if not repeated:
             self._store(rows, count)
         return FileReport(
@@ -90,9 +93,7 @@ class FileTaking:
         """What a clerk may not expect of this file."""
         if not self.reading.rows:
             yield say.NO_ROWS
-        nameless = sum(not petition.unit for petition in self.records(Petition))
-        if nameless:
-            yield say.NO_UNIT.format(count=nameless)
+        yield from self.remarks
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
 
@@ -102,7 +103,7 @@ class FileTaking:
             self.db,
             self.change,
             self.year,
-            reading.name,
+            self.base,
             reading.kind,
             reading.sha256,
             reading.size,

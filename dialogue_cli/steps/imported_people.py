@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from dialogue_cli.intake.records import Record
 from dialogue_cli.intake.versions import (
     Comparison,
     compare_delegates,
     compare_petitions,
-    compare_places,
     delegate_content,
     petition_content,
+    same_delegates,
+    same_petitions,
 )
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.delegates import Delegate
@@ -26,56 +28,103 @@ from dialogue_cli.steps.stored import read_decided
 R = TypeVar("R", Petition, Delegate)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ways(Generic[R]):
+    """How records of one kind are compared: with another version, with the same file read again; and told."""
+
+    table: RecordTable[R]
+    versions: Callable[[Sequence[R], Sequence[R]], Comparison[R]]
+    again: Callable[[Sequence[R], Sequence[R]], Comparison[R]]
+    content: Callable[[R], Hashable]
+    told: Callable[[R], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken(Generic[R]):
+    """A record as it was read, as it is to be kept, and what it was before."""
+
+    read: R
+    kept: R
+    earlier: R | None
+
+
 def take_petitions(taking: FileTaking) -> None:
     """Store the file's petitions; one whose text was corrected leaves the question it shares with others."""
-    corrected = _take(
-        taking, PETITIONS, taking.records(Petition), compare_petitions, petition_content, _code
-    )
-    reworded = {old.id for old, new in corrected if old.text != new.text}
+    taken = _take(taking, taking.records(Petition), _PETITIONS)
+    nameless = sum(not one.kept.unit for one in taken)
+    if nameless:
+        taking.remarks.append(say.NO_UNIT.format(count=nameless))
+    reworded = {
+        one.earlier.id for one in taken if one.earlier and one.earlier.text != one.kept.text
+    }
     if reworded:
         taking.later(lambda _row_of: _leave_shared_questions(taking, reworded))
 
 
 def take_delegates(taking: FileTaking) -> None:
     """Store the file's delegates."""
-    _take(taking, DELEGATES, taking.records(Delegate), compare_delegates, delegate_content, _row)
+    _take(taking, taking.records(Delegate), _DELEGATES)
 
 
-def _take(
-    taking: FileTaking,
-    table: RecordTable[R],
-    records: list[R],
-    compare: Callable[[Sequence[R], Sequence[R]], Comparison[R]],
-    content: Callable[[R], Hashable],
-    told: Callable[[R], str],
-) -> list[tuple[R, R]]:
-    """Note each record's outcome and store it when the rows are; returns the corrected ones, before and after."""
+def _take(taking: FileTaking, records: list[R], ways: _Ways[R]) -> list[_Taken[R]]:
+    """Note each record's outcome and store it when the rows are."""
     if not records:
         return []  # a namesake of another kind (a union's petitions, its delegates) is no version of this
-    old = table.of_file(taking.db, taking.year, taking.base)
-    comparison = (compare_places if taking.identical else compare)(old, records)
-    taking.gone += [told(record) for record in comparison.gone]
+    old = ways.table.of_file(taking.db, taking.year, taking.base)
+    taken = _compared(taking, old, records, ways)
     new, moved, corrected = [], [], []
-    for record, earlier in zip(records, comparison.earlier, strict=True):
-        if earlier is None:
-            new.append(record)
-            taking.note(record, "accepted")
-        elif content(earlier) == content(record):
-            moved.append((earlier, record))
-            taking.note(record, "unchanged")
+    for one in taken:
+        if one.earlier is None:
+            new.append(one)
+            taking.note(one.read, "accepted")
+        elif ways.content(one.earlier) == ways.content(one.kept):
+            moved.append((one.earlier, one.read))
+            taking.note(one.read, "unchanged")
         else:
-            corrected.append((earlier, record))
-            taking.note(record, "changed")
+            corrected.append((one.earlier, one))
+            taking.note(one.read, "changed")
+    if old and len(new) == len(taken):
+        taking.remarks.append(say.NAMESAKE)
 
     def store(row_of: Callable[[Record], int]) -> None:
-        table.add(taking.db, taking.change, taking.year, [(row_of(r), r) for r in new])
-        places = [(earlier, row_of(r), r.origin.part) for earlier, r in moved]
-        table.move(taking.db, taking.change, places)
-        for earlier, record in corrected:
-            table.correct(taking.db, taking.change, earlier, record, row_of(record))
+        rows = [(row_of(one.read), one.kept) for one in new]
+        ways.table.add(taking.db, taking.change, taking.year, rows)
+        places = [(earlier, row_of(read), read.origin.part) for earlier, read in moved]
+        ways.table.move(taking.db, taking.change, places)
+        for earlier, one in corrected:
+            ways.table.correct(taking.db, taking.change, earlier, one.kept, row_of(one.read))
 
     taking.later(store)
-    return corrected
+    return taken
+
+
+def _compared(
+    taking: FileTaking, old: Sequence[R], records: Sequence[R], ways: _Ways[R]
+) -> list[_Taken[R]]:
+    if taking.identical:
+        found = ways.again(old, records)
+        # The very same file says nothing new: only the clerk's word on the sender can change a record.
+        kept = records if taking.reading.unit_given else _as_before(records, found.earlier)
+    else:
+        kept = _with_unit_of_before(old, records)
+        found = ways.versions(old, kept)
+        if not any(found.earlier):
+            kept = records  # a namesake: its sender is not that of the other file
+    taking.gone += [ways.told(record) for record in found.gone]
+    return [_Taken(*three) for three in zip(records, kept, found.earlier, strict=True)]
+
+
+def _as_before(records: Sequence[R], earlier: Sequence[R | None]) -> list[R]:
+    return [known or record for record, known in zip(records, earlier, strict=True)]
+
+
+def _with_unit_of_before(old: Sequence[R], records: Sequence[R]) -> Sequence[R]:
+    """A new version that names no unit is of the unit that the clerk named for the last one."""
+    known = {record.unit for record in old}
+    if len(known) != 1 or any(record.unit for record in records):
+        return records
+    unit = known.pop()
+    return [replace(record, unit=unit) for record in records]
 
 
 def _code(petition: Petition) -> str:
@@ -85,6 +134,10 @@ def _code(petition: Petition) -> str:
 def _row(delegate: Delegate) -> str:
     # By its place, never by name: a report may be sent on.
     return say.ROW.format(sheet=delegate.origin.sheet, row=delegate.origin.row)
+
+
+_PETITIONS = _Ways(PETITIONS, compare_petitions, same_petitions, petition_content, _code)
+_DELEGATES = _Ways(DELEGATES, compare_delegates, same_delegates, delegate_content, _row)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:

@@ -106,6 +106,10 @@ def _take(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
     taking = FileTaking(db, change, year, reading)
+    if taking.is_old_copy:
+        for record in reading.records:
+            taking.note(record, "unchanged")
+        return taking.finish()
     take_petitions(taking)
     take_delegates(taking)
     take_answers(taking)

@@ -147,3 +147,19 @@ def test_two_answers_to_one_question_in_one_file_are_both_kept(
         "Về quỹ đất",
         "Về giá bán",
     ]
+
+
+def test_the_exported_list_of_questions_comes_back_without_doubling(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    other = (2, "Đề nghị hỗ trợ vay vốn cho công nhân", "CĐCS A", None, None, None)
+    dialogue("-w", office, "import", workbooks.petitions(tmp_path / "gui.xlsx", ROW, other))
+    dialogue("-w", office, "triage")
+    given(dialogue, office, tmp_path, answered(TEXT, "Một"), answered(TEXT, "Hai"))
+    sent = tmp_path / "cau hoi.xlsx"
+    dialogue("-w", office, "export", "questions", "-o", sent)
+    said = dialogue("-w", office, "export", "questions", "--format", "json").out
+    report = json.loads(dialogue("-w", office, "import", sent, "--json").out)
+    assert (report["unchanged"], report["skipped"], report["accepted"]) == (1, 1, 0)
+    assert not report["files"][0]["problems"]
+    assert dialogue("-w", office, "export", "questions", "--format", "json").out == said

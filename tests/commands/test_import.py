@@ -305,3 +305,74 @@ def test_a_damaged_register_is_told_and_left_alone(
     said = dialogue("-w", office, "import", file)
     assert (said.code, "register.sqlite3" in said.err) == (3, True)
     assert register.read_bytes() == before
+
+
+def test_a_kept_row_never_takes_the_text_that_now_stands_at_its_place(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    imported(dialogue, office, file)
+    first = (1, "Đề nghị mở nhà trẻ ở khu công nghiệp", UNIT, None, None, None)
+    workbooks.petitions(file, first, *ROWS)
+    imported(dialogue, office, file)
+    workbooks.petitions(file, *ROWS)
+    imported(dialogue, office, file)
+    before = petitions(dialogue, office)
+    code, report = imported(dialogue, office, file)
+    assert (code, counts(report)) == (0, (3, 0, 3, 0, 0, 0))
+    assert petitions(dialogue, office) == before
+
+
+def test_a_unit_once_named_stays_when_the_file_comes_again_without_it(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    rows = [(n, text, None, None, None, None) for n, text, *_ in ROWS]
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *rows)
+    imported(dialogue, office, file, "--unit", UNIT)
+    assert counts(imported(dialogue, office, file)[1]) == (3, 0, 3, 0, 0, 0)
+    workbooks.petitions(file, (1, ROWS[0][1] + " ngay", *rows[0][2:]), *rows[1:])
+    assert counts(imported(dialogue, office, file)[1]) == (3, 0, 2, 1, 0, 0)
+    assert {one["unit"] for one in petitions(dialogue, office)} == {UNIT}
+
+
+def test_a_delegate_list_that_was_largely_corrected_doubles_nobody(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    def person(number: int, name: str, phone: str) -> tuple[Any, ...]:
+        return (number, name, "Nam", 1980, "Công nhân", UNIT, phone)
+
+    file = tmp_path / "ds.xlsx"
+    old = [person(1, "Đỗ Văn An", "0900000001"), person(2, "Lê Minh Tú", "0900000002")]
+    workbooks.delegates(file, *old, person(3, "Vũ Hải", "0900000003"))
+    imported(dialogue, office, file)
+    new = [person(1, "Đỗ Văn An", "0900000009"), person(2, "Lê Minh Tuấn", "0900000002")]
+    workbooks.delegates(file, *new, person(3, "Hồ Thu Cúc", "0900000004"))
+    code, report = imported(dialogue, office, file)
+    assert (code, report["changed"], report["accepted"]) == (1, 2, 1)
+    assert report["files"][0]["gone"] == 1
+
+
+def test_a_namesake_that_has_nothing_in_common_is_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    imported(dialogue, office, file)
+    workbooks.petitions(file, (1, "Sửa đường vào cổng", "CĐCS Hoa Sen", None, None, None))
+    (told,) = imported(dialogue, office, file)[1]["files"]
+    assert any("coi là tệp khác" in note for note in told["notes"])
+
+
+def test_a_copy_of_an_older_version_under_another_name_brings_nothing_back(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    copy = tmp_path / "gui (1).xlsx"
+    copy.write_bytes(file.read_bytes())
+    imported(dialogue, office, file)
+    workbooks.petitions(file, (1, ROWS[0][1] + " ngay", *ROWS[0][2:]), *ROWS[1:])
+    imported(dialogue, office, file)
+    before = petitions(dialogue, office)
+    code, report = imported(dialogue, office, copy)
+    assert (code, counts(report)) == (0, (3, 0, 3, 0, 0, 0))
+    assert report["files"][0]["same_as"] == "gui.xlsx"
+    assert petitions(dialogue, office) == before

@@ -66,3 +66,15 @@ def test_agency_must_exist_on_the_day_of_the_conference() -> None:
     assert code == "PETITION-07"
     assert "“khong-co”" in message
     assert "KN-0002" in message
+
+
+def test_a_petition_that_another_file_holds_too_is_told_by_its_code() -> None:
+    def from_file(one: Decided, file: str) -> Decided:
+        origin = replace(one.petition.origin, file=file)
+        return replace(one, petition=replace(one.petition, origin=origin, text="Tăng lương"))
+
+    first, again = from_file(asked(1), "a.xlsx"), from_file(asked(2), "a (cũ).xlsx")
+    assert codes(findings(first, again)) == ["PETITION-08"]
+    assert codes(findings(first, from_file(asked(2), "a.xlsx"))) == []
+    other = replace(again, petition=replace(again.petition, unit="CĐCS khác"))
+    assert codes(findings(first, other)) == []
