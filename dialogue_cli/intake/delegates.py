@@ -44,7 +44,7 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
 
 
 def _name(cells: Cells) -> str:
-    if whole := cells.line("full_name"):
+    if whole := cells.name("full_name"):
         return whole
     return full_name(*(cells.line(f"{part}_name") for part in ("family", "middle", "given")))
 

@@ -28,7 +28,7 @@ class Header:
     def span(self) -> tuple[int, int]:
         """The first column of the table and the one after its last."""
         filled = [index for index, label in enumerate(self.labels) if label]
-        return filled[0], filled[-1] + 1
+        return filled[0], max(filled[-1], *self.columns.by_field.values()) + 1
 
 
 def header_at(sheet: Sheet, start: int, kinds: Sequence[str]) -> Header | None:
