@@ -305,3 +305,14 @@ def test_a_damaged_register_is_told_and_left_alone(
     said = dialogue("-w", office, "import", file)
     assert (said.code, "register.sqlite3" in said.err) == (3, True)
     assert register.read_bytes() == before
+
+
+def test_a_file_of_two_kinds_says_both(dialogue: Dialogue, office: Path, tmp_path: Path) -> None:
+    sheets = {
+        "Kiến nghị": (workbooks.PETITION_HEADINGS, *ROWS),
+        "Đại biểu": (workbooks.DELEGATE_HEADINGS, (1, "Lê Thị Bình", "Nữ")),
+    }
+    file = workbooks.save(tmp_path / "hai loai.xlsx", sheets)
+    _, report = imported(dialogue, office, file, "--dry-run")
+    assert (report["files"][0]["kind"], report["rows_read"]) == ("petitions+delegates", 4)
+    assert "kiến nghị, đại biểu" in " ".join(dialogue("-w", office, "import", file).out.split())
