@@ -218,7 +218,7 @@ def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]
 
 
 def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """The row most like a header and its texts; no row unless some text is a heading word for word.
+    """The row most like a header and its texts: by headings known word for word, else by its looks.
 
     Other rows are not shown: they may name people.
     """
@@ -227,7 +227,10 @@ def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
         (sum(columns.is_known(t, kinds) for t in texts), -index, texts) for index, texts in rows
     ]
     count, place, texts = max(known, default=(0, 0, ()))
-    return (-place, texts[:_HEADINGS_SHOWN]) if count else (0, ())
+    if not count:
+        row = headers.likely_row(sheet.rows)
+        place, texts = (0, ()) if row is None else (-row, headers.headings_of(sheet.rows[row]))
+    return -place, texts[:_HEADINGS_SHOWN]
 
 
 def _quoted(texts: Iterable[str]) -> str:
