@@ -49,11 +49,17 @@ def export(
     from dialogue_cli.steps.export import export as step
 
     chosen = form.value if form else _form(output, as_json=as_json)
-    report, content = step(desk(ctx, year), what.value, chosen, output)
-    if content is not None and (chosen == Formats.JSON or not as_json):
+    on_screen = output is None and _is_for_screen(chosen, as_json=as_json)
+    report, content = step(desk(ctx, year), what.value, chosen, output, on_screen=on_screen)
+    if content is not None:
         write_raw(content)
     else:
         finish(report, as_json=as_json)
+
+
+def _is_for_screen(form: str, *, as_json: bool) -> bool:
+    """A list that can be read there; the screen of a script that asks for a report holds JSON alone."""
+    return form == Formats.JSON or (form == Formats.CSV and not as_json)
 
 
 def _form(output: Path | None, *, as_json: bool) -> str:

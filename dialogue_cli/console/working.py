@@ -37,10 +37,7 @@ def show_import(out: Out, report: ImportReport) -> None:
     title = say.IMPORT_DRY if report.dry_run else say.IMPORT_TITLE
     taken = [file for file in report.files if not file.refused]
     if taken:
-        rows = [
-            (f.name, say.IMPORT_KINDS[f.kind], *(getattr(f, name) for name in COUNTS))
-            for f in taken
-        ]
+        rows = [(f.name, _kinds(f), *(getattr(f, name) for name in COUNTS)) for f in taken]
         total = (say.IMPORT_TOTAL, "", *(report.total(name) for name in COUNTS))
         out.table(
             title.format(year=report.year),
@@ -52,10 +49,15 @@ def show_import(out: Out, report: ImportReport) -> None:
     for file in report.files:
         _remarks(out, file)
     _problems(out, report)
-    touched = {file.kind for file in taken if file.accepted or file.changed}
+    changing = (file for file in taken if file.accepted or file.changed)
+    touched = {kind for file in changing for kind in file.kind.split("+")}
     for kind in (kind for kind in say.IMPORT_NEXT if kind in touched):
         out.next(say.IMPORT_NEXT[kind])
         break
+
+
+def _kinds(file: FileReport) -> str:
+    return ", ".join(say.IMPORT_KINDS[kind] for kind in file.kind.split("+"))
 
 
 def _remarks(out: Out, file: FileReport) -> None:

@@ -14,12 +14,15 @@ from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Origin
 from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, read_date
+from dialogue_cli.vietnamese.names import full_name
 from dialogue_cli.vietnamese.phones import read_phones
 from dialogue_cli.vietnamese.text import normalise, one_line
 
 # Days from 1990 to 2100 as a spreadsheet counts them; a year or a sum of money is no day.
 _SERIALS = range(32_874, 73_416)
 _SERIAL_AS_TEXT = re.compile(r"\d{5}(?:\.0+)?")
+# What `name_parts` calls the columns in which a name goes on beside its own.
+REST_OF_NAME = ("name_beside", "name_further")
 _COUNT = re.compile(r"(\d{1,6})(?: \D*)?")
 
 
@@ -75,6 +78,11 @@ class Cells:
         if index is None or (value := self._cells[index]) == "":
             return ""
         return _one_line(value if isinstance(value, str) else text_of(value))
+
+    def name(self, field: str) -> str:
+        """The name in a cell and in the columns beside it where it goes on; empty when the cell is."""
+        first = self.line(field)
+        return full_name(first, *map(self.line, REST_OF_NAME)) if first else ""
 
     def phone(self, field: str) -> str:
         """The telephone numbers of a cell, as dialled today; as written when they are none."""

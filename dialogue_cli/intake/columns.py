@@ -130,14 +130,16 @@ def _settled(rounds: Iterable[Mapping[int, str]]) -> dict[str, int]:
 
 
 def _name_in_two(by_field: dict[str, int], labels: Sequence[Label]) -> dict[str, int]:
-    """One heading merged over two columns, family and middle name in one, given name in the other."""
+    """One heading merged over two columns or three: family, in the third case middle, and given name."""
     first = by_field.get("full_name")
     if first is None or "given_name" in by_field or first + 1 in by_field.values():
         return by_field
     if first + 1 >= len(labels) or labels[first + 1] != labels[first]:
         return by_field
     others = {field: index for field, index in by_field.items() if field != "full_name"}
-    return {**others, "family_name": first, "given_name": first + 1}
+    if "middle_name" in by_field or labels[first + 2 : first + 3] != [labels[first]]:
+        return {**others, "family_name": first, "given_name": first + 1}
+    return {**others, "family_name": first, "middle_name": first + 1, "given_name": first + 2}
 
 
 @lru_cache(maxsize=4096)

@@ -44,7 +44,9 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
 
 
 def _name(cells: Cells) -> str:
-    return cells.line("full_name") or full_name(cells.line("family_name"), cells.line("given_name"))
+    if whole := cells.name("full_name"):
+        return whole
+    return full_name(*(cells.line(f"{part}_name") for part in ("family", "middle", "given")))
 
 
 def _gender(cells: Cells) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dialogue_cli.intake import columns
 from dialogue_cli.intake.columns import Columns, Label
@@ -9,6 +10,7 @@ from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value, is_blank
 from dialogue_cli.vietnamese.text import one_line
 
 MAX_HEIGHT = 3
+LONGEST_UNKNOWN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Header:
     def span(self) -> tuple[int, int]:
         """The first column of the table and the one after its last."""
         filled = [index for index, label in enumerate(self.labels) if label]
-        return filled[0], filled[-1] + 1
+        return filled[0], max(filled[-1], *self.columns.by_field.values()) + 1
 
 
 def header_at(sheet: Sheet, start: int, kinds: Sequence[str]) -> Header | None:
@@ -56,6 +58,26 @@ def headings_of(row: Row) -> tuple[str, ...]:
     """The texts of a row as headings, for telling the clerk what was seen."""
     texts = (one_line(cell) for cell in row if isinstance(cell, str))
     return tuple(text for text in texts if text)
+
+
+def likely_row(rows: Sequence[Row]) -> int | None:
+    """The first row that is no title, when it looks like headings that nobody knows and not like people."""
+    wide = (index for index, row in enumerate(rows[:-1]) if len(_filled(row)) > 1)
+    first = next(wide, None)
+    if first is None or not _is_text(rows[first]):
+        return None
+    return first if all(map(_may_be_shown, headings_of(rows[first]))) else None
+
+
+def _filled(row: Row) -> list[Value]:
+    return [cell for cell in row if not is_blank(cell)]
+
+
+def _may_be_shown(text: str) -> bool:
+    """Whether a text is short and names nobody: no digit, no address, no two capitals in a row."""
+    if len(text) > LONGEST_UNKNOWN or any(letter.isdigit() or letter == "@" for letter in text):
+        return False
+    return not any(a[0].isupper() and b[0].isupper() for a, b in pairwise(text.split()))
 
 
 def _is_text(row: Row) -> bool:

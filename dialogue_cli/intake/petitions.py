@@ -26,7 +26,7 @@ def _petitions(cells: Cells, row: BodyRow, text: str) -> Iterator[Petition]:
         text=text,
         text_received=cells.received("text"),
         unit=cells.unit,
-        asker=proper_case(strip_titles(asker)) if (asker := cells.line("asker")) else "",
+        asker=proper_case(strip_titles(asker)) if (asker := cells.name("asker")) else "",
         position=cells.line("position"),
         phone=cells.phone("phone"),
         topic_given=cells.line("topic") or row.section_group,

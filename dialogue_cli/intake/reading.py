@@ -14,7 +14,7 @@ from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, KindUnclear,
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
-from dialogue_cli.intake.workbook import Sheet, as_received, is_blank, read_sheets
+from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank, read_sheets
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import labels
 from dialogue_cli.reference import headings
@@ -152,17 +152,27 @@ def _sheet(
 
 def _unused_columns(sheet: Sheet, taken: Iterable[Table]) -> str:
     """Which columns hold something that no field takes: what a unit wrote there is kept, but not used."""
-    headings = [
-        " ".join(label)
-        for table in taken
-        for index, label in enumerate(table.header.labels)
-        if label
-        and index not in table.header.columns.by_field.values()
-        and any(index < len(row.cells) and not is_blank(row.cells[index]) for row in table.rows)
-    ]
-    if not headings:
+    found = dict.fromkeys(name for table in taken for name in _unused(table))
+    if not found:
         return ""
-    return messages.COLUMNS_UNUSED.format(sheet=sheet.name, headings=_quoted(headings))
+    return messages.COLUMNS_UNUSED.format(sheet=sheet.name, headings=", ".join(found))
+
+
+def _unused(table: Table) -> Iterator[str]:
+    """The columns of a table that hold something unused: by heading, else, from its records, by letter."""
+    used = table.header.columns.by_field.values()
+    for index, label in enumerate(table.header.labels):
+        rows = [row for row in table.rows if label or row.role == "data"]
+        if index in used or not any(_holds(row, index) for row in rows):
+            continue
+        if label:
+            yield messages.QUOTED.format(text=" ".join(label))
+        else:
+            yield messages.COLUMN_WITHOUT_HEADING.format(letter=column_letter(index))
+
+
+def _holds(row: BodyRow, index: int) -> bool:
+    return index < len(row.cells) and not is_blank(row.cells[index])
 
 
 def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
@@ -210,7 +220,7 @@ def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]
 
 
 def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """The row most like a header and its texts; no row unless some text is a heading word for word.
+    """The row most like a header and its texts: by headings known word for word, else by its looks.
 
     Other rows are not shown: they may name people.
     """
@@ -219,7 +229,10 @@ def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
         (sum(columns.is_known(t, kinds) for t in texts), -index, texts) for index, texts in rows
     ]
     count, place, texts = max(known, default=(0, 0, ()))
-    return (-place, texts[:_HEADINGS_SHOWN]) if count else (0, ())
+    if not count:
+        row = headers.likely_row(sheet.rows)
+        place, texts = (0, ()) if row is None else (-row, headers.headings_of(sheet.rows[row]))
+    return -place, texts[:_HEADINGS_SHOWN]
 
 
 def _quoted(texts: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from dialogue_cli.intake import columns
 from dialogue_cli.intake.headers import Header, header_at, may_be_headings
+from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
 from dialogue_cli.intake.units import unit_in_titles
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
@@ -27,6 +28,7 @@ def find_tables(sheet: Sheet, kinds: Sequence[str]) -> tuple[Table, ...]:
     while header:
         following = _next_header(sheet, header, kinds)
         end = following.top if following else len(sheet.rows)
+        header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
         unit = unit_in_titles(sheet.rows[titles_from : header.top]) or unit
         rows = tuple(tell_apart(_body(sheet, header, end), _shape(sheet, header)))
         repeated = _header_rows(sheet, header) if tables else ()

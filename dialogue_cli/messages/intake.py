@@ -76,6 +76,7 @@ SHEET_HIDDEN = (
     "Trang tính “{sheet}” đang bị ẩn nên không được đọc; nếu cần nhận, đề nghị bỏ ẩn rồi nhập lại."
 )
 COLUMNS_UNUSED = "Trang tính “{sheet}”: nội dung ở cột {headings} được lưu nhưng chưa dùng đến."
+COLUMN_WITHOUT_HEADING = "{letter} (không có tiêu đề)"
 SHEET_WITHOUT_TABLE = (
     "Trang tính “{sheet}” không có bảng nào nhận ra được nên được bỏ qua."
     " Các tiêu đề đọc được: {seen}."

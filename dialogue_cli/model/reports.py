@@ -26,6 +26,7 @@ class OfficeReport:
 class FileReport:
     """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
 
+    `kind` names every kind of table in it, as in "petitions+delegates".
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
     `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit.

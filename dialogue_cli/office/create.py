@@ -121,7 +121,11 @@ def conference_defaults(year: int, kind: OfficeKind) -> str:
     return Template(text).safe_substitute(year=year)
 
 
-_FIXED_DAY = re.compile(r"^(?P<indent>\s*)date\s*=")
+_FIXED_DAY = re.compile(r"^(\s*)date\s*=\s*(\d{4}-\d{2})-\d{2}")
+_PARTS = re.compile(
+    r"""(?P<value>(?:[^"'#]|"(?:\\.|[^"\\])*"|'[^']*')*)(?P<comment>#.*)?""", re.DOTALL
+)
+_EXAMPLE = re.compile(r'=\s*"?\d{4}-\d\d(?:-\d\d)?')
 _PROPOSAL = re.compile(r"""^role\s*=\s*["']proposal["']""")
 _CITED = re.compile(r"^(number|date)\s*=")
 _SECTION = re.compile(r"^\[\[?(?P<name>[A-Za-z_.]+)\]?\]")
@@ -140,19 +144,35 @@ def moved_on(text: str, old: int, new: int) -> str:
         if section.startswith("documents"):
             continue
         moved = line
+        value, comment = _value_and_comment(line)
         if section in {"time", "deadlines"}:
-            moved = re.sub(rf"\b{old}-", f"{new}-", line)
-            moved = moved.replace("-02-29", "-02-28")
+            value, comment = _next_days(value, old, new), _next_examples(comment, old, new)
+            moved = value + comment
         if section == "conclusion" and re.match(
             r"\s*(held_on|attended|monitor_by|previous)\s*=", line
         ):
             moved = f"# {line}"
-        if section == "time" and _FIXED_DAY.match(line):
-            moved = re.sub(r"date\s*=\s*(\d{4}-\d{2})-\d{2}", r'month = "\1"', moved)
+        if section == "time":
+            moved = _FIXED_DAY.sub(r'\1month = "\2"', value) + comment
         if proposal and _CITED.match(line):
-            moved = 'number = ""' if line.startswith("number") else f"# {line}"
+            moved = f'number = ""  {comment}'.rstrip() if line.startswith("number") else f"# {line}"
         lines.append(moved)
     return "\n".join(lines).rstrip().replace(str(old) + ":", str(new) + ":", 1) + "\n"
+
+
+def _value_and_comment(line: str) -> tuple[str, str]:
+    """A line of TOML before and from the # that begins its comment."""
+    found = _PARTS.fullmatch(line)
+    return (found["value"], found["comment"] or "") if found else (line, "")
+
+
+def _next_days(text: str, old: int, new: int) -> str:
+    return re.sub(rf"\b{old}-", f"{new}-", text).replace("-02-29", "-02-28")
+
+
+def _next_examples(comment: str, old: int, new: int) -> str:
+    """The settings shown in a comment, moved on as values are; its other words stay."""
+    return _EXAMPLE.sub(lambda example: _next_days(example[0], old, new), comment)
 
 
 def _fragments(day: date) -> dict[str, str]:

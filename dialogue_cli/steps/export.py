@@ -32,13 +32,13 @@ Names = Mapping[str, Mapping[str, str]]
 
 
 def export(
-    desk: Desk, what: str, form: str, output: Path | None
+    desk: Desk, what: str, form: str, output: Path | None, *, on_screen: bool
 ) -> tuple[ExportReport, bytes | None]:
-    """Write a list to a file, or give its bytes when it is meant for the screen (json, csv without -o)."""
+    """Write a list to a file, or give its bytes when it is meant for the screen."""
     listing = _LISTINGS[what]
     objects = listing.objects(desk, stored(desk))
     content = _content(desk, listing, objects, form)
-    if output is None and form != "xlsx":
+    if on_screen:
         return ExportReport(what, len(objects), None), content
     path = output or desk.folder.exports(desk.year) / f"{listing.stem}.{form}"
     allowed(desk, path, f".{form}")

@@ -6,7 +6,9 @@ from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading
 from dialogue_cli.messages import imports as say
+from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
@@ -14,6 +16,11 @@ from dialogue_cli.register.history import PendingChange
 
 RecordOutcome = Literal["accepted", "changed", "unchanged", "rejected"]
 T = TypeVar("T")
+_KINDS: dict[type[Record], str] = {
+    Petition: "petitions",
+    Delegate: "delegates",
+    Answer: "answers",
+}
 # A row with several records ends as the most eventful of them.
 _ORDER: tuple[RecordOutcome, ...] = ("rejected", "unchanged", "changed", "accepted")
 
@@ -75,7 +82,7 @@ class FileTaking:
             self._store(rows, count)
         return FileReport(
             name=self.reading.name,
-            kind=self.reading.kind,
+            kind="+".join(dict.fromkeys(self._kinds())) or self.reading.kind,
             rows_read=len(rows),
             accepted=count["accepted"],
             unchanged=count["unchanged"],
@@ -96,6 +103,13 @@ class FileTaking:
         yield from self.remarks
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
+
+    def _kinds(self) -> Iterator[str]:
+        """What the file's rows are, from top to bottom; a table without a row to speak of adds none."""
+        for sheet in self.reading.sheets:
+            if any(row.outcome != "skipped" for row in sheet.rows):
+                yield sheet.kind
+            yield from (_KINDS[type(record)] for row in sheet.rows for record in row.records)
 
     def _store(self, rows: list[sources.StoredRow], count: Counter[str]) -> None:
         reading = self.reading

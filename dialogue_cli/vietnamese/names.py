@@ -38,9 +38,9 @@ def person_key(name: str) -> str:
     return text.fold_key(strip_titles(name))
 
 
-def full_name(family_and_middle: str, given: str) -> str:
-    """A whole name from the two columns in which a list may keep it."""
-    return text.one_line(f"{family_and_middle} {given}")
+def full_name(*parts: str) -> str:
+    """A whole name from the columns in which a list may keep it: family, middle, given name."""
+    return text.one_line(" ".join(parts))
 
 
 def proper_case(name: str) -> str:

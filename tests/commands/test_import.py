@@ -376,3 +376,14 @@ def test_a_copy_of_an_older_version_under_another_name_brings_nothing_back(
     assert (code, counts(report)) == (0, (3, 0, 3, 0, 0, 0))
     assert report["files"][0]["same_as"] == "gui.xlsx"
     assert petitions(dialogue, office) == before
+
+
+def test_a_file_of_two_kinds_says_both(dialogue: Dialogue, office: Path, tmp_path: Path) -> None:
+    sheets = {
+        "Kiến nghị": (workbooks.PETITION_HEADINGS, *ROWS),
+        "Đại biểu": (workbooks.DELEGATE_HEADINGS, (1, "Lê Thị Bình", "Nữ")),
+    }
+    file = workbooks.save(tmp_path / "hai loai.xlsx", sheets)
+    _, report = imported(dialogue, office, file, "--dry-run")
+    assert (report["files"][0]["kind"], report["rows_read"]) == ("petitions+delegates", 4)
+    assert "kiến nghị, đại biểu" in " ".join(dialogue("-w", office, "import", file).out.split())

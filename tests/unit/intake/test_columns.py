@@ -95,3 +95,10 @@ def test_whole_headings_differ_from_sentences_that_begin_like_one() -> None:
 
 def test_a_long_text_is_no_heading() -> None:
     assert not is_heading("Kiến nghị " + "tăng lương " * 12, ALL)
+
+
+def test_one_heading_over_three_columns_holds_the_whole_name() -> None:
+    labels = [("STT",), *[("Họ và tên",)] * 3, ("Đơn vị",)]
+    (columns,) = understand(labels, ["delegates"])
+    names = ("family_name", "middle_name", "given_name")
+    assert [columns.by_field[name] for name in names] == [1, 2, 3]

@@ -54,6 +54,13 @@ def test_the_name_may_stand_in_two_columns() -> None:
     assert read.full_name == "Trần Thị Hoa"
 
 
+@pytest.mark.parametrize("middle", ["Tên đệm", "Đệm", "CHỮ ĐỆM", "Tên lót"])
+def test_the_name_may_stand_in_three_columns_in_any_order(middle: str) -> None:
+    assert delegate(("Họ", middle, "Tên"), "Nguyễn", "Văn", "Anh").full_name == "Nguyễn Văn Anh"
+    assert delegate(("Tên", "Họ", middle), "Anh", "Nguyễn", "Văn").full_name == "Nguyễn Văn Anh"
+    assert delegate(("Họ", middle, "Tên"), "Nguyễn", "", "Anh").full_name == "Nguyễn Anh"
+
+
 def test_the_section_gives_the_group() -> None:
     (read,) = outcome(("Họ và tên", "Chức vụ"), "Trần Thị Hoa", group="Đại biểu mời").records
     assert read == Delegate(

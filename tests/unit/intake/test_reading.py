@@ -377,3 +377,38 @@ def test_damaged_xml_inside_a_sound_zip_is_refused_or_read(tmp_path: Path) -> No
         except DialogueError as error:
             seen.add(type(error))
     assert {FileReading, FileUnreadable} <= seen
+
+
+def test_a_name_goes_on_beside_its_heading_and_other_columns_without_one_are_told(
+    tmp_path: Path,
+) -> None:
+    rows = [
+        ("STT", "Họ và tên", None, "Đơn vị", None),
+        (1, "Nguyễn Văn", "A", "CĐCS An Phát", "ghi thêm"),
+        (2, "Lê Thị", "B", "CĐCS An Phát", None),
+    ]
+    reading = read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
+    names = [record.full_name for record in reading.records if isinstance(record, Delegate)]
+    assert names == ["Nguyễn Văn A", "Lê Thị B"]
+    letter = messages.COLUMN_WITHOUT_HEADING.format(letter="E")
+    assert reading.sheets[0].note == messages.COLUMNS_UNUSED.format(sheet="Sheet1", headings=letter)
+
+
+@pytest.mark.parametrize(
+    ("first", "seen"),
+    [
+        (("A", "B"), "“A”, “B”"),
+        (("Mã vạch", "Hạng mục"), "“Mã vạch”, “Hạng mục”"),
+        (("Trần Thị Hoa", "Công nhân"), messages.NOTHING),
+        (("Hoa", "0912345678"), messages.NOTHING),
+        (("TRẦN THỊ HOA", "hoa@vidu.vn"), messages.NOTHING),
+    ],
+)
+def test_unknown_headings_are_quoted_but_no_people(
+    tmp_path: Path, first: tuple[str, ...], seen: str
+) -> None:
+    rows = [("DANH SÁCH",), first, ("Lê Văn Nam", "tổ may")]
+    with pytest.raises(NoHeaderFound) as refused:
+        read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
+    assert seen in str(refused.value.places["seen"])
+    assert "Hoa" not in refused.value.sentence

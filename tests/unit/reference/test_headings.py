@@ -44,6 +44,7 @@ def test_fields_of_petitions_and_delegates():
         "number",
         "full_name",
         "family_name",
+        "middle_name",
         "given_name",
         "gender",
         "male",
