@@ -10,8 +10,8 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.petitions import Question
 from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.plan_facts import common_facts, setting, venue_fact, when_fact
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.plan_facts import common_facts, venue_fact, when_fact
+from dialogue_cli.steps.wording import Wording, setting
 from dialogue_cli.vietnamese.dates import clock
 
 MOST_AGENCIES = 4

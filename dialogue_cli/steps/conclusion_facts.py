@@ -10,8 +10,8 @@ from dialogue_cli.model.petitions import CENTRAL, Decided, Question, question_co
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.given_tasks import given_tasks, replying, tasks_of
-from dialogue_cli.steps.plan_facts import UNION, common_facts, setting, venue_fact
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact
+from dialogue_cli.steps.wording import Wording, setting
 
 
 def conclusion_facts(
