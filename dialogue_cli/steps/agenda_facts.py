@@ -60,7 +60,7 @@ def agenda_facts(
 def _row(wording: Wording, row: Row, questions: Sequence[Question]) -> AgendaRow:
     what, by, note = wording.fill(row.what), wording.fill(row.by), ""
     if row.group:
-        what = say.AGENDA_GROUP.format(what=what, name=row.group)
+        what = say.AGENDA_GROUP.format(what=what, name=wording.fill(row.group))
         by = _answering(wording, questions) or by
     if row.questions:
         note = say.AGENDA_QUESTIONS.format(count=row.questions)

@@ -67,5 +67,4 @@ def _recipients(desk: Desk, paper: str, wording: Wording) -> tuple[str, ...]:
 
 
 def _recipient(line: Recipient, wording: Wording) -> str:
-    name = wording.fill(line.name)
-    return f"{name} ({line.mark})" if line.mark else name
+    return wording.fill(f"{line.name} ({line.mark})" if line.mark else line.name)

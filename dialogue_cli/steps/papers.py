@@ -16,7 +16,7 @@ from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, requi
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
-from dialogue_cli.steps.outputs import allowed
+from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording
@@ -40,7 +40,7 @@ def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: boo
     """Make papers by name, or all that have a template; all are composed before the first is written."""
     known = known_papers(desk.folder.templates)
     names = known if ALL in papers else tuple(dict.fromkeys(papers))
-    into = folder or desk.folder.papers(desk.year)
+    into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     templates = [find_template(name, desk.folder.templates) for name in names]
     held = stored(desk)
     composed = [_compose(desk, template, held, draft=draft) for template in templates]

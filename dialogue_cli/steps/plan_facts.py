@@ -105,8 +105,8 @@ def _basis(conference: Conference, wording: Wording, basis: Basis) -> BasisFact:
     name = say.BASIS_NAMES.get(basis.role, basis.kind)
     number, day = say.MISSING_NUMBER.format(basis=name), say.MISSING_BASIS_DAY.format(basis=name)
     return BasisFact(
-        kind=basis.kind,
-        number=basis.number or setting(conference, f"basis[{place}].number", number),
+        kind=wording.fill(basis.kind),
+        number=wording.fill(basis.number) or setting(conference, f"basis[{place}].number", number),
         day=basis.day or setting(conference, f"basis[{place}].date", day),
         about=wording.fill(basis.about),
         issuer=wording.fill(basis.issuer),
@@ -130,7 +130,8 @@ def venue_fact(conference: Conference, wording: Wording) -> str | Missing:
 
 def _groups(conference: Conference, wording: Wording) -> tuple[GroupFact, ...] | Missing:
     return tuple(
-        GroupFact(name=wording.fill(g.name), quota=g.quota, noun=g.noun) for g in conference.groups
+        GroupFact(name=wording.fill(g.name), quota=g.quota, noun=wording.fill(g.noun))
+        for g in conference.groups
     ) or setting(conference, "delegates.groups", say.MISSING_GROUPS)
 
 
@@ -138,14 +139,16 @@ def _gifts(conference: Conference, wording: Wording) -> GiftFact | None:
     gifts: Gifts | None = conference.gifts
     if gifts is None or gifts.count == 0:
         return None
+    item = wording.fill(gifts.item)
     return GiftFact(
         count=gifts.count,
         value=gifts.value,
         total=gifts.count * gifts.value,
-        item=gifts.item,
-        unit=gifts.item.split()[0],
+        item=item,
+        unit=item.split()[0],
         group=wording.fill(conference.audience),
-        source=gifts.source or setting(conference, "gifts.source", say.MISSING_GIFT_SOURCE),
+        source=wording.fill(gifts.source)
+        or setting(conference, "gifts.source", say.MISSING_GIFT_SOURCE),
     )
 
 

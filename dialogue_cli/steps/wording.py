@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
-from dialogue_cli.messages.checks import DEADLINES
 from dialogue_cli.model.conference import Conference, SendingUnit
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.reference.agencies import (
@@ -16,7 +16,7 @@ from dialogue_cli.reference.agencies import (
     answer_keys,
     function_names,
 )
-from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, fill
+from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, UNITS, fill
 from dialogue_cli.reference.provinces import Province
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.dates import short
@@ -57,7 +57,7 @@ class Wording:
 
     def senders(self) -> str:
         """The sending units in one phrase, or the mark of a gap while there are none."""
-        named = units_in_words(self.conference.units)
+        named = self.fill(units_in_words(self.conference.units))
         return named or setting(self.conference, "units", say.MISSING_UNITS).mark
 
     def _holder(self, function: str, topic: str | None = None) -> Agency:
@@ -74,12 +74,14 @@ class Wording:
             return self._deadline(place.removeprefix(DEADLINE))
         if place == GIFT_CLAUSE and not (self.conference.gifts and self.conference.gifts.count):
             raise NoGiftClause(year=self.conference.year)
+        if place == UNITS:
+            return self.senders()
         return self._fixed[place] if place in self._fixed else self.running(place)
 
     def _deadline(self, name: str) -> str:
         """The day, or the mark of a gap while it is open."""
         day = self.conference.deadlines.get(name)
-        label = say.MISSING_DEADLINE.format(name=DEADLINES[name])
+        label = say.MISSING_DEADLINE.format(name=labels.DEADLINES[name])
         return short(day) if day else setting(self.conference, f"deadlines.{name}", label).mark
 
     @cached_property
@@ -89,7 +91,6 @@ class Wording:
             "cap": self.province.cap,
             "dia-danh": self.province.place,
             "nam": str(self.conference.year),
-            "don-vi": self.senders(),
             GIFT_CLAUSE: say.GIFT_CLAUSE,
         }
 
