@@ -29,6 +29,8 @@ def show_office(out: Out, report: OfficeReport) -> None:
     """A new office or year."""
     out.line(say.OFFICE_MADE.format(year=report.year, province=report.province), "bold")
     out.line(say.OFFICE_SETTINGS.format(file=report.conference))
+    for note in report.notes:
+        out.line(note, STYLES["warning"])
     out.next(say.OFFICE_NEXT.format(folder=report.folder, year=report.year))
 
 

@@ -12,7 +12,7 @@ from dialogue_cli.documents.nd30.builder import build
 from dialogue_cli.documents.nd30.ooxml import plain
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
-from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.findings import Missing, missing_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +25,21 @@ class Composed:
 
 
 def compose(
-    template: TemplateSource, facts: PaperFacts, frame_values: FrameValues, *, draft: bool
+    template: TemplateSource,
+    facts: PaperFacts,
+    frame_values: FrameValues,
+    *,
+    draft: bool,
+    unsigned: Missing | None = None,
 ) -> Composed:
-    """Make the paper; in a draft a missing value is a marked gap.
+    """Make the paper; in a draft a missing value is a marked gap. `unsigned` is the gap of the signer's name.
 
     Raises TemplateBrokenError, and ValueMissingError when a final paper lacks a value.
     """
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
-    gaps = _gaps(filled)
+    around = (gap for line in frame_values.recipients for gap in missing_in(line))
+    gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
     frame = _framed(template, plain(subject), frame_values, draft)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.findings import Missing, pieces_of
 
 _HIGH, _LOW, _SPAN = 0xF0000, 0x100000, 0xFF00
 _PLACEHOLDER = re.compile(r"([\U000f0000-\U000fffff])([\U00100000-\U0010ffff])")
@@ -35,8 +35,14 @@ class Values:
     kept: list[str | Missing] = field(default_factory=list)
 
     def placeholder(self, value: object) -> str:
-        """Keep a value and return what stands for it in the Markdown."""
-        self.kept.append(value if isinstance(value, Missing) else printable(str(value)))
+        """Keep a value and return what stands for it in the Markdown; gaps within a text on their own."""
+        if isinstance(value, Missing):
+            return self._keep(value)
+        pieces = tuple(pieces_of(str(value))) or ("",)
+        return "".join(self._keep(p if isinstance(p, Missing) else printable(p)) for p in pieces)
+
+    def _keep(self, piece: str | Missing) -> str:
+        self.kept.append(piece)
         high, low = divmod(len(self.kept) - 1, _SPAN)
         return chr(_HIGH + high) + chr(_LOW + low)
 

@@ -85,3 +85,12 @@ EXPECTED_MONTH = 'tháng dạng "2024-06" trong dấu nháy kép'
 EXPECTED_TABLE = "một mục dạng [{key}]"
 EXPECTED_TABLES = "các mục dạng [[{key}]]"
 EXPECTED_TEXTS = 'một danh sách chữ dạng ["…", "…"]'
+
+LEFT_OUT = (
+    "Đã bỏ khỏi thiết lập những cơ quan không còn hoạt động vào thời điểm tổ chức: {agencies}; "
+    "dòng cũ được giữ lại sau dấu #."
+)
+STILL_NAMED = (
+    "Thiết lập còn nhắc những cơ quan không còn hoạt động vào thời điểm tổ chức: {agencies}; "
+    "xin bỏ đi hoặc thay bằng cơ quan khác trước khi in văn bản."
+)

@@ -1,6 +1,5 @@
 """Words that steps/ puts into papers, and what is said about rendering them."""
 
-BLANK_DATE = "…/…/…"
 GIFT_CLAUSE = "khoản 2, mục IV"
 UNITS_OF_KIND = "{count:02d} {kind}: {names}"
 AND = "{first} và {last}"
@@ -9,6 +8,7 @@ AND = "{first} và {last}"
 MISSING_NUMBER = "số, ký hiệu của {basis}"
 MISSING_BASIS_DAY = "ngày của {basis}"
 BASIS_NAMES = {"regulation": "quy chế phối hợp", "proposal": "văn bản đề xuất"}
+MISSING_DEADLINE = "thời hạn “{name}”"
 MISSING_WHEN = "ngày hoặc tháng tổ chức"
 MISSING_DAY = "ngày đã tổ chức"
 MISSING_VENUE = "địa điểm tổ chức"
@@ -57,11 +57,11 @@ NOBODY_HOLDS = (
 NOBODY_HOLDS_HINT = "Xin sửa chỗ có mã {function} trong {year}/conference.toml: bỏ đi hoặc thay bằng cơ quan đang hoạt động."
 ANSWER_IN_WRITING = "Trả lời bằng văn bản cho đơn vị kiến nghị"
 AGENDA_LONGER = "Chương trình dài hơn buổi họp {minutes} phút."
-NO_GIFT_CLAUSE = (
-    "Thiết lập năm {year} không có mục [gifts], nhưng một nhiệm vụ còn nhắc {{muc-qua}}."
-)
+NO_GIFT_CLAUSE = "Thiết lập năm {year} không có quà tặng (mục [gifts] không có, hoặc count = 0), nhưng một nhiệm vụ còn nhắc {{muc-qua}}."
 NO_GIFT_CLAUSE_HINT = "Xin bỏ câu có {{muc-qua}} ở mục [[tasks]] của {year}/conference.toml, hoặc ghi lại mục [gifts]."
 MISSING_PETITIONS = "kiến nghị đã phân loại"
+MISSING_RECIPIENTS = "nơi nhận"
+MISSING_BASIS = "căn cứ ban hành"
 MISSING_SIGNER = "họ tên người ký"
 KEY_TRIAGE = "dialogue import, dialogue triage"
 KEY_HANDLING = "hình thức trả lời của từng câu hỏi (dialogue import tệp trả lời)"

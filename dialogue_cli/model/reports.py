@@ -14,12 +14,13 @@ COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped"
 
 @dataclass(frozen=True, slots=True)
 class OfficeReport:
-    """What `init` or `new` has made."""
+    """What `init` or `new` has made; `notes` tell which agencies have ended since the year before."""
 
     folder: Path
     province: str
     year: int
     conference: Path
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

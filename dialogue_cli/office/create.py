@@ -11,6 +11,7 @@ from string import Template
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import OfficeKind
 from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.ended import WithoutEnded, without_ended
 from dialogue_cli.office.errors import (
     ConferenceExists,
     FolderNotEmpty,
@@ -75,6 +76,14 @@ def _usual_day(year: int) -> date:
     return date(year, 5, 15)
 
 
+@dataclass(frozen=True, slots=True)
+class NewYear:
+    """What `new` has made: the settings, and what became of ended agencies in them."""
+
+    conference: Path
+    settings: WithoutEnded
+
+
 def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind) -> NewOffice:
     """Write dialogue.toml and the first year's conference.toml into a new or empty folder."""
     province = province_of_year(province_name, year)
@@ -90,22 +99,23 @@ def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind)
     return NewOffice(folder=folder, province=province, year=year, conference=conference)
 
 
-def create_year(folder: Folder, year: int, province_name: str, kind: OfficeKind) -> Path:
+def create_year(folder: Folder, year: int, province_name: str, kind: OfficeKind) -> NewYear:
     """Add a year: the settings of the nearest earlier one moved on, or the defaults when there is none."""
     province_of_year(province_name, year)
     path = folder.conference(year)
     if path.exists():
         raise ConferenceExists(year=year, file=path)
     earlier = [known for known in folder.years() if known < year]
-    text = conference_defaults(year, kind)
+    made = WithoutEnded(conference_defaults(year, kind))
     if earlier:
         before = folder.conference(earlier[-1])
         load(
             before, f"{earlier[-1]}/{before.name}"
         )  # what is wrong with it is told by its own name
         text = moved_on(before.read_text(encoding="utf-8-sig"), earlier[-1], year)
-    write_file(path, text.encode("utf-8"))
-    return path
+        made = without_ended(text, year)
+    write_file(path, made.text.encode("utf-8"))
+    return NewYear(path, made)
 
 
 def conference_defaults(year: int, kind: OfficeKind) -> str:

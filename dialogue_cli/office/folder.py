@@ -11,6 +11,7 @@ from dialogue_cli.office.errors import NoConference, NoOffice, NoYearYet
 SETTINGS = "dialogue.toml"
 CONFERENCE = "conference.toml"
 REGISTER = "register.sqlite3"
+TEMPLATES = "templates"
 PAPERS = "papers"
 EXPORTS = "exports"
 # The years for which agencies, provinces and holidays are known.
@@ -37,7 +38,7 @@ class Folder:
     @property
     def templates(self) -> Path:
         """Where the office's own templates are, if it has any."""
-        return self.path / "templates"
+        return self.path / TEMPLATES
 
     def conference(self, year: int) -> Path:
         """The settings of one year."""

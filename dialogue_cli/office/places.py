@@ -7,7 +7,7 @@ from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.office.toml_table import Faults
-from dialogue_cli.reference.places import DEADLINE, known_places, places_in
+from dialogue_cli.reference.places import DEADLINE, UNITS, known_places, places_in
 
 T = TypeVar("T")
 
@@ -17,7 +17,7 @@ def check_places(conference: Conference, faults: Faults) -> None:
     known = known_places() | {f"{DEADLINE}{name}" for name in conference.deadlines}
     for key, text in _texts(conference):
         for name in places_in(text):
-            if name not in known:
+            if name not in known or (name == UNITS and key.startswith("units")):
                 what = say.FAULT_PLACE.format(name=name, suggestion=likely(name, known))
                 faults.add(key, what)
 
@@ -29,8 +29,19 @@ def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
     yield "venue.name", conference.venue.name
     yield "venue.address", conference.venue.address
     yield "costs.source", conference.cost_source
-    yield from ((f"delegates.groups[{n}].name", g.name) for n, g in _from_1(conference.groups))
+    for n, group in _from_1(conference.groups):
+        yield f"delegates.groups[{n}].name", group.name
+        yield f"delegates.groups[{n}].noun", group.noun
+    for n, unit in _from_1(conference.units):
+        yield f"units[{n}].name", unit.name
+        yield f"units[{n}].short", unit.short
+        yield f"units[{n}].kind", unit.kind
+    if conference.gifts:
+        yield "gifts.item", conference.gifts.item
+        yield "gifts.source", conference.gifts.source
     for n, basis in _from_1(conference.basis):
+        yield f"basis[{n}].kind", basis.kind
+        yield f"basis[{n}].number", basis.number
         yield f"basis[{n}].about", basis.about
         yield f"basis[{n}].issuer", basis.issuer
     for key in ("contents", "chairs", "invited"):
@@ -39,12 +50,15 @@ def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
         yield f"tasks[{n}].name", tasks.name
         yield from ((f"tasks[{n}].items[{m}]", text) for m, text in _from_1(tasks.items))
     for paper, lines in conference.recipients.items():
-        yield from ((f"recipients.{paper}[{n}]", line.name) for n, line in _from_1(lines))
+        yield from (
+            (f"recipients.{paper}[{n}]", f"{line.name} {line.mark}") for n, line in _from_1(lines)
+        )
     yield "conclusion.chair", conference.outcome.chair
     yield "conclusion.previous", conference.outcome.previous
     for n, item in _from_1(conference.agenda):
         yield f"agenda[{n}].what", item.what
         yield f"agenda[{n}].by", item.by
+    yield from ((f"topic_groups[{n}].name", g.name) for n, g in _from_1(conference.topic_groups))
 
 
 def _from_1(items: tuple[T, ...]) -> Iterator[tuple[int, T]]:

@@ -8,8 +8,8 @@ from dialogue_cli.reference.agencies import function_names
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
-GIFT_CLAUSE = "muc-qua"
-FIXED = frozenset({"tinh", "cap", "dia-danh", "nam", "don-vi", GIFT_CLAUSE})
+GIFT_CLAUSE, UNITS = "muc-qua", "don-vi"
+FIXED = frozenset({"tinh", "cap", "dia-danh", "nam", UNITS, GIFT_CLAUSE})
 DEADLINE = "han."
 
 

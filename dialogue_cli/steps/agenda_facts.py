@@ -10,8 +10,8 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.petitions import Question
 from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.plan_facts import common_facts, setting, venue_fact, when_fact
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.plan_facts import common_facts, venue_fact, when_fact
+from dialogue_cli.steps.wording import Wording, setting
 from dialogue_cli.vietnamese.dates import clock
 
 MOST_AGENCIES = 4
@@ -60,7 +60,7 @@ def agenda_facts(
 def _row(wording: Wording, row: Row, questions: Sequence[Question]) -> AgendaRow:
     what, by, note = wording.fill(row.what), wording.fill(row.by), ""
     if row.group:
-        what = say.AGENDA_GROUP.format(what=what, name=row.group)
+        what = say.AGENDA_GROUP.format(what=what, name=wording.fill(row.group))
         by = _answering(wording, questions) or by
     if row.questions:
         note = say.AGENDA_QUESTIONS.format(count=row.questions)

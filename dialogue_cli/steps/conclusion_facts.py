@@ -10,8 +10,8 @@ from dialogue_cli.model.petitions import CENTRAL, Decided, Question, question_co
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.given_tasks import given_tasks, replying, tasks_of
-from dialogue_cli.steps.plan_facts import UNION, common_facts, setting, venue_fact
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact
+from dialogue_cli.steps.wording import Wording, setting
 
 
 def conclusion_facts(
@@ -21,9 +21,7 @@ def conclusion_facts(
     conference, outcome = desk.conference, desk.conference.outcome
     # What asks nothing is no kiến nghị, and what is personal is not the conference's (workflow.md §0.3, §1.3).
     asking = [one for one in decided if one.fate and one.fate.kind == "question"]
-    handlings = [question.handling for question in questions]
     nothing = Missing(say.KEY_TRIAGE, say.MISSING_PETITIONS)
-    unsettled = Missing(say.KEY_HANDLING, say.MISSING_HANDLING)
     central = [question for question in questions if _is_central(question)]
     settings = paper_settings(desk, "conclusion")
     by_order = desk.office.signers[settings.signer].lines[0].startswith("TL.")
@@ -41,8 +39,8 @@ def conclusion_facts(
         petitions=len(asking) or nothing,
         senders=len({one.petition.unit for one in asking if one.petition.unit}) or nothing,
         questions=len(questions) or nothing,
-        hall=unsettled if None in handlings else handlings.count("hall"),
-        writing=unsettled if None in handlings else handlings.count("writing"),
+        hall=_handled(questions, "hall") if questions else nothing,
+        writing=_handled(questions, "writing") if questions else nothing,
         previous=wording.fill(outcome.previous) or None,
         groups=tuple(_groups(conference, wording, questions)),
         central=tuple(_question(conference, wording, question) for question in central),
@@ -76,12 +74,19 @@ def _groups(
     provincial = [question for question in questions if not _is_central(question)]
     return [
         ConclusionGroup(
-            name,
+            wording.fill(name),
             tuple(_question(conference, wording, q) for q in members),
             given_tasks(conference, wording, members),
         )
         for name, members in grouped(conference, provincial)
     ]
+
+
+def _handled(questions: Sequence[Question], way: str) -> int | Missing:
+    """How many were answered that way; a gap while one question's way is open."""
+    handlings = [question.handling for question in questions]
+    unsettled = Missing(say.KEY_HANDLING, say.MISSING_HANDLING)
+    return unsettled if None in handlings else sum(handling == way for handling in handlings)
 
 
 def _is_central(question: Question) -> bool:

@@ -7,7 +7,7 @@ from dialogue_cli.model.conference import Issued, PaperSettings, Recipient
 from dialogue_cli.office.create import province_on
 from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.wording import Wording
+from dialogue_cli.steps.wording import Wording, setting
 from dialogue_cli.vietnamese.text import title_upper
 
 
@@ -50,9 +50,7 @@ def frame_values(desk: Desk, paper: str, wording: Wording) -> FrameValues:
         day=when.day,
         year=desk.year,
         signer=desk.office.signers[settings.signer],
-        recipients=tuple(
-            _recipient(line, wording) for line in desk.conference.recipients.get(paper, ())
-        ),
+        recipients=_recipients(desk, paper, wording),
         filed=settings.filed,
     )
 
@@ -61,6 +59,12 @@ def _capitals(lines: tuple[str, ...], province: str) -> tuple[str, ...]:
     return tuple(title_upper(line.format(province=province)) for line in lines)
 
 
+def _recipients(desk: Desk, paper: str, wording: Wording) -> tuple[str, ...]:
+    """The lines of Nơi nhận; while there are none, the mark of a gap."""
+    lines = desk.conference.recipients.get(paper, ())
+    missing = setting(desk.conference, f"recipients.{paper}", say.MISSING_RECIPIENTS)
+    return tuple(_recipient(line, wording) for line in lines) or (missing.mark,)
+
+
 def _recipient(line: Recipient, wording: Wording) -> str:
-    name = wording.fill(line.name)
-    return f"{name} ({line.mark})" if line.mark else name
+    return wording.fill(f"{line.name} ({line.mark})" if line.mark else line.name)

@@ -5,6 +5,7 @@ from datetime import date
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import look as say
+from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.petitions import (
     Decided,
     petition_code,
@@ -84,8 +85,8 @@ def status(desk: Desk) -> StatusReport:
         folder=desk.folder.path,
         province=desk.province.title,
         year=desk.year,
-        conference=Wording(conference, desk.province, conference.reference_day).fill(
-            conference.name
+        conference=unmarked(
+            Wording(conference, desk.province, conference.reference_day).fill(conference.name)
         ),
         day=conference.when.day,
         month=conference.when.month,

@@ -1,11 +1,9 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
-from dialogue_cli.documents.errors import ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.papers import Composed, compose
 from dialogue_cli.documents.templates import TemplateSource, file_stem, find_template, known_papers
@@ -18,7 +16,7 @@ from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, requi
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
-from dialogue_cli.steps.outputs import allowed
+from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording
@@ -42,7 +40,7 @@ def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: boo
     """Make papers by name, or all that have a template; all are composed before the first is written."""
     known = known_papers(desk.folder.templates)
     names = known if ALL in papers else tuple(dict.fromkeys(papers))
-    into = folder or desk.folder.papers(desk.year)
+    into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     templates = [find_template(name, desk.folder.templates) for name in names]
     held = stored(desk)
     composed = [_compose(desk, template, held, draft=draft) for template in templates]
@@ -104,15 +102,16 @@ def _compose(
     wording = wording_for(desk, template.paper)
     facts, warning = _FACTS[template.facts](desk, wording, held, draft)
     values = frame_values(desk, template.paper, wording)
-    paper = compose(template, facts, values, draft=draft)
-    if not values.signer.name:
-        # ND30-SIGN-02: no paper is signed without a name under the title.
-        key = f"signers.{paper_settings(desk, template.paper).signer}.name"
-        unsigned = Missing(say.KEY_OFFICE.format(key=key), say.MISSING_SIGNER)
-        if not draft:
-            raise ValueMissingError(template.title, (unsigned,))
-        paper = replace(paper, gaps=(*paper.gaps, unsigned))
-    return paper, warning
+    unsigned = _unsigned(desk, template.paper)
+    return compose(template, facts, values, draft=draft, unsigned=unsigned), warning
+
+
+def _unsigned(desk: Desk, paper: str) -> Missing | None:
+    """ND30-SIGN-02: no paper is signed without a name under the title."""
+    signer = paper_settings(desk, paper).signer
+    if desk.office.signers[signer].name:
+        return None
+    return Missing(say.KEY_OFFICE.format(key=f"signers.{signer}.name"), say.MISSING_SIGNER)
 
 
 def _write(template: TemplateSource, paper: Composed, path: Path, warning: str) -> PaperReport:

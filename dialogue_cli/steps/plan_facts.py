@@ -16,7 +16,7 @@ from dialogue_cli.model.findings import Missing
 from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
-from dialogue_cli.steps.wording import Wording, units_in_words
+from dialogue_cli.steps.wording import Wording, setting
 
 UNION = "ldld"
 
@@ -53,11 +53,6 @@ def common_facts(desk: Desk, paper: str, wording: Wording) -> CommonFacts:
     )
 
 
-def setting(conference: Conference, key: str, label: str) -> Missing:
-    """A gap that a key of conference.toml would fill."""
-    return Missing(say.KEY_CONFERENCE.format(year=conference.year, key=key), label)
-
-
 def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
     """All that the plan states; what is not settled is Missing."""
     conference = desk.conference
@@ -75,7 +70,7 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
             _basis(conference, wording, basis)
             for basis in (*bases["regulation"][1:], *bases["proposal"][1:], *bases["other"])
         ),
-        senders=units_in_words(conference.units) or setting(conference, "units", say.MISSING_UNITS),
+        senders=wording.senders(),
         contents=texts["contents"] or setting(conference, "plan.contents", say.MISSING_CONTENTS),
         when=when_fact(conference),
         venue=venue_fact(conference, wording),
@@ -98,6 +93,8 @@ _ROLES = ("regulation", "proposal", "other")
 def _first_basis(
     conference: Conference, wording: Wording, bases: Mapping[str, list[Basis]], role: str
 ) -> BasisFact | Missing | None:
+    if not conference.basis and role == "regulation":
+        return setting(conference, "basis", say.MISSING_BASIS)
     if not bases[role]:
         return None
     return _basis(conference, wording, bases[role][0])
@@ -108,8 +105,8 @@ def _basis(conference: Conference, wording: Wording, basis: Basis) -> BasisFact:
     name = say.BASIS_NAMES.get(basis.role, basis.kind)
     number, day = say.MISSING_NUMBER.format(basis=name), say.MISSING_BASIS_DAY.format(basis=name)
     return BasisFact(
-        kind=basis.kind,
-        number=basis.number or setting(conference, f"basis[{place}].number", number),
+        kind=wording.fill(basis.kind),
+        number=wording.fill(basis.number) or setting(conference, f"basis[{place}].number", number),
         day=basis.day or setting(conference, f"basis[{place}].date", day),
         about=wording.fill(basis.about),
         issuer=wording.fill(basis.issuer),
@@ -133,7 +130,8 @@ def venue_fact(conference: Conference, wording: Wording) -> str | Missing:
 
 def _groups(conference: Conference, wording: Wording) -> tuple[GroupFact, ...] | Missing:
     return tuple(
-        GroupFact(name=wording.fill(g.name), quota=g.quota, noun=g.noun) for g in conference.groups
+        GroupFact(name=wording.fill(g.name), quota=g.quota, noun=wording.fill(g.noun))
+        for g in conference.groups
     ) or setting(conference, "delegates.groups", say.MISSING_GROUPS)
 
 
@@ -141,14 +139,16 @@ def _gifts(conference: Conference, wording: Wording) -> GiftFact | None:
     gifts: Gifts | None = conference.gifts
     if gifts is None or gifts.count == 0:
         return None
+    item = wording.fill(gifts.item)
     return GiftFact(
         count=gifts.count,
         value=gifts.value,
         total=gifts.count * gifts.value,
-        item=gifts.item,
-        unit=gifts.item.split()[0],
+        item=item,
+        unit=item.split()[0],
         group=wording.fill(conference.audience),
-        source=gifts.source or setting(conference, "gifts.source", say.MISSING_GIFT_SOURCE),
+        source=wording.fill(gifts.source)
+        or setting(conference, "gifts.source", say.MISSING_GIFT_SOURCE),
     )
 
 

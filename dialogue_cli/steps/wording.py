@@ -5,8 +5,10 @@ from datetime import date
 from functools import cached_property
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference, SendingUnit
+from dialogue_cli.model.findings import Missing
 from dialogue_cli.reference.agencies import (
     Agency,
     NoHolder,
@@ -14,7 +16,7 @@ from dialogue_cli.reference.agencies import (
     answer_keys,
     function_names,
 )
-from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, fill
+from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, UNITS, fill
 from dialogue_cli.reference.provinces import Province
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.dates import short
@@ -53,6 +55,11 @@ class Wording:
         """The text with its places filled; raises NobodyHolds."""
         return fill(text, self._value)
 
+    def senders(self) -> str:
+        """The sending units in one phrase, or the mark of a gap while there are none."""
+        named = self.fill(units_in_words(self.conference.units))
+        return named or setting(self.conference, "units", say.MISSING_UNITS).mark
+
     def _holder(self, function: str, topic: str | None = None) -> Agency:
         try:
             return agency_for(function, self.day, topic)
@@ -64,11 +71,18 @@ class Wording:
 
     def _value(self, place: str) -> str:
         if place.startswith(DEADLINE):
-            day = self.conference.deadlines.get(place.removeprefix(DEADLINE))
-            return short(day) if day else say.BLANK_DATE
-        if place == GIFT_CLAUSE and not self.conference.gifts:
+            return self._deadline(place.removeprefix(DEADLINE))
+        if place == GIFT_CLAUSE and not (self.conference.gifts and self.conference.gifts.count):
             raise NoGiftClause(year=self.conference.year)
+        if place == UNITS:
+            return self.senders()
         return self._fixed[place] if place in self._fixed else self.running(place)
+
+    def _deadline(self, name: str) -> str:
+        """The day, or the mark of a gap while it is open."""
+        day = self.conference.deadlines.get(name)
+        label = say.MISSING_DEADLINE.format(name=labels.DEADLINES[name])
+        return short(day) if day else setting(self.conference, f"deadlines.{name}", label).mark
 
     @cached_property
     def _fixed(self) -> Mapping[str, str]:
@@ -77,9 +91,13 @@ class Wording:
             "cap": self.province.cap,
             "dia-danh": self.province.place,
             "nam": str(self.conference.year),
-            "don-vi": units_in_words(self.conference.units),
             GIFT_CLAUSE: say.GIFT_CLAUSE,
         }
+
+
+def setting(conference: Conference, key: str, label: str) -> Missing:
+    """A gap that a key of conference.toml would fill."""
+    return Missing(say.KEY_CONFERENCE.format(year=conference.year, key=key), label)
 
 
 def units_in_words(units: tuple[SendingUnit, ...]) -> str:

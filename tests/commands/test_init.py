@@ -86,6 +86,15 @@ def test_new_takes_last_years_settings_and_moves_its_days_on(
     assert json.loads(dialogue("-w", office, "status", "--json").out)["year"] == 2025
 
 
+def test_a_new_year_leaves_out_what_has_ended_and_tells_it(
+    dialogue: Dialogue, office: Path
+) -> None:
+    made = dialogue("-w", office, "new", "--year", 2026, "--json")
+    (note,) = json.loads(made.out)["notes"]
+    assert "khoi-dang" in note
+    assert dialogue("-w", office, "plan", "--draft").code == 1
+
+
 def test_no_office_here_says_how_to_make_one(dialogue: Dialogue) -> None:
     said = dialogue("status")
     assert said.code == 3
@@ -122,6 +131,12 @@ def test_the_office_is_found_from_below_and_from_the_environment(
             "ngày {han.proposs}.",
             ("tasks[1].items[2]", "{han.proposs}", "han.propose"),
         ),
+        ('item = "suất quà"', 'item = "suất {qua}"', ("gifts.item", "{qua}")),
+        ('source = "Ngân sách', 'source = "{ns} Ngân sách', ("gifts.source", "{ns}")),
+        ('short = "Y tế"', 'short = "{yte}"', ("units[", ".short", "{yte}")),
+        ('[[units]]\nname = "', '[[units]]\nname = "{don-vi}', ("units[1].name", "{don-vi}")),
+        ('[[topic_groups]]\nname = "', '[[topic_groups]]\nname = "{nh}', ("topic_groups[1].name",)),
+        ('noun = "đại biểu"', 'noun = "{nguoi}"', ("delegates.groups[1].noun", "{nguoi}")),
         ('agency = "lao-dong"', 'agency = "lao-don"', ("tasks[2].agency", "“lao-dong”")),
         ('month = "2024-05"', 'month = "tháng 5"', ("time.month", "2024-06")),
         ("[venue]", "[venue", ("dòng",)),

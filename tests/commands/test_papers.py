@@ -197,3 +197,80 @@ def test_the_list_of_papers_tells_what_is_missing(dialogue: Dialogue, example: P
     said = dialogue("-w", example, "render", "--list", "--json")
     papers = {one["paper"]: one["gaps"] for one in json.loads(said.out)["papers"]}
     assert (said.code, set(papers), papers["plan"]) == (0, {"agenda", "conclusion", "plan"}, [])
+
+
+def gaps(dialogue: Dialogue, office: Path, paper: str) -> list[str]:
+    said = dialogue("-w", office, "render", paper, "--draft", "--json")
+    (made,) = json.loads(said.out)["papers"]
+    return [gap["key"].partition(": ")[2] or gap["key"] for gap in made["gaps"]]
+
+
+def without(office: Path, *headings: str) -> None:
+    """Take whole tables out of the settings."""
+    path = office / "2024" / "conference.toml"
+    text = path.read_text(encoding="utf-8")
+    for heading in headings:
+        text = re.sub(rf"^{re.escape(heading)}\n(?:(?!\[).*\n)*", "", text, flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("heading", "missing"),
+    [
+        ("[deadlines]", {"deadlines.propose", "deadlines.answer"}),
+        ("[recipients]", {"recipients.plan"}),
+        ("[[basis]]", {"basis"}),
+        ("[[units]]", {"units"}),
+    ],
+)
+def test_what_was_taken_out_of_the_settings_is_a_gap_and_no_final_plan(
+    dialogue: Dialogue, example: Path, heading: str, missing: set[str]
+) -> None:
+    without(example, heading)
+    said = dialogue("-w", example, "plan")
+    assert (said.code, [key for key in missing if key not in said.err]) == (3, [])
+    assert set(gaps(dialogue, example, "plan")) == missing
+    text = docx.text(example / "2024/papers/ke-hoach-2024.docx")
+    assert "[… " in text
+    assert "…/…" not in text
+
+
+def test_all_that_is_missing_is_told_at_once(dialogue: Dialogue, office: Path) -> None:
+    told = dialogue("-w", office, "plan").err
+    missing = gaps(dialogue, office, "plan")
+    assert missing[-1] == "signers.pho-chu-tich.name"
+    assert [key for key in missing if key not in told] == []
+    found = json.loads(dialogue("-w", office, "check", "--json").out)["findings"]
+    assert any(f"còn thiếu {len(missing)} nội dung" in one["message"] for one in found)
+
+
+def test_a_conclusion_without_questions_claims_nothing_of_them(
+    dialogue: Dialogue, office: Path
+) -> None:
+    assert "dialogue import, dialogue triage" in gaps(dialogue, office, "conclusion")
+    text = docx.text(office / "2024/papers/thong-bao-ket-luan-2024.docx")
+    assert re.findall(r"00 câu|Không có câu hỏi", text) == []
+
+
+def test_a_plan_without_gifts_does_not_refer_to_them(dialogue: Dialogue, example: Path) -> None:
+    change(example, "count = 100 ", "count = 0 ")
+    said = dialogue("-w", example, "plan")
+    assert (said.code, "{muc-qua}" in said.err) == (3, True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "register.sqlite3",
+        "Register.sqlite3-wal",
+        "dialogue.toml/a",
+        "templates",
+        "2025/conference.toml",
+    ],
+)
+def test_a_folder_of_papers_takes_no_name_of_the_office(
+    dialogue: Dialogue, office: Path, name: str
+) -> None:
+    said = dialogue("-w", office, "render", "all", "--draft", "-o", office / name)
+    assert (said.code, "văn phòng" in said.err) == (3, True)
+    assert sorted(path.name for path in office.iterdir()) == ["2024", "dialogue.toml"]

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dialogue_cli.documents.blocks import Run, Runs
 from dialogue_cli.documents.frame import Frame
 from dialogue_cli.documents.nd30.layout import measure
 from dialogue_cli.documents.nd30.metrics import wrapped
-from dialogue_cli.documents.nd30.ooxml import paragraph
+from dialogue_cli.documents.nd30.ooxml import paragraph, plain
 from dialogue_cli.documents.nd30.rules import Style, rules, style
 from dialogue_cli.documents.nd30.tables import borderless
+from dialogue_cli.model.findings import Missing, pieces_of
 
 
 def signature(frame: Frame) -> str:
@@ -33,7 +35,7 @@ def _recipients(frame: Frame) -> list[str]:
 def _shared_out(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """The lines that stay beside the signer, and those that may go to the next page."""
     layout, measured = rules().signature, measure(style("recipient"))
-    counts = [len(wrapped(line, layout.columns[0], measured)) for line in lines]
+    counts = [len(wrapped(plain(_runs(line)), layout.columns[0], measured)) for line in lines]
     if sum(counts) <= layout.lines_kept_whole:
         return lines, ()
     kept = sum(sum(counts[: n + 1]) <= layout.lines_beside_signer for n in range(len(lines)))
@@ -41,7 +43,15 @@ def _shared_out(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
 
 
 def _listed(lines: Sequence[str]) -> str:
-    return "".join(paragraph(style("recipient"), line) for line in lines)
+    return "".join(paragraph(style("recipient"), *_runs(line)) for line in lines)
+
+
+def _runs(line: str) -> Runs:
+    """The line in runs, what is missing in it as a gap."""
+    return tuple(
+        Run(piece.label, gap=True) if isinstance(piece, Missing) else Run(piece)
+        for piece in pieces_of(line)
+    )
 
 
 def _signer(frame: Frame) -> str:

@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_cli.documents.values import Values, printable
-from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.findings import Missing, missing_in, unmarked
+from dialogue_cli.vietnamese.text import title_upper
 
 GAP = Missing("venue.name", "địa điểm")
 
@@ -41,3 +42,12 @@ def test_every_list_of_texts_comes_back(texts: list[str]):
     values = Values()
     joined = "|".join(values.placeholder(text) for text in texts)
     assert values.text(joined) == "|".join(map(printable, texts))
+
+
+def test_a_gap_within_a_text_is_a_piece_of_its_own_and_survives_the_filters() -> None:
+    gap = Missing("deadlines.propose", "thời hạn")
+    values = Values()
+    text = title_upper(f"trước ngày {gap.mark}") + "."
+    assert tuple(values.pieces(values.placeholder(text))) == ("TRƯỚC NGÀY ", gap, ".")
+    assert unmarked(text) == "TRƯỚC NGÀY thời hạn."
+    assert missing_in(text) == (gap,)
