@@ -3,6 +3,7 @@
 GIFT_CLAUSE = "khoản 2, mục IV"
 UNITS_OF_KIND = "{count:02d} {kind}: {names}"
 AND = "{first} và {last}"
+AND_WORD = "và"
 
 # Labels of what may be missing in a paper; each names a setting that a clerk can fill.
 MISSING_NUMBER = "số, ký hiệu của {basis}"

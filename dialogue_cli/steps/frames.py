@@ -63,7 +63,8 @@ def _recipients(desk: Desk, paper: str, wording: Wording) -> tuple[str, ...]:
     """The lines of Nơi nhận; while there are none, the mark of a gap."""
     lines = desk.conference.recipients.get(paper, ())
     missing = setting(desk.conference, f"recipients.{paper}", say.MISSING_RECIPIENTS)
-    return tuple(_recipient(line, wording) for line in lines) or (missing.mark,)
+    # Two functions that one agency holds by now are one line.
+    return tuple(dict.fromkeys(_recipient(line, wording) for line in lines)) or (missing.mark,)
 
 
 def _recipient(line: Recipient, wording: Wording) -> str:

@@ -1,5 +1,6 @@
 """Names of the time: fills the {places} of the settings with agencies, province and dates of one day."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
@@ -20,6 +21,11 @@ from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, UNITS, fill
 from dialogue_cli.reference.provinces import Province
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.dates import short
+
+# A place and what joins it to the next one: "{tuyen-giao}, " before "{dan-van}".
+_JOINED = re.compile(
+    rf"\{{\s*(?P<one>[^{{}}\s]+)\s*\}}\s*(?:,|{say.AND_WORD})\s*(?=\{{\s*(?P<next>[^{{}}\s]+)\s*\}})"
+)
 
 
 class NobodyHolds(DialogueError):
@@ -52,8 +58,8 @@ class Wording:
         return self._holder(function).named_running(self.province.cap, self.province.title)
 
     def fill(self, text: str) -> str:
-        """The text with its places filled; raises NobodyHolds."""
-        return fill(text, self._value)
+        """The text with its places filled, an agency of two functions named once; raises NobodyHolds."""
+        return fill(_JOINED.sub(self._unless_same, text), self._value)
 
     def senders(self) -> str:
         """The sending units in one phrase, or the mark of a gap while there are none."""
@@ -68,6 +74,12 @@ class Wording:
             raise NobodyHolds(
                 function=function, name=name, day=short(self.day), year=self.conference.year
             ) from None
+
+    def _unless_same(self, joined: re.Match[str]) -> str:
+        """Nothing for a place whose neighbour means the same agency: two may have been merged since."""
+        names = [joined["one"], joined["next"]]
+        agencies = all(name in function_names() for name in names)
+        return "" if agencies and len(set(map(self.running, names))) == 1 else joined[0]
 
     def _value(self, place: str) -> str:
         if place.startswith(DEADLINE):

@@ -31,6 +31,12 @@ def wording(day: date, name: str = "Đắk Lắk") -> Wording:
         (OLD, "trước ngày {han.propose}", "trước ngày 11/6/2024"),
         (OLD, "trước ngày {han.written}", "trước ngày 31/7/2024"),
         (OLD, "{ cap }", "tỉnh"),
+        (
+            OLD,
+            "{lao-dong}, {noi-vu} và {tinh}",
+            "Sở Lao động – Thương binh và Xã hội, Sở Nội vụ và tỉnh Đắk Lắk",
+        ),
+        (NEW, "mời {lao-dong}, { noi-vu } và {xay-dung}.", "mời Sở Nội vụ và Sở Xây dựng."),
     ],
 )
 def test_places_are_filled_with_what_holds_on_the_day(day: date, text: str, filled: str) -> None:
