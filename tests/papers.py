@@ -19,6 +19,7 @@ from dialogue_cli.documents.facts import (
 )
 from dialogue_cli.documents.frame import FrameValues
 from dialogue_cli.model.conference import Signer, When
+from dialogue_cli.steps.plan_facts import CommonFacts
 
 NAME = (
     "Hội nghị đối thoại giữa Lãnh đạo Ủy ban nhân dân tỉnh với cán bộ công đoàn, "
@@ -40,16 +41,20 @@ SECTORS = (
 CITY_UNION = "Liên đoàn Lao động thành phố Buôn Ma Thuột"
 SENDERS = f"{CITY_UNION} và 06 Công đoàn ngành: {', '.join(SECTORS)}"
 
+COMMON: CommonFacts = {
+    "year": 2024,
+    "name": NAME,
+    "province": "tỉnh Đắk Lắk",
+    "area": "tỉnh",
+    "issuer": "UBND tỉnh",
+    "committee": "UBND tỉnh",
+    "union": UNION,
+    "audience": AUDIENCE,
+    "assigns": True,
+}
+
 PLAN = PlanFacts(
-    year=2024,
-    name=NAME,
-    province="tỉnh Đắk Lắk",
-    area="tỉnh",
-    issuer="UBND tỉnh",
-    committee="UBND tỉnh",
-    union=UNION,
-    audience=AUDIENCE,
-    assigns=True,
+    **COMMON,
     regulation=BasisFact(
         "Quy chế",
         "02/QC-UBND-LĐLĐ",
@@ -115,15 +120,7 @@ PLAN = PlanFacts(
 )
 
 AGENDA = AgendaFacts(
-    year=2024,
-    name=NAME,
-    province="tỉnh Đắk Lắk",
-    area="tỉnh",
-    issuer="UBND tỉnh",
-    committee="UBND tỉnh",
-    union=UNION,
-    audience=AUDIENCE,
-    assigns=True,
+    **COMMON,
     when=THE_DAY,
     venue=VENUE,
     rows=(
@@ -186,15 +183,7 @@ WAGES = ConclusionQuestion(
 )
 
 CONCLUSION = ConclusionFacts(
-    year=2024,
-    name=NAME,
-    province="tỉnh Đắk Lắk",
-    area="tỉnh",
-    issuer="UBND tỉnh",
-    committee="UBND tỉnh",
-    union=UNION,
-    audience=AUDIENCE,
-    assigns=True,
+    **COMMON,
     by_order="Văn phòng UBND tỉnh",
     day=date(2024, 6, 20),
     venue=VENUE,

@@ -63,17 +63,12 @@ def _allocation(conference: Conference) -> Iterator[Finding]:
 
 def _groups_filled(facts: CheckFacts) -> Iterator[Finding]:
     counts = Counter(delegate.group for delegate in facts.delegates)
+    where = in_settings(facts.conference, _GROUPS)
     for group in facts.conference.groups:
-        count = counts[group.key]
-        if count != group.quota:
-            yield finding(
-                "QUOTA-03" if count > group.quota else "QUOTA-04",
-                in_settings(facts.conference, _GROUPS),
-                group=group.label,
-                count=count,
-                quota=group.quota,
-                difference=abs(count - group.quota),
-            )
+        difference = counts[group.key] - group.quota
+        if difference:
+            code = "QUOTA-03" if difference > 0 else "QUOTA-04"
+            yield _unfilled(code, where, group.quota, difference, group=group.label)
 
 
 def _units_filled(facts: CheckFacts) -> Iterator[Finding]:
@@ -85,14 +80,15 @@ def _units_filled(facts: CheckFacts) -> Iterator[Finding]:
         if delegate.group in allocated
     )
     counts = Counter(unit.name for unit in senders if unit)
+    where = in_settings(facts.conference, _UNITS)
     for unit in facts.conference.units:
-        count = counts[unit.name]
-        if count != unit.quota:
-            yield finding(
-                "QUOTA-05" if count > unit.quota else "QUOTA-06",
-                in_settings(facts.conference, _UNITS),
-                unit=unit.name,
-                count=count,
-                quota=unit.quota,
-                difference=abs(count - unit.quota),
-            )
+        difference = counts[unit.name] - unit.quota
+        if difference:
+            code = "QUOTA-05" if difference > 0 else "QUOTA-06"
+            yield _unfilled(code, where, unit.quota, difference, unit=unit.name)
+
+
+def _unfilled(code: str, where: str, quota: int, difference: int, **whose: str) -> Finding:
+    """So many people more (or, below 0, fewer) than the quota."""
+    count = quota + difference
+    return finding(code, where, count=count, quota=quota, difference=abs(difference), **whose)

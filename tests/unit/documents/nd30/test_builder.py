@@ -38,4 +38,5 @@ def test_no_text_breaks_the_file(name: str, line: str, text: str):
         framed(), recipients=(line,), filed=line, place=name, signer=Signer((name,), line)
     )
     blocks = (Paragraph((Run(text),)), Annex((Run(text),)), TABLE)
-    Document(BytesIO(build(blocks, (Run(text),), frame)))
+    opened = Document(BytesIO(build(blocks, (Run(text),), frame)))
+    assert [row.cells[0].text for row in opened.tables[-1].rows] == ["TT", "1"]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -6,7 +7,7 @@ from dialogue_cli.documents.blocks import (
     Run,
 )
 from dialogue_cli.documents.nd30.builder import build
-from tests.built import END, built, framed, paragraphs, styled
+from tests.built import END, SUBJECT, built, framed, paragraphs, styled
 from tests.nd30_rules import W, faults
 from tests.papers import UNION_FRAME
 
@@ -44,8 +45,9 @@ def test_draft_is_marked_below_the_number():
 )
 def test_names_of_any_length_keep_the_rules(issuer: tuple[str, ...], place: str):
     day = date(2026, 10, 29)
-    built(frame=framed(issuer=issuer, place=place))
-    built(frame=framed(issuer=issuer, place=place, number=123, day=day, draft=True))
+    plain = framed(issuer=issuer, place=place)
+    for frame in (plain, replace(plain, number=123, day=day, draft=True)):
+        assert faults(build((END,), SUBJECT, frame)) == []
 
 
 @pytest.mark.parametrize("words", [1, 5, 12, 13, 14, 20, 40, 60])
