@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from dialogue_cli.checks.agencies import holder, receives
+from dialogue_cli.checks.agencies import receives
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_settings
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
+from dialogue_cli.reference.agencies import holder
 from dialogue_cli.reference.sending_units import unit_key
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.vietnamese.dates import short

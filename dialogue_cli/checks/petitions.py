@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from dialogue_cli.checks.agencies import exists
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, petition_code, question_code
+from dialogue_cli.reference.agencies import holder
 from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import fold_key
 
@@ -58,7 +58,7 @@ def _agencies_of_the_day(facts: CheckFacts, asked: Sequence[Decided]) -> Iterato
     by_agency: dict[str, list[str]] = {}
     for one in asked:
         agency = one.value("agency")
-        if agency and not exists(agency, day, one.value("topic")):
+        if agency and not holder(agency, day, one.value("topic")):
             by_agency.setdefault(agency, []).append(petition_code(one.petition.id))
     for agency, codes in by_agency.items():
         yield finding(

@@ -2,11 +2,11 @@
 
 import re
 import tomllib
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
-from dialogue_cli.reference.agencies import NoHolder, agency_for, function_names
+from dialogue_cli.model.conference import When
+from dialogue_cli.reference.agencies import function_names, holder
 from dialogue_cli.reference.places import places_in
 
 # A whole line that is one element of a list.
@@ -57,15 +57,7 @@ def _without(line: str, ended: tuple[str, ...]) -> str:
 def _ended(line: str, day: date) -> tuple[str, ...]:
     named = (*places_in(line), *_AGENCY.findall(line))
     known = (name for name in dict.fromkeys(named) if name in function_names())
-    return tuple(name for name in known if not _held(name, day))
-
-
-def _held(function: str, day: date) -> bool:
-    try:
-        agency_for(function, day)
-    except NoHolder:
-        return False
-    return True
+    return tuple(name for name in known if not holder(name, day))
 
 
 def _day(text: str, year: int) -> date:
@@ -73,5 +65,5 @@ def _day(text: str, year: int) -> date:
     found = _MONTH.fullmatch(str(tomllib.loads(text).get("time", {}).get("month", "")))
     if not found:
         return date(year, 6, 30)
-    then, month = int(found[1]), int(found[2])
-    return date(then, month, monthrange(then, month)[1])
+    expected = When(None, (int(found[1]), int(found[2])), time(), time())
+    return expected.latest or date(year, 6, 30)

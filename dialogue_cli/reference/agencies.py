@@ -106,6 +106,14 @@ def agency_for(function: str, day: date, topic: str | None = None) -> Agency:
     raise NoHolder(function, day)
 
 
+def holder(function: str, day: date, topic: str = "") -> Agency | None:
+    """The agency that holds a function on a day; None when there is none, or no such function."""
+    try:
+        return agency_for(function, day, topic or None)
+    except (UnknownFunction, NoHolder):
+        return None
+
+
 def function_names() -> Mapping[str, str]:
     """What each function deals with, in Vietnamese, by key."""
     return MappingProxyType({key: f.name for key, f in _tables().functions.items()})

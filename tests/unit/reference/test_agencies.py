@@ -15,6 +15,7 @@ from dialogue_cli.reference.agencies import (
     find_agency,
     function_names,
     function_of,
+    holder,
     holdings,
 )
 
@@ -279,3 +280,14 @@ def test_an_alias_leads_to_its_own_agency():
 def test_any_text_is_read_without_failing(text):
     key = function_of(text)
     assert key is None or key in answer_keys()
+
+
+def test_function_has_its_holder_of_the_day() -> None:
+    before, after = holder("lao-dong", date(2024, 6, 20)), holder("lao-dong", date(2026, 6, 20))
+    assert before is not None
+    assert after is not None
+    assert (before.code, after.code) == ("so-ldtbxh", "so-noi-vu")
+
+
+def test_unknown_function_has_nobody() -> None:
+    assert holder("khong-co", date(2024, 6, 20)) is None
