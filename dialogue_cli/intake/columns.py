@@ -1,13 +1,14 @@
 """Decides which column holds which field, and what kind of table the headings make."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TypeAlias
 
+from dialogue_cli.intake.settled import LEFT_OUT, NOTHING_SETTLED, Settled
 from dialogue_cli.reference import headings
-from dialogue_cli.vietnamese.text import fold_key
+from dialogue_cli.reference.headings import Reading
 
 LONGEST_HEADING = 120
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -16,12 +17,20 @@ Label: TypeAlias = tuple[str, ...]
 """The texts that stand over one column in the rows of the header, from top to bottom."""
 
 
+Reader: TypeAlias = Callable[[str, str], Reading | None]
+"""How a heading is looked up in a kind: `read` knows it, `guess` also finds it misspelt."""
+
+read: Reader = headings.read
+guess: Reader = headings.guess
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The columns of one table: its kind, the index (from 0) of each field, and how sure that is.
 
     `telling` counts the required fields whose heading speaks for this kind alone; `whole` the
-    headings known word for word; `strangers` are the headings that were not understood.
+    headings known word for word; `strangers` are the headings that were not understood, `guessed`
+    the confidence of each column whose heading is misspelt, `settled` what a clerk has said.
     """
 
     kind: str
@@ -30,6 +39,8 @@ class Columns:
     telling: int
     whole: int
     strangers: tuple[str, ...]
+    guessed: Mapping[int, float] = field(default_factory=dict)
+    settled: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def key_field(self) -> str:
@@ -47,9 +58,19 @@ class Columns:
         return (self.telling, len(self.by_field), self.whole)
 
 
-def understand(labels: Sequence[Label], kinds: Iterable[str]) -> tuple[Columns, ...]:
+NO_COLUMNS = Columns("", {}, frozenset(), 0, 0, ())
+"""Where nothing has been understood yet."""
+
+
+def understand(
+    labels: Sequence[Label],
+    kinds: Iterable[str],
+    reader: Reader = read,
+    settled: Settled = NOTHING_SETTLED,
+) -> tuple[Columns, ...]:
     """The kinds whose required columns are all there, the one that explains most first."""
-    found = [columns for kind in kinds if (columns := _of_kind(kind, labels))]
+    said = settled.fields(labels) if settled else {}
+    found = [columns for kind in kinds if (columns := _of_kind(kind, labels, reader, said))]
     return tuple(sorted(found, key=lambda columns: columns.weight, reverse=True))
 
 
@@ -62,21 +83,14 @@ def resting_on(columns: Columns, filled: frozenset[str]) -> Columns | None:
     return replace(columns, required=required) if required else None
 
 
-def is_heading(text: str, kinds: Iterable[str]) -> bool:
+def is_heading(text: str, kinds: Iterable[str], reader: Reader = read) -> bool:
     """Whether a cell reads like the heading of a column in one of these kinds."""
-    return any(_field(kind, text) for kind in kinds)
+    return any(_field(kind, text, reader) for kind in kinds)
 
 
 def is_known(text: str, kinds: Iterable[str]) -> bool:
     """Whether a cell is, word for word, the heading of a column in one of these kinds."""
-    return any((found := _field(kind, text)) and found[1] for kind in kinds)
-
-
-def names_field(kind: str, field: str, text: str) -> bool:
-    """Whether a cell is, word for word, a heading of this field."""
-    if len(text) > LONGEST_HEADING or fold_key(text) not in _whole_headings(kind):
-        return False
-    return _field(kind, text) == (field, True)
+    return any((found := _field(kind, text, read)) and found.whole for kind in kinds)
 
 
 def understood(labels: Iterable[str], kinds: Iterable[str]) -> tuple[str, ...]:
@@ -85,36 +99,63 @@ def understood(labels: Iterable[str], kinds: Iterable[str]) -> tuple[str, ...]:
     return tuple(label for label in labels if is_heading(label, kinds))
 
 
-def _of_kind(kind: str, labels: Sequence[Label]) -> Columns | None:
-    rounds = _claims(kind, labels)
-    by_field = _name_in_two(_settled(rounds), labels)
+def _of_kind(
+    kind: str, labels: Sequence[Label], reader: Reader, said: Mapping[int, str]
+) -> Columns | None:
+    if not set(said.values()) <= {LEFT_OUT, *headings.fields(kind)}:
+        return None
+    free = [() if index in said else label for index, label in enumerate(labels)]
+    own, over = list(map(_own, free)), [label[-2::-1] for label in free]
+    sure = _claims(kind, own, _whole_only)
+    rounds = [
+        {index: name for index, name in said.items() if name},
+        sure,
+        _claims(kind, own, read),
+        _claims(kind, over, _whole_only),
+        _claims(kind, over, read),
+    ]
+    guesses = _claims(kind, own, reader) if reader is not read else {}
+    known = _settled(rounds)
+    by_field = _name_in_several(_settled([*rounds, guesses]), labels)
+    by_field = _with_second_text(kind, by_field, own)
     required = _satisfied(kind, by_field, labels)
     if required is None:
         return None
-    taken = set(by_field.values())
+    taken = {*by_field.values(), *said}
     strangers = (" ".join(label) for i, label in enumerate(labels) if label and i not in taken)
     return Columns(
         kind=kind,
         by_field=by_field,
         required=required,
-        telling=_telling(kind, required, by_field, labels),
-        whole=len(_settled(rounds[:1])),
+        telling=_telling(kind, required, by_field, labels, said),
+        whole=len(_settled(rounds[:2])),
         strangers=tuple(strangers),
+        guessed={
+            index: _confidence(kind, own[index], name, reader)
+            for name, index in by_field.items()
+            if name not in known and index in guesses
+        },
+        settled=said,
     )
 
 
-def _claims(kind: str, labels: Sequence[Label]) -> list[dict[int, str]]:
-    """The fields that columns may hold, the surest first: known word for word, begun so, group."""
-    own, over = [_own(label) for label in labels], [label[-2::-1] for label in labels]
-    rounds = ((own, True), (own, False), (over, True), (over, False))
-    return [
-        {
-            index: field
-            for index, texts in enumerate(spellings)
-            if (field := _first_field(kind, texts, whole_only=whole_only))
-        }
-        for spellings, whole_only in rounds
-    ]
+def _claims(kind: str, spellings: Sequence[Sequence[str]], reader: Reader) -> dict[int, str]:
+    """The fields that columns may hold by their headings."""
+    return {
+        index: found.field
+        for index, texts in enumerate(spellings)
+        if (found := next((r for text in texts if (r := _field(kind, text, reader))), None))
+    }
+
+
+def _whole_only(kind: str, text: str) -> Reading | None:
+    found = headings.read(kind, text)
+    return found if found and found.whole else None
+
+
+def _confidence(kind: str, texts: Sequence[str], name: str, reader: Reader) -> float:
+    found = (_field(kind, text, reader) for text in texts)
+    return max((r.confidence for r in found if r and r.field == name), default=1.0)
 
 
 def _settled(rounds: Iterable[Mapping[int, str]]) -> dict[str, int]:
@@ -122,21 +163,34 @@ def _settled(rounds: Iterable[Mapping[int, str]]) -> dict[str, int]:
     by_field: dict[str, int] = {}
     taken: set[int] = set()
     for claims in rounds:
-        for index, field in claims.items():
-            if field not in by_field and index not in taken:
-                by_field[field] = index
+        for index, name in claims.items():
+            if name not in by_field and index not in taken:
+                by_field[name] = index
                 taken.add(index)
     return by_field
 
 
-def _name_in_two(by_field: dict[str, int], labels: Sequence[Label]) -> dict[str, int]:
+def _with_second_text(
+    kind: str, by_field: dict[str, int], own: Sequence[Sequence[str]]
+) -> dict[str, int]:
+    """A second column of the request ("Nội dung" beside "Đề xuất") is read on, never left out."""
+    if "text" not in by_field or "proposal" in by_field or "proposal" not in headings.fields(kind):
+        return by_field
+    taken = set(by_field.values())
+    claims = _claims(kind, own, read)
+    further = [i for i, name in claims.items() if name == "text" and i not in taken]
+    return {**by_field, "proposal": further[0]} if further else by_field
+
+
+def _name_in_several(by_field: dict[str, int], labels: Sequence[Label]) -> dict[str, int]:
     """One heading merged over two columns or three: family, in the third case middle, and given name."""
-    first = by_field.get("full_name")
-    if first is None or "given_name" in by_field or first + 1 in by_field.values():
+    name = next((name for name in ("full_name", "asker") if name in by_field), None)
+    first = by_field[name] if name else len(labels)
+    if "given_name" in by_field or first + 1 in by_field.values():
         return by_field
     if first + 1 >= len(labels) or labels[first + 1] != labels[first]:
         return by_field
-    others = {field: index for field, index in by_field.items() if field != "full_name"}
+    others = {field: index for field, index in by_field.items() if field != name}
     if "middle_name" in by_field or labels[first + 2 : first + 3] != [labels[first]]:
         return {**others, "family_name": first, "given_name": first + 1}
     return {**others, "family_name": first, "middle_name": first + 1, "given_name": first + 2}
@@ -155,27 +209,10 @@ def _own(label: Label) -> tuple[str, ...]:
     return tuple(dict.fromkeys((joined, bottom, *bare)))
 
 
-def _first_field(kind: str, texts: Iterable[str], *, whole_only: bool) -> str | None:
-    found = (reading for text in texts if (reading := _field(kind, text)))
-    return next((field for field, is_whole in found if is_whole or not whole_only), None)
-
-
 @lru_cache(maxsize=20_000)
-def _field(kind: str, text: str) -> tuple[str, bool] | None:
-    """The field a heading names, and whether it is known word for word."""
-    if not text or len(text) > LONGEST_HEADING:
-        return None
-    field = headings.field_for(kind, text)
-    return (field, fold_key(text) in _whole_headings(kind)) if field else None
-
-
-@cache
-def _whole_headings(kind: str) -> frozenset[str]:
-    return frozenset(
-        fold_key(spelling)
-        for column in headings.columns(kind)
-        for spelling in (column.title, *column.headings, *column.telling, *column.exact)
-    )
+def _field(kind: str, text: str, reader: Reader) -> Reading | None:
+    """What a heading means; nothing when it is too long for one."""
+    return reader(kind, text) if text and len(text) <= LONGEST_HEADING else None
 
 
 def _satisfied(
@@ -183,13 +220,18 @@ def _satisfied(
 ) -> frozenset[str] | None:
     """The required set that is there in full; of several, the one whose headings tell most."""
     there = [fields for fields in headings.required(kind) if fields <= by_field.keys()]
-    return max(there, key=lambda fields: _telling(kind, fields, by_field, labels), default=None)
+    return max(there, key=lambda fields: _telling(kind, fields, by_field, labels, {}), default=None)
 
 
 def _telling(
-    kind: str, fields: Iterable[str], by_field: Mapping[str, int], labels: Sequence[Label]
+    kind: str,
+    fields: Iterable[str],
+    by_field: Mapping[str, int],
+    labels: Sequence[Label],
+    said: Mapping[int, str],
 ) -> int:
     return sum(
-        any(headings.is_telling(kind, text) for text in _own(labels[by_field[field]]))
-        for field in fields
+        by_field[name] in said
+        or any(headings.is_telling(kind, text) for text in _own(labels[by_field[name]]))
+        for name in fields
     )

@@ -1,16 +1,32 @@
 """Finds the header of a table: one to three rows of headings, wherever on the sheet they stand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dialogue_cli.intake import columns
-from dialogue_cli.intake.columns import Columns, Label
+from dialogue_cli.intake.columns import NO_COLUMNS, Columns, Label, Reader
+from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value, is_blank
-from dialogue_cli.vietnamese.text import one_line
+from dialogue_cli.vietnamese.text import fold_key, one_line
 
 MAX_HEIGHT = 3
 LONGEST_UNKNOWN = 30
+LONGEST_SETTLED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What tables are looked for: of which kinds, how headings are read, what a clerk has settled."""
+
+    kinds: tuple[str, ...]
+    reader: Reader = columns.read
+    settled: Settled = NOTHING_SETTLED
+
+    @property
+    def guessing(self) -> "Sought":
+        """The same, where headings may be misspelt."""
+        return replace(self, reader=columns.guess)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +39,7 @@ class Header:
     top: int
     bottom: int
     labels: tuple[Label, ...]
-    columns: Columns
+    columns: Columns = NO_COLUMNS
     rivals: tuple[str, ...] = ()
 
     @property
@@ -33,25 +49,72 @@ class Header:
         return filled[0], max(filled[-1], *self.columns.by_field.values()) + 1
 
 
-def header_at(sheet: Sheet, start: int, kinds: Sequence[str]) -> Header | None:
+def header_at(sheet: Sheet, start: int, sought: Sought) -> Header | None:
     """The best header that begins at this row, or just below when this row is only a title."""
     merges = _near(sheet.merges, start)
     best: tuple[tuple[object, ...], int, int] | None = None
     for top in range(start, min(start + MAX_HEIGHT, len(sheet.rows))):
         for bottom in range(top, min(top + MAX_HEIGHT, len(sheet.rows))):
-            found = _understood(sheet, top, bottom, merges, kinds)
+            found = _understood(sheet, top, bottom, merges, sought)
             if not found:
                 continue
             closed = not any(_leaves(merge, top, bottom) for merge in merges)
             rank = (len(found[0].by_field), closed, top - bottom, -top)
             if best is None or rank > best[0]:
                 best = (rank, top, bottom)
-    return _header(sheet, best[1], best[2], merges, kinds) if best else None
+    return header_of(sheet, best[1], best[2], sought) if best else None
 
 
-def may_be_headings(row: Row, kinds: Sequence[str]) -> bool:
-    """A quick look: some cell reads like a heading, and none is a number."""
-    return _is_text(row) and any(columns.is_heading(str(cell), kinds) for cell in row)
+def header_of(sheet: Sheet, top: int, bottom: int, sought: Sought) -> Header | None:
+    """These rows as a header; None when they name no kind of table."""
+    rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
+    labels = _labels(rows, top, _near(sheet.merges, top))
+    return with_labels(sheet, Header(top, bottom, labels), sought)
+
+
+def with_labels(sheet: Sheet, header: "Header", sought: Sought) -> Header | None:
+    """The header with its labels understood, misspelt ones too; None when they make no table."""
+    found = columns.understand(header.labels, sought.kinds, columns.guess, sought.settled)
+    found = _with_values(sheet, header.bottom, found)
+    if not found:
+        return None
+    rivals = tuple(other.kind for other in found if other.weight == found[0].weight)
+    return replace(header, columns=found[0], rivals=rivals if len(rivals) > 1 else ())
+
+
+def may_be_headings(row: Row, sought: Sought) -> bool:
+    """A quick look: some cell reads like a heading, and none beside it is a number."""
+    if sought.settled and _is_settled(texts_only(row), sought.settled):
+        return True
+    return any(columns.is_heading(str(cell), sought.kinds, sought.reader) for cell in texts_only(row))
+
+
+def texts_only(row: Row) -> Row:
+    """The row without the runs of cells that hold a number: what stands beside a header is no heading."""
+    if _is_text(row):
+        return row
+    kept, run = list(row), []
+    for index, cell in enumerate([*row, ""]):
+        if not is_blank(cell):
+            run.append(index)
+            continue
+        if any(not isinstance(row[place], str) for place in run):
+            for place in run:
+                kept[place] = ""
+        run = []
+    return kept
+
+
+def _is_settled(row: Row, settled: Settled) -> bool:
+    """Whether a row holds every heading that a clerk has spoken of, and only words like headings."""
+    texts = [one_line(cell) if isinstance(cell, str) else "" for cell in row]
+    filled = [text for text in texts if text]
+    if not filled or any(len(text) > LONGEST_SETTLED for text in filled):
+        return False
+    there = {fold_key(text) for text in filled}
+    if not all(index < len(texts) and texts[index] for index in settled.by_column):
+        return False
+    return settled.by_heading.keys() <= there if settled.by_heading else len(filled) > 1
 
 
 def headings_of(row: Row) -> tuple[str, ...]:
@@ -84,15 +147,6 @@ def _is_text(row: Row) -> bool:
     return all(isinstance(cell, str) for cell in row)
 
 
-def _header(
-    sheet: Sheet, top: int, bottom: int, merges: Sequence[Merge], kinds: Sequence[str]
-) -> Header | None:
-    labels = _labels(sheet.rows[top : bottom + 1], top, merges)
-    found = _with_values(sheet, bottom, columns.understand(labels, kinds))
-    rivals = tuple(other.kind for other in found if other.weight == found[0].weight)
-    return Header(top, bottom, labels, found[0], rivals if len(rivals) > 1 else ())
-
-
 def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple[Columns, ...]:
     """Leave out the kinds whose required column stands empty: a form's column for later use."""
     if len(found) < 2:
@@ -111,15 +165,15 @@ def _filled_fields(kind: Columns, body: Sequence[Row]) -> frozenset[str]:
 
 
 def _understood(
-    sheet: Sheet, top: int, bottom: int, merges: Sequence[Merge], kinds: Sequence[str]
+    sheet: Sheet, top: int, bottom: int, merges: Sequence[Merge], sought: Sought
 ) -> tuple[Columns, ...]:
-    rows = sheet.rows[top : bottom + 1]
-    if not may_be_headings(rows[0], kinds) or not all(map(_is_text, rows)):
+    rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
+    if not may_be_headings(rows[0], sought):
         return ()
-    if any(_is_own_row(sheet.rows, top, lower, merges) for lower in range(top + 1, bottom + 1)):
+    if any(_is_own_row(rows, 0, lower, top, merges) for lower in range(1, len(rows))):
         return ()
     labels = _labels(rows, top, merges)
-    found = columns.understand(labels, kinds)
+    found = columns.understand(labels, sought.kinds, sought.reader, sought.settled)
     return found if found and _convincing(found[0], labels) else ()
 
 
@@ -131,23 +185,28 @@ def _convincing(best: Columns, labels: Sequence[Label]) -> bool:
     return best.whole >= 2 or (best.whole >= 1 and 2 * len(best.by_field) >= filled)
 
 
-def _is_own_row(rows: Sequence[Row], top: int, lower: int, merges: Sequence[Merge]) -> bool:
-    """A row of sub-headings stands only under group heads or gaps; a body row anywhere."""
+def _is_own_row(
+    rows: Sequence[Row], top: int, lower: int, first: int, merges: Sequence[Merge]
+) -> bool:
+    """A row of sub-headings stands only under group heads or gaps; a body row anywhere.
+
+    `first` is the number of `rows[0]` on the sheet.
+    """
     for index, cell in enumerate(rows[lower]):
         if is_blank(cell):
             continue
         higher = range(lower - 1, top - 1, -1)
         above = next((r for r in higher if not is_blank(rows[r][index])), None)
-        if above is not None and not _heads_group(rows, above, lower, index, merges):
+        if above is not None and not _heads_group(rows, above, lower, index, first, merges):
             return True
     return False
 
 
 def _heads_group(
-    rows: Sequence[Row], above: int, lower: int, index: int, merges: Sequence[Merge]
+    rows: Sequence[Row], above: int, lower: int, index: int, first: int, merges: Sequence[Merge]
 ) -> bool:
     """Whether the cell above spans several columns: merged, or with a gap filled only below."""
-    if any(m.top == above and m.left == index and m.right > index for m in merges):
+    if any(m.top == first + above and m.left == index and m.right > index for m in merges):
         return True
     beside = index + 1
     if beside >= len(rows[above]):

@@ -1,79 +1,169 @@
 """Finds the tables of a sheet: header, body with merged cells filled, the unit its titles name."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogue_cli.intake import columns
-from dialogue_cli.intake.headers import Header, header_at, may_be_headings
+from dialogue_cli.intake.blocks import side_by_side
+from dialogue_cli.intake.headers import Header, Sought, header_at, header_of, may_be_headings
 from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
+from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.intake.units import unit_in_titles
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
+from dialogue_cli.reference import headings
+from dialogue_cli.vietnamese.text import one_line
+
+# A header whose headings are misspelt is looked for only so far down.
+DEEPEST_GUESS = 60
+LONGEST_HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table: its header, its rows that are not blank, the unit named above it (or empty)."""
+    """One table: its header, its rows that are not blank, the unit named above it (or empty).
+
+    `window` holds its first column and the one after its last where another table stands beside it;
+    `aside` are columns beside the table that belong to none.
+    """
 
     header: Header
     rows: tuple[BodyRow, ...]
     title_unit: str
+    window: tuple[int, int] | None = None
+    aside: tuple[int, ...] = ()
 
 
-def find_tables(sheet: Sheet, kinds: Sequence[str]) -> tuple[Table, ...]:
+def find_tables(
+    sheet: Sheet, kinds: Sequence[str], settled: Settled = NOTHING_SETTLED
+) -> tuple[Table, ...]:
     """The tables of a sheet from top to bottom; none when no header is recognised."""
-    tables: list[Table] = []
-    header = _first_header(sheet, kinds)
-    titles_from, unit = 0, ""
+    sought = Sought(tuple(kinds), settled=settled)
+    header = _first_header(sheet, sought)
+    tables = tuple(_stacked(sheet, header, sought)) if header else ()
+    return tables + tuple(_beside(sheet, tables, sought)) if tables else ()
+
+
+def _stacked(sheet: Sheet, header: Header | None, sought: Sought) -> Iterator[Table]:
+    """The tables under each other, from this header on."""
+    titles_from, unit, first = 0, "", True
     while header:
-        following = _next_header(sheet, header, kinds)
+        following = _next_header(sheet, header, sought)
         end = following.top if following else len(sheet.rows)
-        header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
-        unit = unit_in_titles(sheet.rows[titles_from : header.top]) or unit
-        rows = tuple(tell_apart(_body(sheet, header, end), _shape(sheet, header)))
-        repeated = _header_rows(sheet, header) if tables else ()
-        tables.append(Table(header, repeated + rows, unit))
-        last = max((row.index for row in rows if row.role == "data"), default=header.bottom)
-        titles_from, header = last + 1, following
-    return tuple(tables)
+        titles = sheet.rows[titles_from : header.top]
+        unit = unit_in_titles(titles) or unit
+        parts, aside = side_by_side(sheet, header, end, sought)
+        windows = [part.span if len(parts) > 1 else None for part in parts]
+        for part, window in zip(parts, windows, strict=True):
+            own_unit = unit_in_titles(_cut(titles, window)) if window else ""
+            table = _table(sheet, part, end, window, own_unit or unit)
+            repeated = () if first else _header_rows(sheet, part, window)
+            yield replace(table, rows=repeated + table.rows, aside=aside if part is parts[0] else ())
+            last = max((r.index for r in table.rows if r.role == "data"), default=part.bottom)
+            titles_from = last + 1
+        first, header = False, following
 
 
-def _first_header(sheet: Sheet, kinds: Sequence[str]) -> Header | None:
+def _table(
+    sheet: Sheet, header: Header, end: int, window: tuple[int, int] | None, unit: str
+) -> Table:
+    header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
+    rows = tuple(tell_apart(_body(sheet, header, end, window), _shape(sheet, header)))
+    return Table(header, rows, unit, window)
+
+
+def _first_header(sheet: Sheet, sought: Sought) -> Header | None:
     """The first header of two columns or more; of one column only where there is no other."""
+    if sought.settled.header_row is not None:
+        row = sought.settled.header_row
+        return header_of(sheet, row, row, sought) if row < len(sheet.rows) else None
+    sure = _search(sheet, len(sheet.rows), sought)
+    if sure and len(sure.columns.by_field) > 1:
+        return sure
+    return _search(sheet, DEEPEST_GUESS, sought.guessing) or sure
+
+
+def _search(sheet: Sheet, until: int, sought: Sought) -> Header | None:
     single = None
-    for index, row in enumerate(sheet.rows):
-        if not may_be_headings(row, kinds):
+    for index, row in enumerate(sheet.rows[:until]):
+        if not may_be_headings(row, sought):
             continue
-        header = header_at(sheet, index, kinds)
+        header = header_at(sheet, index, sought)
         if header and len(header.columns.by_field) > 1:
             return header
-        single = single or header
+        single = single or (header if header and _stands_alone(sheet, header, sought) else None)
     return single
 
 
-def _next_header(sheet: Sheet, header: Header, kinds: Sequence[str]) -> Header | None:
+def _stands_alone(sheet: Sheet, header: Header, sought: Sought) -> bool:
+    """Whether a lone heading is followed by its column, and not by further headings: a list of them explains."""
+    below = sheet.rows[header.bottom + 1 : header.bottom + 2]
+    return not any(columns.is_known(str(cell), sought.kinds) for row in below for cell in row)
+
+
+def _next_header(sheet: Sheet, header: Header, sought: Sought) -> Header | None:
     """A further header below: the same again on a new page, or that of another table."""
-    found = header.columns
-    number, key, kind = found.by_field.get("number"), found.key, found.kind
+    number, key = header.columns.by_field.get("number"), header.columns.key
+    again = " ".join(header.labels[key][-1:])
     for index in range(header.bottom + 1, len(sheet.rows)):
         row = sheet.rows[index]
         if number is not None and is_counted(row[number]):
             continue
-        numbered = number is not None and _names(kind, "number", row[number])
-        if numbered or _names(kind, found.key_field, row[key]):
-            following = header_at(sheet, index, kinds)
+        if _may_head(row, number, key, again, sought.kinds):
+            following = header_at(sheet, index, sought)
             if following and len(following.columns.by_field) > 1:
                 return following
+            if again and _is_again(sheet, header, index):
+                return replace(header, top=index, bottom=index + header.bottom - header.top)
     return None
 
 
-def _names(kind: str, field: str, cell: Value) -> bool:
-    return isinstance(cell, str) and columns.names_field(kind, field, cell)
+def _may_head(row: Row, number: int | None, key: int, again: str, kinds: tuple[str, ...]) -> bool:
+    """Whether a cell that matters is a heading word for word: the number's, the key's, the first."""
+    first = next((cell for cell in row if cell != ""), "")
+    cells = (first, row[key]) if number is None else (first, row[key], row[number])
+    for cell in cells:
+        if isinstance(cell, str) and 0 < len(cell) <= LONGEST_HEADING:
+            if again and one_line(cell) == again:
+                return True
+            if headings.may_head(cell) and columns.is_known(cell, kinds):
+                return True
+    return False
 
 
-def _header_rows(sheet: Sheet, header: Header) -> tuple[BodyRow, ...]:
+def _is_again(sheet: Sheet, header: Header, top: int) -> bool:
+    """Whether the rows of the header stand here once more, cell by cell."""
+    height = header.bottom - header.top + 1
+    return list(sheet.rows[top : top + height]) == list(
+        sheet.rows[header.top : header.bottom + 1]
+    )
+
+
+def _header_rows(
+    sheet: Sheet, header: Header, window: tuple[int, int] | None
+) -> tuple[BodyRow, ...]:
     indexes = range(header.top, header.bottom + 1)
-    return tuple(BodyRow(index, sheet.rows[index], "header") for index in indexes)
+    return tuple(BodyRow(index, _within(sheet.rows[index], window), "header") for index in indexes)
+
+
+def _beside(sheet: Sheet, tables: Sequence[Table], sought: Sought) -> Iterator[Table]:
+    """Tables in the columns to the right of all others, whose header stands in another row."""
+    after = max(_after(table) for table in tables)
+    if after >= len(sheet.rows[0]):
+        return
+    empty: list[Value] = [""] * after
+    right = [row[after:] for row in sheet.rows]
+    if not any(may_be_headings(row, sought) for row in right):
+        return
+    rest = replace(sheet, rows=[[*empty, *row] for row in right])
+    header = _search(rest, len(rest.rows), sought)
+    if header and len(header.columns.by_field) > 1:
+        for table in _stacked(rest, header, sought):
+            yield replace(table, window=(after, len(rest.rows[0])))
+
+
+def _after(table: Table) -> int:
+    return max(table.header.span[1], table.window[1] if table.window else 0)
 
 
 def _shape(sheet: Sheet, header: Header) -> Shape:
@@ -91,15 +181,29 @@ def _shape(sheet: Sheet, header: Header) -> Shape:
     )
 
 
-def _body(sheet: Sheet, header: Header, end: int) -> Iterator[tuple[int, Row, Row]]:
+def _body(
+    sheet: Sheet, header: Header, end: int, window: tuple[int, int] | None
+) -> Iterator[tuple[int, Row, Row]]:
     """The rows of the body, as they are and with the values of vertical merges repeated."""
     repeats = _repeats(sheet, header)
     for index in range(header.bottom + 1, end):
-        row = sheet.rows[index]
+        row = _within(sheet.rows[index], window) if window else sheet.rows[index]
         filled = row
         if index in repeats:
             filled = [repeats[index].get(column, value) for column, value in enumerate(row)]
         yield index, row, filled
+
+
+def _within(row: Row, window: tuple[int, int] | None) -> Row:
+    """The row with nothing but the cells of a window."""
+    if window is None:
+        return row
+    first, after = window
+    return [*[""] * first, *row[first:after], *[""] * (len(row) - after)]
+
+
+def _cut(rows: Iterable[Row], window: tuple[int, int]) -> Sequence[Row]:
+    return [_within(row, window) for row in rows]
 
 
 def _repeats(sheet: Sheet, header: Header) -> Mapping[int, Mapping[int, Value]]:
@@ -121,3 +225,5 @@ def _deep(sheet: Sheet, header: Header) -> tuple[Merge, ...]:
         for merge in sheet.merges
         if merge.bottom > merge.top > header.bottom and merge.top < height and merge.left < width
     )
+
+

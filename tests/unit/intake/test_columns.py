@@ -1,6 +1,6 @@
 import pytest
 
-from dialogue_cli.intake.columns import is_heading, is_known, names_field, understand
+from dialogue_cli.intake.columns import is_heading, is_known, understand
 from dialogue_cli.reference import headings
 
 ALL = headings.kinds()
@@ -54,7 +54,7 @@ def test_birth_years_may_stand_under_nam_and_nu() -> None:
 
 def test_of_two_columns_for_one_field_the_surer_counts() -> None:
     texts = ("Nội dung kiến nghị của đoàn viên năm 2024", "Nội dung kiến nghị")
-    assert fields("petitions", *texts) == {"text": 1}
+    assert fields("petitions", *texts) == {"text": 1, "proposal": 0}
 
 
 def test_without_a_required_column_a_kind_is_not_understood() -> None:
@@ -88,9 +88,6 @@ def test_whole_headings_differ_from_sentences_that_begin_like_one() -> None:
     assert is_heading(sentence, ALL)
     assert not is_known(sentence, ALL)
     assert is_known("KIẾN NGHỊ", ALL)
-    assert names_field("petitions", "text", "Kiến nghị")
-    assert not names_field("petitions", "text", sentence)
-    assert not names_field("petitions", "unit", "Kiến nghị")
 
 
 def test_a_long_text_is_no_heading() -> None:

@@ -1,8 +1,8 @@
-from dialogue_cli.intake.headers import Header, header_at, may_be_headings
+from dialogue_cli.intake.headers import Header, Sought, header_at, may_be_headings
 from dialogue_cli.intake.workbook import Merge, Row, Sheet
 from dialogue_cli.reference import headings
 
-ALL = headings.kinds()
+ALL = Sought(headings.kinds())
 
 
 def found(sheet: Sheet, start: int = 0) -> Header:

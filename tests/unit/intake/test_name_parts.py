@@ -1,13 +1,13 @@
 import pytest
 
-from dialogue_cli.intake.headers import header_at
+from dialogue_cli.intake.headers import Sought, header_at
 from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.workbook import Row, Sheet
 
 
 def beside(heading: str, *rows: Row, last: str = "Đơn vị") -> list[str]:
     sheet = Sheet("S", [["STT", heading, "", "", last], *rows])
-    header = header_at(sheet, 0, ["delegates", "petitions"])
+    header = header_at(sheet, 0, Sought(("delegates", "petitions")))
     assert header is not None
     fields = with_name_parts(header, sheet.rows[1:]).columns.by_field
     return [field for field, index in fields.items() if index in {2, 3}]

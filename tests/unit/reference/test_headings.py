@@ -27,8 +27,12 @@ def test_fields_of_petitions_and_delegates():
     assert fields("petitions") == (
         "number",
         "text",
+        "proposal",
         "unit",
         "asker",
+        "family_name",
+        "middle_name",
+        "given_name",
         "position",
         "phone",
         "topic",
