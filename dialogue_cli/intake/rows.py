@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from dialogue_cli.intake.units import looks_like_unit
+from dialogue_cli.intake.sections import Section, heads_rows, lonely, open_section, section_of
+from dialogue_cli.intake.units import begins_like_unit, is_unit_name
 from dialogue_cli.intake.wording import is_day_line, is_total, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
 from dialogue_cli.vietnamese.text import one_line
@@ -24,13 +25,12 @@ Role = Literal[
     "continued",
 ]
 
-LONGEST_SECTION = 150
+LONGEST_LABEL = 150
 LONGEST_SIGNATURE = 8
-_NUMERAL = re.compile(
-    r"\s*(?:(?P<roman>[IVX]+)|(?P<letter>[A-Z\u0110])|(?P<digits>\d+(?:\.\d+)*))\s*[.)/:\u2013-]\s*"
-)
-_BARE_NUMERAL = re.compile(r"(?:(?P<roman>[IVX]+)|(?P<letter>[A-Z\u0110]))\s*[.)/]?")
-_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?|[A-E]")
+# How far below a lonely text its first record is looked for.
+NEAR = 4
+_RUNNING = re.compile(r"[\s(]*\d+(?:[.,-]\d+)*\.?\s*[a-z\u0111]?[\s.)/:]*")
+_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|[A-Ea-e]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +64,27 @@ class BodyRow:
     section_group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
-    style: str
-    text: str
-    is_unit: bool
-
-
 def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[BodyRow]:
     """Every row that is not blank, with its role.
 
     A row comes as its index, its own cells, which decide, and its cells with merged ones filled.
     """
-    sections: list[_Section] = []
+    body = list(rows)
+    sections: list[Section] = []
     role: Role = "column-numbers"
     unit = group = ""
     seen_data = False
-    for index, own, cells in rows:
+    for place, (index, own, cells) in enumerate(body):
         if _is_plain_record(own, shape) and seen_data:
-            role = "data"
+            role = "section" if _counts_units(body, place, shape) else "data"
         elif all(map(is_blank, own)):
             continue
-        elif role != "signature" or _is_plain_record(own, shape):
+        elif role != "signature" or _ends_signature(body, place, shape):
             # Under a signature stand names and dates: only a numbered record ends it.
-            role = _role(index, own, shape, first=not seen_data)
+            role = _role(body, place, shape, first=not seen_data)
         seen_data = seen_data or role == "data"
-        if role == "section":
-            _open(sections, _section(_filled(own, shape)))
+        if role == "section" and (found := lonely(_filled(own, shape), shape.number)):
+            open_section(sections, section_of(found))
             unit = next((s.text for s in reversed(sections) if s.is_unit), "")
             group = next((s.text for s in reversed(sections) if not s.is_unit), "")
         yield BodyRow(index, cells, role, unit, group)
@@ -99,7 +93,7 @@ def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[B
 def is_counted(cell: Value) -> bool:
     """Whether a cell of the number column holds a running number (1, "1.1", "2a")."""
     if isinstance(cell, str):
-        return cell.lstrip(" (")[:1].isdigit()
+        return bool(cell) and _RUNNING.fullmatch(cell) is not None
     return isinstance(cell, (int, float)) and not isinstance(cell, bool)
 
 
@@ -109,13 +103,67 @@ def _is_plain_record(cells: Row, shape: Shape) -> bool:
     return not is_blank(cells[shape.key])
 
 
+def _counts_units(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) -> bool:
+    """Whether a numbered row only names a unit, and the rows below are numbered within it."""
+    _, own, _ = body[place]
+    name = own[shape.key]
+    if shape.number is None or not isinstance(name, str) or not begins_like_unit(name):
+        return False
+    if len(_filled(own, shape)) != 2 or not is_unit_name(one_line(name)):
+        return False
+    below = _next_record(body, place, shape)
+    return below is not None and _is_within(own[shape.number], below[shape.number])
+
+
+def _is_within(above: Value, below: Value) -> bool:
+    """Whether a number goes into the one above it ("1.1" or "1a" below 1), begins again, or is none."""
+    upper, lower = one_line(text_of(above)).strip(" .)("), one_line(text_of(below)).strip(" .)(")
+    if not is_counted(below):
+        return True
+    if lower.startswith((f"{upper}.", f"{upper}-")) or lower[: len(upper)] == upper != lower:
+        return not lower.isdecimal()
+    return lower == "1"
+
+
+def _next_record(
+    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape
+) -> Row | None:
+    """The own cells of the next row whose key cell is filled, where it is near."""
+    near = (own for _, own, _ in body[place + 1 : place + 1 + NEAR])
+    return next((own for own in near if not is_blank(own[shape.key])), None)
+
+
+def _restarts(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) -> bool:
+    """Whether the row below is the first of a count: 1, "1.1", "a"."""
+    below = _next_record(body, place, shape)
+    if shape.number is None or below is None or not is_counted(below[shape.number]):
+        return False
+    return one_line(text_of(below[shape.number])).strip(" .)(").rsplit(".", 1)[-1] == "1"
+
+
+def _ends_signature(
+    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape
+) -> bool:
+    _, own, _ = body[place]
+    if _is_plain_record(own, shape):
+        return True
+    found = lonely(_filled(own, shape), shape.number)
+    below = _next_record(body, place, shape)
+    if found is None or below is None or not _is_plain_record(below, shape):
+        return False
+    return heads_rows(found, is_spread=False, in_number=False, restarts=False)
+
+
 def _filled(cells: Row, shape: Shape) -> list[tuple[int, str]]:
     inside = range(shape.first, min(shape.after, len(cells)))
     texts = ((i, one_line(text_of(cells[i]))) for i in inside if not is_blank(cells[i]))
     return [(i, text) for i, text in texts if text]
 
 
-def _role(index: int, cells: Row, shape: Shape, *, first: bool) -> Role:
+def _role(
+    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, first: bool
+) -> Role:
+    index, cells, _ = body[place]
     filled = _filled(cells, shape)
     if not filled:
         return "note"  # a remark beside the table
@@ -126,9 +174,26 @@ def _role(index: int, cells: Row, shape: Shape, *, first: bool) -> Role:
     if index in shape.continued:
         return "continued"
     label = next((text for _, text in filled if not is_counted(text)), "")
-    if len(label) <= LONGEST_SECTION and (role := _role_by_label(label, filled)):
+    if len(label) <= LONGEST_LABEL and (role := _role_by_label(label, filled)):
         return role
-    return "section" if _is_section(index, filled, shape) else "data"
+    if _is_plain_record(cells, shape):
+        return "section" if _counts_units(body, place, shape) else "data"
+    return "section" if _is_section(body, place, shape, filled) else "data"
+
+
+def _is_section(
+    body: Sequence[tuple[int, Row, Row]],
+    place: int,
+    shape: Shape,
+    filled: Sequence[tuple[int, str]],
+) -> bool:
+    found = lonely(filled, shape.number)
+    return found is not None and heads_rows(
+        found,
+        is_spread=(body[place][0], found.column) in shape.spread,
+        in_number=found.column == shape.number,
+        restarts=_restarts(body, place, shape),
+    )
 
 
 def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None:
@@ -137,9 +202,15 @@ def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None
         return "total"
     if words("words", "starts").starts(plain_label):
         return "in-words"
-    if len(filled) == 1 and ":" in label and words("note", "starts").starts(plain_label):
+    if len(filled) == 1 and _is_note(label, plain_label):
         return "note"
     return "signature" if all(_signs(plain(text)) for _, text in filled) else None
+
+
+def _is_note(label: str, plain_label: str) -> bool:
+    if label.startswith("(*)") or words("note", "closing").starts(plain_label):
+        return True
+    return ":" in label and words("note", "starts").starts(plain_label)
 
 
 def _signs(plain_text: str) -> bool:
@@ -151,46 +222,8 @@ def _signs(plain_text: str) -> bool:
 
 def _numbers_columns(filled: Sequence[tuple[int, str]]) -> bool:
     """A row under the header that counts the columns: 1, 2, 3 … or (1), (2) … or A, B, 1, 2."""
-    if len(filled) < 3:
-        return False
     found = [_COLUMN_NUMBER.fullmatch(text) for _, text in filled]
-    if not all(found):
+    if len(found) < 2 or not all(found):
         return False
     numbers = [int(match[1]) for match in found if match and match[1]]
-    return all(after == before + 1 for before, after in pairwise(numbers))
-
-
-def _is_section(index: int, filled: Sequence[tuple[int, str]], shape: Shape) -> bool:
-    """A lonely text that is merged, numbered with a letter, or reads like the name of a group."""
-    if len(filled) == 2 and filled[0][0] == shape.number:
-        return bool(_BARE_NUMERAL.fullmatch(filled[0][1])) and len(filled[1][1]) <= LONGEST_SECTION
-    if len(filled) != 1 or len(filled[0][1]) > LONGEST_SECTION:
-        return False
-    column, text = filled[0]
-    if (index, column) in shape.spread or column == shape.number:
-        return True
-    numeral = _NUMERAL.match(text)
-    if numeral and not numeral["digits"]:
-        return True
-    bare = text[numeral.end() :] if numeral else text
-    return looks_like_unit(bare) or words("section", "starts").starts(plain(bare))
-
-
-def _section(filled: Sequence[tuple[int, str]]) -> _Section:
-    """The style of its numbering, and its words without the number."""
-    text = filled[-1][1]
-    numeral = _NUMERAL.match(text)
-    if len(filled) == 2:
-        numeral, bare = _BARE_NUMERAL.fullmatch(filled[0][1]), text
-    else:
-        bare = text[numeral.end() :] if numeral else text
-    style = (numeral.lastgroup or "") if numeral else ""
-    return _Section(style, bare, looks_like_unit(bare))
-
-
-def _open(sections: list[_Section], new: _Section) -> None:
-    """A section ends the last one numbered alike, and what that one held."""
-    styles = [section.style for section in sections]
-    if new.style in styles:
-        del sections[styles.index(new.style) :]
-    sections.append(new)
+    return all(after > before for before, after in pairwise(numbers))

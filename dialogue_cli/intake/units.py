@@ -2,83 +2,212 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from pathlib import PurePath
 
 from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import Row
-from dialogue_cli.vietnamese.text import one_line
+from dialogue_cli.vietnamese.text import fold, one_line
+from dialogue_cli.vietnamese.text import words as syllables_of
 
 LONGEST_NAME = 150
+MOST_SYLLABLES = 24
 _SEGMENTS = re.compile(r"\s+[-\u2013\u2014]\s+|[()\[\]]")
 _GAPS = re.compile(r"[_\s]+")
-_AROUND = re.compile(r"^[\s.\u2026:;,_-]+|[\s.\u2026:;,_-]+$")
+_HYPHENS = re.compile(r"[-_\s]+")
+_AROUND = re.compile(r"^[\s.\u2026:;,_*\u2022-]+|[\s.\u2026:;,_-]+$")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_WIDE_GAP = re.compile(r"\s{3,}|\t")
+_NEXT_LABEL = re.compile(r"\s*[;,|\u2013-]?\s*([^\W\d]+(?: [^\W\d]+){0,2}):")
 
 
 def looks_like_unit(text: str) -> bool:
-    """Whether a short text begins like the name of a union or workplace, and goes on."""
+    """Whether a short text begins like the name of a union or workplace, goes on, and is no sentence."""
     if len(text) > LONGEST_NAME:
         return False
     plain_text = plain(text)
     starts = words("unit", "starts")
     if words("unit", "never").starts(plain_text) or starts.is_whole(plain_text):
         return False
-    return starts.starts(plain_text)
+    if not starts.starts(plain_text) or words("unit", "generic").is_whole(plain_text):
+        return False
+    return not reads_like_sentence(text)
+
+
+def begins_like_unit(text: str) -> bool:
+    """A quick look: whether the first word is one that names of units begin with."""
+    first = text.split(maxsplit=1)
+    return bool(first) and _may_begin(first[0])
+
+
+def is_unit_name(text: str) -> bool:
+    """Whether a text is the name of a unit, or names one behind "Đơn vị:"."""
+    return bool(labelled_unit(text)) or looks_like_unit(text)
+
+
+def reads_like_sentence(text: str) -> bool:
+    """Whether a text asks or tells something, as no name does."""
+    if text.rstrip().endswith("?") or ";" in text:
+        return True
+    said = syllables_of(text)
+    if len(said) > MOST_SYLLABLES:
+        return True
+    if text.isascii():  # typed without marks: "chua" may be the name Chúa
+        return any(" " in phrase and f" {phrase} " in f" {plain(text)} " for phrase in _folded())
+    return any(phrase in f" {' '.join(said)} " for phrase in _phrases())
+
+
+def labelled_unit(text: str) -> str:
+    """The unit behind "Đơn vị:"; empty when the text is something else."""
+    return _labelled([text])
 
 
 def unit_in_titles(rows: Iterable[Row]) -> str:
     """The unit named above a table: after "Đơn vị:", else the lowest line that is a unit's name.
 
-    In the two-column header of official papers the sender stands below the body above it.
+    In the two-column header of official papers the sender stands below the body above it; a union
+    of the base counts before the bodies above it, the province's federation not at all.
     """
-    named = ""
+    lines: list[str] = []
     for row in rows:
-        cells = [_lines(cell) for cell in row if isinstance(cell, str)]
-        if labelled := _labelled([line for lines in cells for line in lines]):
+        cells = [_lines(cell) for cell in row if isinstance(cell, str) and cell]
+        if labelled := _labelled([line for cell in cells for line in cell]):
             return labelled
-        lowest = (next(filter(looks_like_unit, reversed(lines)), "") for lines in cells)
-        named = next(filter(None, lowest), named)
-    return named
+        if cells and not words("unit", "addressee").starts(plain(next(iter(cells[0]), ""))):
+            lines.extend(line for cell in cells for line in cell)
+    named = [line for line in lines if looks_like_unit(line)]
+    told = [name for line in lines if (name := _unit_in_title(line))]
+    return sender([*reversed(named), *reversed(told)])
 
 
 def unit_in_sheet_name(name: str) -> str:
     """The unit after which a sheet is named; empty when it is not."""
-    name = one_line(name)
+    name = one_line(_GAPS.sub(" ", name))
     return name if looks_like_unit(name) else ""
 
 
 def unit_in_file_name(name: str) -> str:
     """The unit that a file's name holds ("01 - CĐCS Công ty A (sửa lần 2).xlsx"); empty if none."""
-    for segment in _SEGMENTS.split(PurePath(name).stem):
-        syllables = _GAPS.sub(" ", one_line(segment)).split()
-        for start in range(len(syllables)):
-            found = " ".join(_without_noise(syllables[start:]))
-            if looks_like_unit(found):
-                return found
+    stem = one_line(PurePath(name).stem)
+    gaps = _GAPS if " " in stem else _HYPHENS
+    found = (_unit_in_segment(gaps.sub(" ", part).split()) for part in _SEGMENTS.split(stem))
+    return sender(filter(None, found))
+
+
+def sender(names: Iterable[str]) -> str:
+    """Of several names the one that sends: a union of the base before a body above it; the first of equals."""
+    found = [name for name in names if name and not words("unit", "highest").starts(plain(name))]
+    return next((name for name in found if not _is_upper(name)), found[0] if found else "")
+
+
+def _is_upper(name: str) -> bool:
+    return words("unit", "upper").starts(plain(name))
+
+
+def _unit_in_title(line: str) -> str:
+    """The unit inside a title: "DANH SÁCH KIẾN NGHỊ CỦA CÔNG ĐOÀN NGÀNH Y TẾ GỬI HỘI NGHỊ"."""
+    parts = line.split()
+    for place in range(1, len(parts)):
+        rest = parts[place:]
+        plain_rest = plain(" ".join(rest))
+        behind = words("unit", "behind").is_whole(plain(parts[place - 1]))
+        if not behind and not words("unit", "clear").starts(plain_rest):
+            continue
+        name = _AROUND.sub("", " ".join(_until_end(rest)))
+        if looks_like_unit(name):
+            return name
     return ""
 
 
+def _until_end(parts: Sequence[str]) -> Sequence[str]:
+    """The words before what a title says next: "gửi …", "năm 2024", a bracket."""
+    for place in range(1, len(parts)):
+        if parts[place].startswith(("(", "[", "\u2013", "-")):
+            return parts[:place]
+        rest = plain(" ".join(parts[place : place + 3]))
+        if any(rest.startswith(end) for end in words("unit", "ends").spellings):
+            return parts[:place]
+    return parts
+
+
 def _lines(cell: str) -> list[str]:
-    lines = (one_line(line) for line in cell.split("\n"))
+    lines = (one_line(line) for part in cell.split("\n") for line in _WIDE_GAP.split(part))
     return [line for line in lines if line]
 
 
 def _labelled(lines: Sequence[str]) -> str:
-    labels = words("unit", "labels")
     for place, line in enumerate(lines):
         label, colon, rest = line.partition(":")
-        if colon and labels.is_whole(plain(label)):
-            candidates = (_AROUND.sub("", text) for text in (rest, *lines[place + 1 : place + 2]))
-            if value := next(filter(None, candidates), ""):
-                return value
+        if not _is_label(label) or not (colon or _names_next(lines, place)):
+            continue
+        candidates = (_AROUND.sub("", text) for text in (rest, *lines[place + 1 : place + 2]))
+        if value := next(filter(None, candidates), ""):
+            return "" if _is_label(value.partition(":")[0]) else _alone(value)
+    return ""
+
+
+def _is_label(text: str) -> bool:
+    text = _AROUND.sub("", text)
+    labels = words("unit", "labels")
+    return labels.is_whole(plain(text)) or labels.is_whole(plain(_IN_BRACKETS.sub("", text)))
+
+
+def _names_next(lines: Sequence[str], place: int) -> bool:
+    """Whether the cell beside a label without a colon is a unit's name, and the row holds no more."""
+    return len(lines) == place + 2 and looks_like_unit(lines[place + 1])
+
+
+def _alone(value: str) -> str:
+    """The name without what another label in the same line says: "CĐCS A, SĐT: 09…"."""
+    for found in _NEXT_LABEL.finditer(value):
+        if words("unit", "after").starts(plain(found[1])):
+            return _AROUND.sub("", value[: found.start()])
+    return value
+
+
+def _unit_in_segment(syllables: Sequence[str]) -> str:
+    for start in range(len(syllables)):
+        found = " ".join(_without_noise(syllables[start:]))
+        if looks_like_unit(found):
+            return found
     return ""
 
 
 def _without_noise(syllables: Sequence[str]) -> Sequence[str]:
     end = len(syllables)
-    while end and _is_noise(plain(syllables[end - 1])):
-        end -= 1
+    while end and (length := _noise_before(syllables, end)):
+        end -= length
     return syllables[:end]
 
 
-def _is_noise(plain_syllable: str) -> bool:
-    return plain_syllable.isdecimal() or words("unit", "noise").is_whole(plain_syllable)
+def _noise_before(syllables: Sequence[str], end: int) -> int:
+    """How many of the last syllables are noise: a number, or words such as "sửa", "danh sách"."""
+    if plain(syllables[end - 1]).isdecimal():
+        return 1
+    noise = words("unit", "noise")
+    lengths = range(min(noise.longest, end), 0, -1)
+    return next(
+        (n for n in lengths if noise.is_whole(plain(" ".join(syllables[end - n : end])))), 0
+    )
+
+
+@lru_cache(maxsize=4096)
+def _may_begin(word: str) -> bool:
+    found = plain(word).split()
+    return bool(found) and found[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    known = words("unit", "starts").spellings | words("unit", "labels").spellings
+    return frozenset(name.split()[0] for name in known)
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(f" {' '.join(syllables_of(phrase))} " for phrase in words("unit", "sentence").raw)
+
+
+@cache
+def _folded() -> tuple[str, ...]:
+    return tuple(map(fold, words("unit", "sentence").raw))

@@ -14,10 +14,14 @@ _NUMERAL = re.compile(r"\d+|[ivxlc]+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A list of spellings, each as `plain` writes it; the longest has `longest` syllables."""
+    """A list of spellings, each as `plain` writes it; the longest has `longest` syllables.
+
+    `raw` holds them as the file writes them.
+    """
 
     spellings: frozenset[str]
     longest: int
+    raw: tuple[str, ...] = ()
 
     def is_whole(self, plain_text: str) -> bool:
         """Whether the text is one of them."""
@@ -45,8 +49,9 @@ def plain(text: str) -> str:
 @cache
 def words(section: str, key: str) -> Words:
     """One list of rows.toml; KeyError if there is none."""
-    spellings = frozenset(map(plain, _tables()[section][key]))
-    return Words(spellings, max(spelling.count(" ") + 1 for spelling in spellings))
+    raw = tuple(_tables()[section][key])
+    spellings = frozenset(map(plain, raw))
+    return Words(spellings, max(spelling.count(" ") + 1 for spelling in spellings), raw)
 
 
 def is_total(plain_text: str) -> bool:
