@@ -7,8 +7,8 @@ from dialogue_cli.intake import columns
 from dialogue_cli.intake.headers import Header, Sought, with_labels
 from dialogue_cli.intake.workbook import Row, Sheet, is_blank
 
-# A list beside the table is shorter than this share of it.
-_SHORT = 0.7
+# Below a list beside the table at least so many records go on, as a share of the list and at all.
+_SHORT, _FEWEST_LATER = 0.4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,10 @@ def side_by_side(
     blocks = _blocks(sheet.rows[header.top : end], header)
     if len(blocks) < 2:
         return (header,), ()
-    body = sheet.rows[header.bottom + 1 : end]
+    body = sheet.rows[header.bottom + 1 :]
     main = next(block for block in blocks if block.first <= header.columns.key < block.after)
-    mine, others, aside = [main], [], []
+    mine, others = [main], list[Header]()
+    aside: list[int] = []
     for block in blocks:
         if block is main:
             continue
@@ -37,7 +38,9 @@ def side_by_side(
         repeats = bool(_fields(header, block) & _fields(header, main))
         if repeats and other and len(other.columns.by_field) > 1:
             others.append(other)
-        elif block.apart and (repeats or _is_summary(body, header, block, main)):
+        elif block.apart and (
+            repeats or _is_closed(header, blocks, block) or _is_summary(body, header, block)
+        ):
             aside.extend(range(block.first, block.after))
         else:
             mine.append(block)
@@ -74,9 +77,7 @@ def _is_number(header: Header, index: int) -> bool:
     return any(reading and reading.whole and reading.field == "number" for reading in found)
 
 
-def _header(
-    sheet: Sheet, header: Header, blocks: Sequence[Block], sought: Sought
-) -> Header | None:
+def _header(sheet: Sheet, header: Header, blocks: Sequence[Block], sought: Sought) -> Header | None:
     inside = {index for block in blocks for index in range(block.first, block.after)}
     labels = tuple(label if i in inside else () for i, label in enumerate(header.labels))
     return with_labels(sheet, replace(header, labels=labels), sought)
@@ -93,17 +94,24 @@ def _field_names(header: Header, block: Block) -> Iterator[str]:
                 yield reading.field
 
 
-def _is_summary(body: Sequence[Row], header: Header, block: Block, main: Block) -> bool:
+def _is_closed(header: Header, blocks: Sequence[Block], block: Block) -> bool:
+    """Whether remarks, the last column of every form, stand further left."""
+    before = blocks[: blocks.index(block)]
+    return any("note" in _fields(header, earlier) for earlier in before)
+
+
+def _is_summary(body: Sequence[Row], header: Header, block: Block) -> bool:
     """Headings that nobody knows, or a short list of its own: filled from the top, then no more."""
-    if not _fields(header, block):
+    fields = _fields(header, block)
+    if not fields:
         return True
-    if block.after - block.first < 2:
+    if block.after - block.first < 2 or "number" in fields:
         return False
-    records = [index for index, row in enumerate(body) if _any(row, main)]
     filled = [index for index, row in enumerate(body) if _any(row, block)]
-    if not filled or len(filled) > _SHORT * len(records):
+    if not filled or filled[0] > 1 or filled[-1] - filled[0] > len(filled):
         return False
-    return filled[-1] - filled[0] < len(filled) + 1 and filled[0] <= 1
+    later = (row for row in body[filled[-1] + 1 :] if not is_blank(row[header.columns.key]))
+    return sum(1 for _ in later) >= max(_FEWEST_LATER, _SHORT * len(filled))
 
 
 def _any(row: Row, block: Block) -> bool:

@@ -11,6 +11,7 @@ from dialogue_cli.reference import headings
 from dialogue_cli.reference.headings import Reading
 
 LONGEST_HEADING = 120
+_GOES_ON = re.compile(r":\s*\w")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 Label: TypeAlias = tuple[str, ...]
@@ -127,7 +128,7 @@ def _of_kind(
         kind=kind,
         by_field=by_field,
         required=required,
-        telling=_telling(kind, required, by_field, labels, said),
+        telling=_telling(kind, required, by_field, own, said, reader),
         whole=len(_settled(rounds[:2])),
         strangers=tuple(strangers),
         guessed={
@@ -211,8 +212,12 @@ def _own(label: Label) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _field(kind: str, text: str, reader: Reader) -> Reading | None:
-    """What a heading means; nothing when it is too long for one."""
-    return reader(kind, text) if text and len(text) <= LONGEST_HEADING else None
+    """What a heading means; nothing when it is too long for one, or says more behind a colon."""
+    if not text or len(text) > LONGEST_HEADING:
+        return None
+    if ":" in text and _GOES_ON.search(_IN_BRACKETS.sub("", text)):
+        return None
+    return reader(kind, text)
 
 
 def _satisfied(
@@ -220,18 +225,22 @@ def _satisfied(
 ) -> frozenset[str] | None:
     """The required set that is there in full; of several, the one whose headings tell most."""
     there = [fields for fields in headings.required(kind) if fields <= by_field.keys()]
-    return max(there, key=lambda fields: _telling(kind, fields, by_field, labels, {}), default=None)
+    own = list(map(_own, labels))
+    return max(
+        there, key=lambda names: _telling(kind, names, by_field, own, {}, read), default=None
+    )
 
 
 def _telling(
     kind: str,
     fields: Iterable[str],
     by_field: Mapping[str, int],
-    labels: Sequence[Label],
+    own: Sequence[Sequence[str]],
     said: Mapping[int, str],
+    reader: Reader,
 ) -> int:
     return sum(
         by_field[name] in said
-        or any(headings.is_telling(kind, text) for text in _own(labels[by_field[name]]))
+        or any((r := reader(kind, text)) and r.telling for text in own[by_field[name]])
         for name in fields
     )

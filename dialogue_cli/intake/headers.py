@@ -62,7 +62,20 @@ def header_at(sheet: Sheet, start: int, sought: Sought) -> Header | None:
             rank = (len(found[0].by_field), closed, top - bottom, -top)
             if best is None or rank > best[0]:
                 best = (rank, top, bottom)
-    return header_of(sheet, best[1], best[2], sought) if best else None
+    return header_of(sheet, best[1], _lowest(sheet, best[2]), sought) if best else None
+
+
+def _lowest(sheet: Sheet, bottom: int) -> int:
+    """The row of sub-headings below, even when nobody knows them: only texts, only under group heads."""
+    rows = [texts_only(row) for row in sheet.rows[bottom : bottom + 2]]
+    first = next((i for i, cell in enumerate(rows[0]) if not is_blank(cell)), 0)
+    if len(rows) < 2 or not isinstance(sheet.rows[bottom + 1][first], str):
+        return bottom
+    filled = headings_of(rows[1])
+    if len(filled) < 2 or any(len(text) > LONGEST_UNKNOWN for text in filled):
+        return bottom
+    merges = _near(sheet.merges, bottom)
+    return bottom if _is_own_row(rows, 0, 1, bottom, merges, strict=True) else bottom + 1
 
 
 def header_of(sheet: Sheet, top: int, bottom: int, sought: Sought) -> Header | None:
@@ -86,7 +99,9 @@ def may_be_headings(row: Row, sought: Sought) -> bool:
     """A quick look: some cell reads like a heading, and none beside it is a number."""
     if sought.settled and _is_settled(texts_only(row), sought.settled):
         return True
-    return any(columns.is_heading(str(cell), sought.kinds, sought.reader) for cell in texts_only(row))
+    return any(
+        columns.is_heading(str(cell), sought.kinds, sought.reader) for cell in texts_only(row)
+    )
 
 
 def texts_only(row: Row) -> Row:
@@ -186,19 +201,39 @@ def _convincing(best: Columns, labels: Sequence[Label]) -> bool:
 
 
 def _is_own_row(
-    rows: Sequence[Row], top: int, lower: int, first: int, merges: Sequence[Merge]
+    rows: Sequence[Row],
+    top: int,
+    lower: int,
+    first: int,
+    merges: Sequence[Merge],
+    *,
+    strict: bool = False,
 ) -> bool:
     """A row of sub-headings stands only under group heads or gaps; a body row anywhere.
 
-    `first` is the number of `rows[0]` on the sheet.
+    `first` is the number of `rows[0]` on the sheet; `strict`: a gap must go on from a group head.
     """
     for index, cell in enumerate(rows[lower]):
         if is_blank(cell):
             continue
         higher = range(lower - 1, top - 1, -1)
         above = next((r for r in higher if not is_blank(rows[r][index])), None)
+        if above is None and strict and not _goes_on(rows, lower, index, first, merges):
+            return True
         if above is not None and not _heads_group(rows, above, lower, index, first, merges):
             return True
+    return False
+
+
+def _goes_on(
+    rows: Sequence[Row], lower: int, index: int, first: int, merges: Sequence[Merge]
+) -> bool:
+    """Whether the gap above this cell begins at a head under which the row is filled without a break."""
+    left = index
+    while left > 0 and not is_blank(rows[lower][left - 1]):
+        left -= 1
+        if not is_blank(rows[lower - 1][left]):
+            return _heads_group(rows, lower - 1, lower, left, first, merges)
     return False
 
 

@@ -1,32 +1,32 @@
 """Turns one row of a petition table into petitions, or into problems that name the cell."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dialogue_cli.intake.cells import Cells, Place
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.model.petitions import Petition
-from dialogue_cli.vietnamese.names import proper_case, strip_titles
+from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
 
 
 def read_row(row: BodyRow, place: Place) -> Outcome:
     """The petitions of a row that is data."""
     cells = Cells(row, place)
-    text = cells.text("text")
+    text = _in_both(cells.text, place)
     if not text:
         return cells.rejected("petition-without-text", "text")
     # "Không có ý kiến", "0", thanks: recorded too; triage gives them the fate "not a petition".
-    return cells.accepted(*_petitions(cells, row, text))
+    return cells.accepted(*_petitions(cells, row, place, text))
 
 
-def _petitions(cells: Cells, row: BodyRow, text: str) -> Iterator[Petition]:
+def _petitions(cells: Cells, row: BodyRow, place: Place, text: str) -> Iterator[Petition]:
     """One petition for each part of the text cell: all of it is one part."""
     yield Petition(
         origin=cells.origin,
         text=text,
-        text_received=cells.received("text"),
+        text_received=_in_both(cells.received, place),
         unit=cells.unit,
-        asker=proper_case(strip_titles(asker)) if (asker := cells.name("asker")) else "",
+        asker=proper_case(strip_titles(asker)) if (asker := _asker(cells, place)) else "",
         position=cells.line("position"),
         phone=cells.phone("phone"),
         topic_given=cells.line("topic") or row.section_group,
@@ -37,3 +37,19 @@ def _petitions(cells: Cells, row: BodyRow, text: str) -> Iterator[Petition]:
         received_on=cells.day("received_on"),
         note=cells.line("note"),
     )
+
+
+def _in_both(read: Callable[[str], str], place: Place) -> str:
+    """The request, read on in the second column of it where a table has one ("Nội dung", "Đề xuất")."""
+    text = read("text")
+    if "proposal" not in place.columns.by_field:
+        return text
+    return "\n".join(dict.fromkeys(filter(None, (text, read("proposal")))))
+
+
+def _asker(cells: Cells, place: Place) -> str:
+    """The name in one column, or in several: Họ, Tên đệm, Tên."""
+    whole = cells.name("asker")
+    if whole or "given_name" not in place.columns.by_field:
+        return whole
+    return full_name(*(cells.line(f"{part}_name") for part in ("family", "middle", "given")))

@@ -1,27 +1,33 @@
 """The front door of the room: a file in, what became of each of its rows out."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeAlias
 
 from dialogue_cli.intake import answers, columns, delegates, headers, petitions
 from dialogue_cli.intake.cells import Place, skipped
+from dialogue_cli.intake.copies import count_elsewhere, without_copies
+from dialogue_cli.intake.doubts import refuse_unclear
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
-from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, KindUnclear, NoHeaderFound
+from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, NoHeaderFound
 from dialogue_cli.intake.rows import BodyRow
-from dialogue_cli.intake.tables import Table, find_tables
-from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
-from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank, read_sheets
+from dialogue_cli.intake.sheet_notes import about_hidden, about_tables, explains, why_nothing
+from dialogue_cli.intake.tables import Table, find_tables, within
+from dialogue_cli.intake.units import sender, unit_in_file_name, unit_in_sheet_name
+from dialogue_cli.intake.workbook import Sheet, as_received, read_sheets
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import labels
+from dialogue_cli.messages.layout import SHEET_EXPLAINS
 from dialogue_cli.reference import headings
 
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 _LOCK_FILES = ("~$", ".~", "._")
 _HEADINGS_SHOWN = 12
+Found: TypeAlias = tuple[Sheet, tuple[Table, ...]]
 
 _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
     {
@@ -45,24 +51,23 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
 
     `kind` settles what its tables are; `unit` is the sender where no row or section names one.
     Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileProtected, FileUnreadable,
-    NotASpreadsheet, NoHeaderFound, KindUnclear or KindNotTaken.
+    NotASpreadsheet, NoHeaderFound, KindUnclear, LayoutUnclear or KindNotTaken.
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
         sheets = read_sheets(package)
         found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
-        _refuse_unclear(package, found)
-        read = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
-    known = [table.header.columns.kind for _, tables in found for table in tables]
+        shown = _shown(found)
+        refuse_unclear(package, shown, kinds)
+        read = _read(package, found, shown, kinds, unit)
+    known = [table.header.columns.kind for _, tables in shown for table in tables]
     taken = [kind for kind in known if kind in _READERS]
     if known and not taken:
         raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
     if not taken:
         raise _no_header(package, sheets, kinds)
-    return FileReading(
-        package.name, package.sha256, package.size, taken[0], tuple(read), unit or ""
-    )
+    return FileReading(package.name, package.sha256, package.size, taken[0], read, unit or "")
 
 
 @contextmanager
@@ -110,16 +115,34 @@ def _is_candidate(path: Path) -> bool:
     return path.is_file()
 
 
-def _refuse_unclear(package: Package, found: Iterable[tuple[Sheet, tuple[Table, ...]]]) -> None:
-    for sheet, tables in found:
-        for header in (table.header for table in tables):
-            if header.rivals:
-                raise KindUnclear(
-                    file=package.name,
-                    sheet=sheet.name,
-                    row=header.top + 1,
-                    kinds=", ".join(header.rivals),
-                )
+def _shown(found: Sequence[Found]) -> list[Found]:
+    """The sheets that are read: not hidden ones, nor what explains how to fill in the others."""
+    shown = [pair for pair in found if not pair[0].hidden]
+    rest = [pair for pair in shown if not explains(pair[0].name)]
+    return rest if any(tables for _, tables in rest) else shown
+
+
+def _read(
+    package: Package,
+    found: Sequence[Found],
+    shown: Sequence[Found],
+    kinds: Sequence[str],
+    unit: str | None,
+) -> tuple[SheetReading, ...]:
+    """What every sheet gives: nothing where it is hidden, explains others or repeats one of them."""
+    names = {sheet.name for sheet, _ in shown}
+    every = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
+    taken = [one if one.name in names else SheetReading(one.name) for one in every]
+    taken = list(without_copies(taken))
+    for place, (sheet, _) in enumerate(found):
+        if sheet.hidden:
+            counts = count_elsewhere(every[place].rows, (row for one in taken for row in one.rows))
+            taken[place] = SheetReading(sheet.name, note=about_hidden(sheet, *counts))
+        elif sheet.name not in names and every[place].rows:
+            taken[place] = SheetReading(sheet.name, note=SHEET_EXPLAINS.format(sheet=sheet.name))
+        elif sheet.name not in names:
+            taken[place] = every[place]
+    return tuple(taken)
 
 
 def _sheet(
@@ -131,75 +154,37 @@ def _sheet(
 ) -> SheetReading:
     taken = [table for table in tables if table.header.columns.kind in _READERS]
     if not taken:
-        return SheetReading(sheet.name, note=_why_nothing(sheet, tables, kinds))
-    fallback = unit_in_sheet_name(sheet.name) or unit_in_file_name(package.name)
+        seen = "" if tables else _quoted(_seen(sheet, tuple(kinds))[1])
+        return SheetReading(sheet.name, note=why_nothing(sheet, tables, seen))
+    named = unit_in_sheet_name(sheet.name), unit_in_file_name(package.name)
     places = [
-        Place(package.name, sheet.name, t.header.columns, unit or t.title_unit or fallback)
+        Place(package.name, sheet.name, t.header.columns, unit or sender((t.title_unit, *named)))
         for t in taken
     ]
     return SheetReading(
         name=sheet.name,
         rows=tuple(
-            _row(sheet, row, place)
+            _row(sheet, row, table, place)
             for table, place in zip(taken, places, strict=True)
             for row in table.rows
         ),
-        note=_unused_columns(sheet, taken),
+        note=about_tables(sheet, taken),
         kind=places[0].columns.kind,
         unit=places[0].unit,
     )
 
 
-def _unused_columns(sheet: Sheet, taken: Iterable[Table]) -> str:
-    """Which columns hold something that no field takes: what a unit wrote there is kept, but not used."""
-    found = dict.fromkeys(name for table in taken for name in _unused(table))
-    if not found:
-        return ""
-    return messages.COLUMNS_UNUSED.format(sheet=sheet.name, headings=", ".join(found))
-
-
-def _unused(table: Table) -> Iterator[str]:
-    """The columns of a table that hold something unused: by heading, else, from its records, by letter."""
-    used = table.header.columns.by_field.values()
-    for index, label in enumerate(table.header.labels):
-        rows = [row for row in table.rows if label or row.role == "data"]
-        if index in used or not any(_holds(row, index) for row in rows):
-            continue
-        if label:
-            yield messages.QUOTED.format(text=" ".join(label))
-        else:
-            yield messages.COLUMN_WITHOUT_HEADING.format(letter=column_letter(index))
-
-
-def _holds(row: BodyRow, index: int) -> bool:
-    return index < len(row.cells) and not is_blank(row.cells[index])
-
-
-def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
+def _row(sheet: Sheet, row: BodyRow, table: Table, place: Place) -> RowReading:
     read = _READERS[place.columns.kind]
     outcome = read(row, place) if row.role == "data" else skipped(row.role)
     return RowReading(
         row=row.index + 1,
-        cells=as_received(sheet.rows[row.index]),
+        cells=as_received(within(sheet.rows[row.index], table.window)),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
         problems=outcome.problems,
     )
-
-
-def _why_nothing(sheet: Sheet, tables: tuple[Table, ...], kinds: Iterable[str]) -> str:
-    if sheet.hidden:
-        return messages.SHEET_HIDDEN.format(sheet=sheet.name)
-    if not sheet.holds_cells:
-        return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
-    if not sheet.rows:
-        return ""  # an empty Sheet2 is in half of all workbooks and means nothing
-    if tables:
-        kind = _kind_names([tables[0].header.columns.kind])
-        return messages.SHEET_OTHER_KIND.format(sheet=sheet.name, kind=kind)
-    seen = _quoted(_seen(sheet, tuple(kinds))[1])
-    return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
 
 
 def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> NoHeaderFound:

@@ -2,6 +2,7 @@
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import intake as messages
+from dialogue_cli.messages import layout
 
 
 class FileMissing(DialogueError):
@@ -62,3 +63,9 @@ class KindNotTaken(DialogueError):
     """The file holds tables of a known kind that `import` does not take."""
 
     message, hint = messages.KIND_NOT_TAKEN, messages.KIND_NOT_TAKEN_HINT
+
+
+class LayoutUnclear(DialogueError):
+    """A column that nobody knows may hold the petitions; it is not guessed."""
+
+    message, hint = layout.LAYOUT_UNCLEAR, layout.LAYOUT_UNCLEAR_HINT

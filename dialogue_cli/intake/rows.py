@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from dialogue_cli.intake.sections import Section, heads_rows, lonely, open_section, section_of
+from dialogue_cli.intake.sections import (
+    Lonely,
+    Section,
+    heads_rows,
+    lonely,
+    open_section,
+    section_of,
+)
 from dialogue_cli.intake.units import begins_like_unit, is_unit_name
 from dialogue_cli.intake.wording import is_day_line, is_total, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
@@ -125,9 +132,20 @@ def _is_within(above: Value, below: Value) -> bool:
     return lower == "1"
 
 
-def _next_record(
-    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape
-) -> Row | None:
+def _is_topic(
+    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, found: Lonely
+) -> bool:
+    """Whether a text in capitals, or the bare name of a topic, stands above records that are not."""
+    text = section_of(found).text
+    below = _next_record(body, place, shape)
+    if below is None or " " not in text:
+        return False
+    if text.isupper():
+        return not text_of(below[shape.key]).isupper()
+    return words("section", "topics").is_whole(plain(text)) and len(_filled(below, shape)) > 1
+
+
+def _next_record(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) -> Row | None:
     """The own cells of the next row whose key cell is filled, where it is near."""
     near = (own for _, own, _ in body[place + 1 : place + 1 + NEAR])
     return next((own for own in near if not is_blank(own[shape.key])), None)
@@ -141,9 +159,7 @@ def _restarts(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) ->
     return one_line(text_of(below[shape.number])).strip(" .)(").rsplit(".", 1)[-1] == "1"
 
 
-def _ends_signature(
-    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape
-) -> bool:
+def _ends_signature(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) -> bool:
     _, own, _ = body[place]
     if _is_plain_record(own, shape):
         return True
@@ -151,7 +167,7 @@ def _ends_signature(
     below = _next_record(body, place, shape)
     if found is None or below is None or not _is_plain_record(below, shape):
         return False
-    return heads_rows(found, is_spread=False, in_number=False, restarts=False)
+    return heads_rows(found, is_spread=False, in_number=False, counted=True, restarts=False)
 
 
 def _filled(cells: Row, shape: Shape) -> list[tuple[int, str]]:
@@ -160,25 +176,30 @@ def _filled(cells: Row, shape: Shape) -> list[tuple[int, str]]:
     return [(i, text) for i, text in texts if text]
 
 
-def _role(
-    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, first: bool
-) -> Role:
+def _role(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, first: bool) -> Role:
     index, cells, _ = body[place]
     filled = _filled(cells, shape)
     if not filled:
         return "note"  # a remark beside the table
     if first and _numbers_columns(filled):
         return "column-numbers"
-    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
-        return "empty"
-    if index in shape.continued:
-        return "continued"
+    if aside := _aside(index, cells, filled, shape):
+        return aside
     label = next((text for _, text in filled if not is_counted(text)), "")
     if len(label) <= LONGEST_LABEL and (role := _role_by_label(label, filled)):
         return role
-    if _is_plain_record(cells, shape):
-        return "section" if _counts_units(body, place, shape) else "data"
-    return "section" if _is_section(body, place, shape, filled) else "data"
+    numbered = _is_plain_record(cells, shape)
+    heads = (
+        _counts_units(body, place, shape) if numbered else _is_section(body, place, shape, filled)
+    )
+    return "section" if heads else "data"
+
+
+def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Shape) -> Role | None:
+    """What a row is by its place: no more than a number, or the rest of a merged cell."""
+    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
+        return "empty"
+    return "continued" if index in shape.continued else None
 
 
 def _is_section(
@@ -192,7 +213,8 @@ def _is_section(
         found,
         is_spread=(body[place][0], found.column) in shape.spread,
         in_number=found.column == shape.number,
-        restarts=_restarts(body, place, shape),
+        counted=shape.number is not None,
+        restarts=_restarts(body, place, shape) or _is_topic(body, place, shape, found),
     )
 
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue_cli.intake.units import labelled_unit, looks_like_unit, reads_like_sentence
+from dialogue_cli.intake.units import asks, labelled_unit, looks_like_unit
 from dialogue_cli.intake.wording import plain, words
 
 LONGEST_SECTION = 150
 LONGEST_TOPIC = 80
+MOST_WORDS = 8
 _NUMERAL = re.compile(
     r"\s*(?:(?P<roman>[IVX]+)|(?P<letter>[A-Z\u0110])|(?P<digits>\d+(?:\.\d+)*)|(?P<bullet>[*\u2022+\u2013-]+))"
     r"\s*(?(bullet)|[.)/:\u2013-])\s*"
@@ -16,7 +17,8 @@ _NUMERAL = re.compile(
 _BARE_NUMERAL = re.compile(r"(?:(?P<roman>[IVX]+)|(?P<letter>[A-Z\u0110]))\s*[.)/]?")
 _NUMBER = re.compile(r"[\d.,\s%()-]+")
 _COUNT = re.compile(
-    r"\s*[:(\u2013-]+\s*(?:c\u00f3\s+)?\d+\s*[^\W\d]+(?:\s+[^\W\d]+){0,3}\s*\)?\s*\.?$", re.IGNORECASE
+    r"\s*[:(\u2013-]+\s*(?:c\u00f3\s+)?\d+\s*[^\W\d]+(?:\s+[^\W\d]+){0,3}\s*\)?\s*\.?$",
+    re.IGNORECASE,
 )
 
 
@@ -64,11 +66,14 @@ def section_of(row: Lonely) -> Section:
     return Section(style, unit or bare, bool(unit))
 
 
-def heads_rows(row: Lonely, *, is_spread: bool, in_number: bool, restarts: bool) -> bool:
+def heads_rows(
+    row: Lonely, *, is_spread: bool, in_number: bool, counted: bool, restarts: bool
+) -> bool:
     """Whether a lonely text is a section: by its place, its numeral, or because it names a group.
 
-    `is_spread`: merged over columns; `in_number`: in the column of running numbers; `restarts`: the
-    numbers begin again below it.
+    `is_spread`: merged over columns; `in_number`: in the column of running numbers; `counted`: the
+    table has such a column; `restarts`: what stands below begins
+    anew, by its numbers or because this text is in capitals.
     """
     found = section_of(row)
     if row.numeral or found.is_unit:
@@ -77,10 +82,13 @@ def heads_rows(row: Lonely, *, is_spread: bool, in_number: bool, restarts: bool)
         return found.style in {"roman", "letter"}
     if is_spread or in_number:
         return True
-    if reads_like_sentence(found.text):
+    if asks(found.text):
         return False
-    if found.style in {"roman", "letter"} or words("section", "starts").starts(plain(found.text)):
+    plain_text = plain(found.text)
+    if found.style in {"roman", "letter"} or words("section", "starts").starts(plain_text):
         return True
+    if words("section", "weak").starts(plain_text) and (found.style or counted):
+        return len(row.text.split()) <= MOST_WORDS
     return restarts and len(row.text) <= LONGEST_TOPIC
 
 

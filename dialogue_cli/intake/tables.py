@@ -17,6 +17,8 @@ from dialogue_cli.vietnamese.text import one_line
 # A header whose headings are misspelt is looked for only so far down.
 DEEPEST_GUESS = 60
 LONGEST_HEADING = 60
+# This share of a header's cells makes it the same header again; beside it may stand other things.
+_SAME, _FEWEST_SAME = 0.6, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Table:
     """One table: its header, its rows that are not blank, the unit named above it (or empty).
 
     `window` holds its first column and the one after its last where another table stands beside it;
-    `aside` are columns beside the table that belong to none.
+    `aside` are columns beside the table that belong to none; `from_memory`: its columns were
+    settled for an earlier file.
     """
 
     header: Header
@@ -32,6 +35,7 @@ class Table:
     title_unit: str
     window: tuple[int, int] | None = None
     aside: tuple[int, ...] = ()
+    from_memory: bool = False
 
 
 def find_tables(
@@ -58,7 +62,9 @@ def _stacked(sheet: Sheet, header: Header | None, sought: Sought) -> Iterator[Ta
             own_unit = unit_in_titles(_cut(titles, window)) if window else ""
             table = _table(sheet, part, end, window, own_unit or unit)
             repeated = () if first else _header_rows(sheet, part, window)
-            yield replace(table, rows=repeated + table.rows, aside=aside if part is parts[0] else ())
+            yield replace(
+                table, rows=repeated + table.rows, aside=aside if part is parts[0] else ()
+            )
             last = max((r.index for r in table.rows if r.role == "data"), default=part.bottom)
             titles_from = last + 1
         first, header = False, following
@@ -110,11 +116,11 @@ def _next_header(sheet: Sheet, header: Header, sought: Sought) -> Header | None:
         if number is not None and is_counted(row[number]):
             continue
         if _may_head(row, number, key, again, sought.kinds):
+            if again and _is_again(sheet, header, index):
+                return replace(header, top=index, bottom=index + header.bottom - header.top)
             following = header_at(sheet, index, sought)
             if following and len(following.columns.by_field) > 1:
                 return following
-            if again and _is_again(sheet, header, index):
-                return replace(header, top=index, bottom=index + header.bottom - header.top)
     return None
 
 
@@ -133,17 +139,20 @@ def _may_head(row: Row, number: int | None, key: int, again: str, kinds: tuple[s
 
 def _is_again(sheet: Sheet, header: Header, top: int) -> bool:
     """Whether the rows of the header stand here once more, cell by cell."""
-    height = header.bottom - header.top + 1
-    return list(sheet.rows[top : top + height]) == list(
-        sheet.rows[header.top : header.bottom + 1]
-    )
+    here = sheet.rows[top : top + header.bottom - header.top + 1]
+    there = sheet.rows[header.top : header.bottom + 1]
+    if len(here) < len(there):
+        return False
+    pairs = [(a, b) for i, row in enumerate(there) for a, b in zip(row, here[i], strict=False) if a]
+    same = sum(a == b for a, b in pairs)
+    return same >= _FEWEST_SAME and _SAME * len(pairs) <= same
 
 
 def _header_rows(
     sheet: Sheet, header: Header, window: tuple[int, int] | None
 ) -> tuple[BodyRow, ...]:
     indexes = range(header.top, header.bottom + 1)
-    return tuple(BodyRow(index, _within(sheet.rows[index], window), "header") for index in indexes)
+    return tuple(BodyRow(index, within(sheet.rows[index], window), "header") for index in indexes)
 
 
 def _beside(sheet: Sheet, tables: Sequence[Table], sought: Sought) -> Iterator[Table]:
@@ -187,14 +196,14 @@ def _body(
     """The rows of the body, as they are and with the values of vertical merges repeated."""
     repeats = _repeats(sheet, header)
     for index in range(header.bottom + 1, end):
-        row = _within(sheet.rows[index], window) if window else sheet.rows[index]
+        row = within(sheet.rows[index], window) if window else sheet.rows[index]
         filled = row
         if index in repeats:
             filled = [repeats[index].get(column, value) for column, value in enumerate(row)]
         yield index, row, filled
 
 
-def _within(row: Row, window: tuple[int, int] | None) -> Row:
+def within(row: Row, window: tuple[int, int] | None) -> Row:
     """The row with nothing but the cells of a window."""
     if window is None:
         return row
@@ -203,7 +212,7 @@ def _within(row: Row, window: tuple[int, int] | None) -> Row:
 
 
 def _cut(rows: Iterable[Row], window: tuple[int, int]) -> Sequence[Row]:
-    return [_within(row, window) for row in rows]
+    return [within(row, window) for row in rows]
 
 
 def _repeats(sheet: Sheet, header: Header) -> Mapping[int, Mapping[int, Value]]:
@@ -225,5 +234,3 @@ def _deep(sheet: Sheet, header: Header) -> tuple[Merge, ...]:
         for merge in sheet.merges
         if merge.bottom > merge.top > header.bottom and merge.top < height and merge.left < width
     )
-
-

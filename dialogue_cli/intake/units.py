@@ -27,7 +27,7 @@ def looks_like_unit(text: str) -> bool:
         return False
     plain_text = plain(text)
     starts = words("unit", "starts")
-    if words("unit", "never").starts(plain_text) or starts.is_whole(plain_text):
+    if starts.is_whole(plain_text) or _is_never(plain_text):
         return False
     if not starts.starts(plain_text) or words("unit", "generic").is_whole(plain_text):
         return False
@@ -49,12 +49,27 @@ def reads_like_sentence(text: str) -> bool:
     """Whether a text asks or tells something, as no name does."""
     if text.rstrip().endswith("?") or ";" in text:
         return True
-    said = syllables_of(text)
-    if len(said) > MOST_SYLLABLES:
+    if text.count(" ") > MOST_SYLLABLES:
         return True
+    return _says(text, "unit", "sentence")
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks for something, as the name of a group does not."""
+    return text.rstrip().endswith(("?", ";")) or _says(text, "section", "request")
+
+
+def _says(text: str, section: str, key: str) -> bool:
     if text.isascii():  # typed without marks: "chua" may be the name Chúa
-        return any(" " in phrase and f" {phrase} " in f" {plain(text)} " for phrase in _folded())
-    return any(phrase in f" {' '.join(said)} " for phrase in _phrases())
+        return any(phrase in f" {plain(text)} " for phrase in _folded(section, key))
+    said = f" {' '.join(syllables_of(text))} "
+    return any(phrase in said for phrase in _phrases(section, key))
+
+
+def _is_never(plain_text: str) -> bool:
+    if words("unit", "certain").starts(plain_text):
+        return False
+    return words("unit", "never").starts(plain_text)
 
 
 def labelled_unit(text: str) -> str:
@@ -204,10 +219,10 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> tuple[str, ...]:
-    return tuple(f" {' '.join(syllables_of(phrase))} " for phrase in words("unit", "sentence").raw)
+def _phrases(section: str, key: str) -> tuple[str, ...]:
+    return tuple(f" {' '.join(syllables_of(phrase))} " for phrase in words(section, key).raw)
 
 
 @cache
-def _folded() -> tuple[str, ...]:
-    return tuple(map(fold, words("unit", "sentence").raw))
+def _folded(section: str, key: str) -> tuple[str, ...]:
+    return tuple(f" {fold(phrase)} " for phrase in words(section, key).raw if " " in phrase)

@@ -27,7 +27,7 @@ class Merge:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: `rows[0][0]` is cell A1; a hidden sheet, or one without cells, has no rows."""
+    """One sheet: `rows[0][0]` is cell A1; one without cells has no rows."""
 
     name: str
     rows: Sequence[Row] = ()
@@ -58,15 +58,14 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
 def _sheet(workbook: calamine.CalamineWorkbook, about: calamine.SheetMetadata) -> Sheet:
     if about.typ != calamine.SheetTypeEnum.WorkSheet:
         return Sheet(about.name, holds_cells=False)
-    if about.visible != calamine.SheetVisibleEnum.Visible:
-        return Sheet(about.name, hidden=True)
+    hidden = about.visible != calamine.SheetVisibleEnum.Visible
     cells = workbook.get_sheet_by_name(about.name)
     if cells.start is None:
-        return Sheet(about.name)
+        return Sheet(about.name, hidden=hidden)
     # Leading empty rows and columns are kept so that indexes are addresses.
     rows = cells.to_python(skip_empty_area=False)
     ranges = cells.merged_cell_ranges or ()
-    return Sheet(about.name, rows, tuple(Merge(*first, *last) for first, last in ranges))
+    return Sheet(about.name, rows, tuple(Merge(*first, *last) for first, last in ranges), hidden)
 
 
 def is_blank(value: Value) -> bool:

@@ -129,5 +129,6 @@ SKIP_REASONS = {
     "note": "ghi chú ngoài bảng",
     "header": "dòng tiêu đề cột được lặp lại",
     "continued": "phần tiếp của ô gộp ở dòng trên",
+    "copy-of-sheet": "dòng đã có ở trang tính khác của tệp",
     "not-answered": "kiến nghị chưa có trả lời",
 }

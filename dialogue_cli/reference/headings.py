@@ -224,11 +224,12 @@ class _HeadingWords:
 def _heading_words() -> _HeadingWords:
     source = files("dialogue_cli.reference").joinpath("heading_words.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    fillers = (
-        tuple(sorted(map(_words, data[key]), key=len, reverse=True)) for key in ("lead", "trail")
-    )
     short = {_words(word): _words(full) for word, full in data["short"].items()}
-    return _HeadingWords(*fillers, short)
+    return _HeadingWords(_fillers(data["lead"]), _fillers(data["trail"]), short)
+
+
+def _fillers(spellings: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted(map(_words, spellings), key=len, reverse=True))
 
 
 @cache

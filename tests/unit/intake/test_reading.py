@@ -23,6 +23,7 @@ from dialogue_cli.intake.refusals import (
     NotASpreadsheet,
 )
 from dialogue_cli.messages import intake as messages
+from dialogue_cli.messages import layout
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Origin, Petition
@@ -111,7 +112,7 @@ def test_an_untidy_workbook_is_read_with_every_row_accounted_for(tmp_path: Path)
 
 def test_every_reason_has_words_for_the_clerk() -> None:
     skipped = {"empty", "section", "total", "in-words", "column-numbers", "signature", "note"}
-    others = {"header", "continued", "not-answered"}
+    others = {"header", "continued", "not-answered", "copy-of-sheet"}
     assert messages.SKIP_REASONS.keys() == skipped | others
 
 
@@ -148,7 +149,11 @@ def test_several_sheets_are_read_and_the_others_explained(tmp_path: Path) -> Non
             0,
         ),
         ("CĐ Y tế", "", 1),
-        ("Cũ", messages.SHEET_HIDDEN.format(sheet="Cũ"), 0),
+        (
+            "Cũ",
+            f"{messages.SHEET_HIDDEN.format(sheet='Cũ')} {layout.HIDDEN_NOWHERE_ELSE.format(count=1)}",
+            0,
+        ),
         ("Trống", "", 0),
         ("Quà", messages.SHEET_OTHER_KIND.format(sheet="Quà", kind="danh sách nhận quà"), 0),
     ]

@@ -15,6 +15,8 @@ PLACES = {
     "row": 7,
     "kind": "k",
     "kinds": "k, l",
+    "unknown": "d",
+    "column": "C",
 }
 REFUSALS = [
     each

@@ -45,7 +45,7 @@ def test_hidden_and_empty_sheets_are_reported_without_rows(tmp_path: Path) -> No
     path = workbooks.save(tmp_path / "a.xlsx", grids, hidden=["Cũ"])
     assert read_sheets(inspect(path)) == (
         Sheet("Một", [["a"]]),
-        Sheet("Cũ", hidden=True),
+        Sheet("Cũ", [["b"]], hidden=True),
         Sheet("Trống"),
     )
 
