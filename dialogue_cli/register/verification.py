@@ -6,6 +6,7 @@ Each check gives faults as (code, what fills the sentence's places, file, sheet,
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from dialogue_cli.register.database import Connection
 
@@ -78,7 +79,7 @@ def _files(db: Connection) -> Iterator[Broken]:
     yield from _records_of_changes(db, reported)
 
 
-def _reported(db: Connection) -> dict[tuple[int, int], dict[str, int]]:
+def _reported(db: Connection) -> dict[tuple[int, int], dict[str, Any]]:
     """What the history says of each file when it was stored, by file and change."""
     query = (
         "SELECT subject_id, change, after FROM history WHERE subject = 'file' AND action = 'added'"
@@ -94,15 +95,15 @@ def _counts(db: Connection, query: str) -> dict[int, dict[str, int]]:
 
 
 def _records_of_changes(
-    db: Connection, reported: Mapping[tuple[int, int], Mapping[str, int]]
+    db: Connection, reported: Mapping[tuple[int, int], Mapping[str, Any]]
 ) -> Iterator[Broken]:
     """Petitions and delegates that each change brought, by its files and by the records there are."""
     standing = dict(db.execute("SELECT id, change FROM source_file").fetchall())
     for table, kind in (("petition", "petitions"), ("delegate", "delegates")):
         told: dict[int, int] = {}
         for (file, change), said in reported.items():
-            if standing.get(file) == change and kind in said:
-                told[change] = told.get(change, 0) + said[kind]
+            if standing.get(file) == change and "records" in said:
+                told[change] = told.get(change, 0) + said["records"][kind]
         query = f"SELECT added, count(*) FROM {table} GROUP BY added"
         found = dict(db.execute(query).fetchall())
         for change, count in told.items():
@@ -156,12 +157,12 @@ def _rows_without_record(db: Connection) -> Iterator[Broken]:
     missing = db.execute(query).fetchall()
     if not missing:
         return
-    moved, left = _went_on(db)
+    numbers, places = _went_on(db)
     for number, file, sheet, row, outcome, kind in missing:
         kinds = set(kind.split("+"))
         # The same answer sent again leaves the first one where it is; other kinds keep books of their own.
         known = {"petitions", "delegates"} if outcome == "unchanged" else _KINDS
-        if kinds <= known and number not in moved and (file, sheet, row) not in left:
+        if kinds <= known and number not in numbers and (file, sheet, row) not in places:
             yield Broken("row-without-record", {"outcome": outcome}, file, sheet, row)
 
 
@@ -169,22 +170,22 @@ _KINDS = {"petitions", "delegates", "answers"}
 
 
 def _went_on(db: Connection) -> tuple[set[int], set[tuple[str, str, int]]]:
-    """Rows whose record moved on, by number; places whose record was corrected or replaced since."""
-    moved: set[int] = set()
-    left: set[tuple[str, str, int]] = set()
+    """Rows whose record moved on or was replaced since: by number, and by place as older programs noted them."""
+    numbers: set[int] = set()
+    places: set[tuple[str, str, int]] = set()
     query = (
-        "SELECT action, before FROM history WHERE action IN ('moved', 'changed', 'removed')"
+        "SELECT before FROM history WHERE action IN ('moved', 'changed', 'removed')"
         " AND subject IN ('petition', 'delegate', 'answer')"
         " AND change NOT IN (SELECT change FROM undone)"
     )
-    for action, before in db.execute(query):
+    for (before,) in db.execute(query):
         values = json.loads(before)
-        if action == "moved":
-            moved.add(values["source_row"])
+        if "source_row" in values:
+            numbers.add(values["source_row"])
         else:
             origin = values["origin"]
-            left.add((origin["file"], origin["sheet"], origin["row"]))
-    return moved, left
+            places.add((origin["file"], origin["sheet"], origin["row"]))
+    return numbers, places
 
 
 # Lists of what should not be there --------------------------------------------------------------
