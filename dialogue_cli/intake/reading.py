@@ -49,7 +49,7 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
-    with _collector_at_rest():
+    with collector_at_rest():
         sheets = read_sheets(package)
         found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
         _refuse_unclear(package, found)
@@ -66,8 +66,8 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
 
 
 @contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Rows refer to each other in no circle; looking for one again and again costs a sixth of the time."""
+def collector_at_rest() -> Iterator[None]:
+    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

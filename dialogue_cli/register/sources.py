@@ -76,7 +76,7 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
                 file,
                 r.sheet,
                 r.row,
-                json.dumps(r.cells, ensure_ascii=False),
+                _as_json(r.cells),
                 r.outcome,
                 r.reason,
             )
@@ -84,6 +84,14 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
         ),
     )
     return list(range(first, first + len(rows)))
+
+
+def _as_json(cells: Sequence[str]) -> str:
+    """The cells as a JSON array; nearly always no letter needs a sign before it, and joining is much faster."""
+    joined = "".join(cells)
+    if joined.isprintable() and '"' not in joined and "\\" not in joined:
+        return '["' + '", "'.join(cells) + '"]' if cells else "[]"
+    return json.dumps(cells, ensure_ascii=False)
 
 
 def file_count(db: Connection, year: int) -> int:

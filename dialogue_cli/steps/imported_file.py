@@ -142,6 +142,8 @@ class FileTaking:
     def _row_outcome(self, row: RowReading) -> tuple[str, str]:
         if row.outcome != "record":
             return row.outcome, row.reason
+        if len(row.records) == 1 and not self._reasons:
+            return self._outcomes[id(row.records[0])], row.reason
         outcomes = [self._outcomes[id(record)] for record in row.records]
         best = max(outcomes, key=_ORDER.index)
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.reading import expand, read_file
+from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.reports import FileReport, ImportReport
@@ -33,7 +33,11 @@ def import_files(
     read = _read(desk, paths, kind, unit, progress)
     if not any(isinstance(one, FileReading) for one in read):
         return _nothing_read(desk, read)
-    with database.opened(desk.folder.register) as db, database.transaction(db):
+    with (
+        collector_at_rest(),
+        database.opened(desk.folder.register) as db,
+        database.transaction(db),
+    ):
         return ImportReport(desk.year, _take_all(db, desk, read))
 
 

@@ -65,7 +65,7 @@ def _family_first(syllables: list[str]) -> list[str]:
 
 def full_name(*parts: str) -> str:
     """A whole name from the columns in which a list may keep it: family, middle, given name."""
-    return text.one_line(" ".join(parts))
+    return text.one_line(" ".join(filter(None, parts)))
 
 
 def proper_case(name: str) -> str:
