@@ -50,7 +50,10 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets = read_sheets(package)
+        sheets, marks = set_apart(package, read_sheets(package))
+        if marks.form == "answers" and not kind:
+            # An answers form that comes back empty has the columns of a petition list.
+            kinds = ("answers",)
         found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
         _refuse_unclear(package, found)
         read = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
