@@ -40,7 +40,7 @@ def person_key(name: str) -> str:
 
 def full_name(*parts: str) -> str:
     """A whole name from the columns in which a list may keep it: family, middle, given name."""
-    return text.one_line(" ".join(parts))
+    return text.one_line(" ".join(filter(None, parts)))
 
 
 def proper_case(name: str) -> str:
