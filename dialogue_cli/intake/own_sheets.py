@@ -35,7 +35,7 @@ class OwnMarks:
 def set_apart(package: Package, sheets: Sequence[Sheet]) -> tuple[tuple[Sheet, ...], OwnMarks]:
     """The sheets of the sender, and what ours among them tell."""
     own = [sheet for sheet in sheets if _is_ours(sheet)]
-    rest = tuple(sheet for sheet in sheets if sheet not in own)
+    rest = tuple(sheet for sheet in sheets if not _is_ours(sheet))
     texts = [as_received(row) for sheet in own for row in sheet.rows]
     codes = (found[0] for row in texts for text in row if (found := CODE.search(text)))
     code, original = next(codes, ""), _beside(texts, _FILE_LABEL)

@@ -122,16 +122,21 @@ def _role(index: int, cells: Row, shape: Shape, *, first: bool) -> Role:
         return "note"  # a remark beside the table
     if first and _numbers_columns(filled):
         return "column-numbers"
-    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
-        return "empty"
-    if index in shape.continued:
-        return "continued"
-    if _is_example(filled, shape):
-        return "example"
+    if aside := _aside(index, cells, filled, shape):
+        return aside
     label = next((text for _, text in filled if not is_counted(text)), "")
     if len(label) <= LONGEST_SECTION and (role := _role_by_label(label, filled)):
         return role
     return "section" if _is_section(index, filled, shape) else "data"
+
+
+def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Shape) -> Role | None:
+    """What a row is by its place: no more than a number, the rest of a merged cell, an example."""
+    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
+        return "empty"
+    if index in shape.continued:
+        return "continued"
+    return "example" if _is_example(filled, shape) else None
 
 
 def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None:

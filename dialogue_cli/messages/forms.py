@@ -51,6 +51,11 @@ ASK = {
     "handling": "Chọn “Trực tiếp tại hội nghị” hoặc “Bằng văn bản”.",
     "note": "Điều khác cần nói thêm.",
 }
+ASK_IN = {
+    ("delegates", "unit"): "Tên cơ quan, doanh nghiệp nơi đại biểu làm việc.",
+    ("delegates", "full_name"): "Mỗi dòng một đại biểu; ghi đủ họ, chữ đệm và tên vào một ô.",
+    ("answers", "text"): "Nội dung do chương trình ghi sẵn, xin giữ nguyên.",
+}
 ALERT_TITLE = "Xin xem lại"
 ALERT_LIST = "Xin chọn một giá trị trong danh sách (bấm mũi tên ở góc ô)."
 ALERT_LIST_OPEN = "Giá trị này không có trong danh sách. Vẫn giữ như đã ghi?"
@@ -62,14 +67,13 @@ YES_NO = ("Có", "Không")
 GENDERS = ("Nam", "Nữ")
 HANDLINGS = ("Trực tiếp tại hội nghị", "Bằng văn bản")
 
-EXAMPLES = {
+EXAMPLES: dict[str, dict[str, str | int]] = {
     "petitions": {
         "text": "Đề nghị UBND tỉnh sớm xây dựng nhà ở xã hội gần khu công nghiệp để công nhân ổn định chỗ ở.",
         "unit": "CĐCS Công ty Hướng Dương",
         "asker": "Nguyễn Văn Mẫu",
         "position": "Công nhân",
         "phone": "0900000000",
-        "topic": "",
         "people": 12,
         "wants_to_speak": "Có",
         "received_on": "05/4/{year}",
@@ -80,8 +84,6 @@ EXAMPLES = {
         "birth": "1985",
         "position": "Chủ tịch CĐCS",
         "unit": "Công ty Hướng Dương",
-        "upper_unit": "",
-        "group": "",
         "phone": "0900000000",
         "wants_to_speak": "Không",
     },
@@ -130,6 +132,8 @@ FORMS_COLUMNS = ("Biểu mẫu", "Tệp", "Dòng ghi sẵn")
 FORMS_NEXT = "Gửi các tệp trên cho đơn vị; khi nhận lại: dialogue import TỆP…"
 NO_QUESTIONS = "Chưa có câu hỏi nào nên biểu mẫu trả lời để trống; sau khi phân loại (dialogue triage), làm lại lệnh này để có sẵn mã và nội dung."
 NO_QUESTIONS_OF_AGENCY = "Không có câu hỏi nào của cơ quan “{agency}”."
-NO_QUESTIONS_OF_AGENCY_HINT = "Xin ghi tên như trong bảng dialogue export questions, ví dụ “Sở Xây dựng”."
+NO_QUESTIONS_OF_AGENCY_HINT = (
+    "Xin ghi tên như trong bảng dialogue export questions, ví dụ “Sở Xây dựng”."
+)
 FORM_TAKEN = "Đã có tệp {file} khác với biểu mẫu sắp ghi (có thể có người đã ghi vào)."
 FORM_TAKEN_HINT = "Xin đổi tên hoặc chuyển tệp đó đi, hoặc chọn thư mục khác bằng -o."

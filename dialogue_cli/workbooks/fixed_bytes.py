@@ -1,17 +1,13 @@
-"""A workbook's bytes that depend on nothing but its content; and whether a file still has them."""
+"""A workbook's bytes that depend on nothing but its content."""
 
 import io
-import re
 import zipfile
-from datetime import datetime
 
 from openpyxl import Workbook
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
-_EPOCH = datetime(2020, 1, 1)
-_MODIFIED = re.compile(rb"<dcterms:modified[^>]*>2020-01-01T00:00:00Z<")
-_MOST_PROPERTIES = 100_000
+from dialogue_cli.workbooks.untouched import DAY_OF_SAVING
 
 
 def fixed_bytes(book: Workbook) -> bytes:
@@ -19,7 +15,7 @@ def fixed_bytes(book: Workbook) -> bytes:
     raw, fixed = io.BytesIO(), io.BytesIO()
     book.save(raw)
     # Saving has set `modified` to now: the properties are written once more.
-    book.properties.created = book.properties.modified = _EPOCH
+    book.properties.created = book.properties.modified = DAY_OF_SAVING
     properties = tostring(book.properties.to_tree())
     with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(fixed, "w") as out:
         for name in parts.namelist():
@@ -27,14 +23,3 @@ def fixed_bytes(book: Workbook) -> bytes:
             entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
             out.writestr(entry, properties if name == ARC_CORE else parts.read(name))
     return fixed.getvalue()
-
-
-def is_untouched(content: bytes) -> bool:
-    """Whether a file is as `fixed_bytes` made it: whoever saves it anew writes the day of saving."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            if parts.getinfo(ARC_CORE).file_size > _MOST_PROPERTIES:
-                return False
-            return _MODIFIED.search(parts.read(ARC_CORE)) is not None
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, RuntimeError, EOFError):
-        return False

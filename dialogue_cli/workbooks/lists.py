@@ -3,21 +3,30 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dialogue_cli.workbooks.fixed_bytes import fixed_bytes
 from dialogue_cli.workbooks.plain_text import csv_field, put_text
+from dialogue_cli.workbooks.printing import print_on_a4
 
 Value = str | int | float | date | None
 FONT = "Times New Roman"
 # Points: a line of 12-point type, and the highest row that Excel allows.
 LINE_HEIGHT, MOST_HEIGHT = 15.75, 409.0
+
+
+class Wide(Protocol):
+    """Anything with a width in characters."""
+
+    @property
+    def width(self) -> int:
+        """How many characters of plain type fit in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ def as_workbook(*sheets: Sheet) -> bytes:
                 assert isinstance(cell, Cell)
                 _put(cell, value)
                 cell.border = border
-            sheet.row_dimensions[number].height = _height(row, content.columns)
+            sheet.row_dimensions[number].height = row_height(row, content.columns)
         _print_setup(sheet, content.columns, len(content.rows))
     return fixed_bytes(book)
 
@@ -64,7 +73,7 @@ def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
     return text.encode("utf-8-sig")
 
 
-def _height(row: Sequence[Value], columns: Sequence[Column]) -> float:
+def row_height(row: Sequence[Value], columns: Sequence[Wide]) -> float:
     """Room for the longest cell of a row, in points: not every program fits wrapped rows by itself."""
     lines = max(
         (
@@ -100,12 +109,7 @@ def _put(cell: Cell, value: Value) -> None:
 def _print_setup(sheet: Worksheet, columns: Sequence[Column], count: int) -> None:
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1"
+    print_on_a4(sheet, "1:1")
 
 
 def _csv_field(value: Value) -> str:

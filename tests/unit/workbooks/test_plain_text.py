@@ -10,7 +10,20 @@ from hypothesis import strategies as st
 
 from dialogue_cli.workbooks.plain_text import csv_field, may_be_formula, put_text
 
-DANGEROUS = ("=1+1", "+84912", "-x", "@SUM(A1)", "|cmd", "%0A", "\tx", "\rx", "＝1", "％1", "｜x", " =1")
+DANGEROUS = (
+    "=1+1",
+    "+84912",
+    "-x",
+    "@SUM(A1)",
+    "|cmd",
+    "%0A",
+    "\tx",
+    "\rx",
+    "＝1",
+    "％1",
+    "｜x",
+    " =1",
+)
 
 
 @pytest.mark.parametrize("text", DANGEROUS)
