@@ -132,6 +132,7 @@ SKIP_REASONS = {
     "signature": "phần ký tên",
     "note": "ghi chú ngoài bảng",
     "header": "dòng tiêu đề cột được lặp lại",
+    "example": "dòng ví dụ của biểu mẫu",
     "continued": "phần tiếp của ô gộp ở dòng trên",
     "not-answered": "kiến nghị chưa có trả lời",
 }
