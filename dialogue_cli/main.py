@@ -12,6 +12,7 @@ from dialogue_cli.commands import (
     check,
     demo,
     export,
+    forms,
     imports,
     init,
     look,
@@ -32,6 +33,7 @@ app = new_app(say.APP)
 for _name, _function, _help in (
     ("init", init.init, say.INIT),
     ("new", init.new, say.NEW),
+    ("forms", forms.forms, say.FORMS),
     ("import", imports.import_, say.IMPORT),
     ("triage", triage.triage, say.TRIAGE),
     ("check", check.check, say.CHECK),

@@ -1,6 +1,6 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
-from dialogue_cli.console import ledger, looking, working
+from dialogue_cli.console import going_out, ledger, looking, working
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import reports
@@ -14,6 +14,7 @@ _SHOWN = {
     reports.RenderReport: working.show_render,
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
+    reports.FormsReport: going_out.show_forms,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
     reports.PetitionReport: looking.show_petition,
