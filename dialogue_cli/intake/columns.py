@@ -119,6 +119,7 @@ def _of_kind(
     known = _settled(rounds)
     by_field = _name_in_several(_settled([*rounds, guesses]), labels)
     by_field = _with_second_text(kind, by_field, own)
+    by_field = _with_shared(kind, by_field, labels)
     required = _satisfied(kind, by_field, labels)
     if required is None:
         return None
@@ -181,6 +182,20 @@ def _with_second_text(
     claims = _claims(kind, own, read)
     further = [i for i, name in claims.items() if name == "text" and i not in taken]
     return {**by_field, "proposal": further[0]} if further else by_field
+
+
+def _with_shared(kind: str, by_field: dict[str, int], labels: Sequence[Label]) -> dict[str, int]:
+    """Of "Đơn vị/ Nội dung kiến nghị" the field that the table cannot do without; sections give the other."""
+    if any(fields <= by_field.keys() for fields in headings.required(kind)):
+        return by_field
+    wanted = {name for fields in headings.required(kind) for name in fields}
+    for index, label in enumerate(labels):
+        for part in " ".join(label).split("/")[1:]:
+            found = _field(kind, part, read)
+            if found and found.whole and found.field in wanted:
+                others = {name: place for name, place in by_field.items() if place != index}
+                return {**others, found.field: index}
+    return by_field
 
 
 def _name_in_several(by_field: dict[str, int], labels: Sequence[Label]) -> dict[str, int]:

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
@@ -11,9 +12,10 @@ from dialogue_cli.intake import answers, columns, delegates, headers, petitions
 from dialogue_cli.intake.cells import Place, skipped
 from dialogue_cli.intake.copies import count_elsewhere, without_copies
 from dialogue_cli.intake.doubts import refuse_unclear
+from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
-from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, NoHeaderFound
+from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, NoHeaderFound, OnlyOwnSheets
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.sheet_notes import about_hidden, about_tables, explains, why_nothing
 from dialogue_cli.intake.tables import Table, find_tables, within
@@ -56,18 +58,32 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets = read_sheets(package)
+        sheets, marks = set_apart(package, read_sheets(package))
+        if marks.form == "answers" and not kind:
+            # An answers form that comes back empty has the columns of a petition list.
+            kinds = ("answers",)
+        if not sheets:
+            raise OnlyOwnSheets(file=package.name)
         found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
         shown = _shown(found)
         refuse_unclear(package, shown, kinds)
-        read = _read(package, found, shown, kinds, unit)
+        sent = replace(package, name=marks.original or package.name)
+        read = _read(sent, found, shown, kinds, unit)
     known = [table.header.columns.kind for _, tables in shown for table in tables]
     taken = [kind for kind in known if kind in _READERS]
     if known and not taken:
         raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
     if not taken:
         raise _no_header(package, sheets, kinds)
-    return FileReading(package.name, package.sha256, package.size, taken[0], read, unit or "")
+    return FileReading(
+        package.name,
+        package.sha256,
+        package.size,
+        taken[0],
+        read,
+        unit_given=unit or "",
+        returned_of=marks.code,
+    )
 
 
 @contextmanager

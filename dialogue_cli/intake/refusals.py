@@ -2,7 +2,7 @@
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import layout
+from dialogue_cli.messages import layout, returned
 
 
 class FileMissing(DialogueError):
@@ -69,3 +69,9 @@ class LayoutUnclear(DialogueError):
     """A column that nobody knows may hold the petitions; it is not guessed."""
 
     message, hint = layout.LAYOUT_UNCLEAR, layout.LAYOUT_UNCLEAR_HINT
+
+
+class OnlyOwnSheets(DialogueError):
+    """All that the workbook holds was written by the program: a list of faults, a guide."""
+
+    message, hint = returned.LIST_ALONE, returned.LIST_ALONE_HINT

@@ -30,6 +30,7 @@ Role = Literal[
     "note",
     "header",
     "continued",
+    "example",
 ]
 
 LONGEST_LABEL = 150
@@ -195,13 +196,6 @@ def _role(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, fir
     return "section" if heads else "data"
 
 
-def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Shape) -> Role | None:
-    """What a row is by its place: no more than a number, or the rest of a merged cell."""
-    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
-        return "empty"
-    return "continued" if index in shape.continued else None
-
-
 def _is_section(
     body: Sequence[tuple[int, Row, Row]],
     place: int,
@@ -216,6 +210,15 @@ def _is_section(
         counted=shape.number is not None,
         restarts=_restarts(body, place, shape) or _is_topic(body, place, shape, found),
     )
+
+
+def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Shape) -> Role | None:
+    """What a row is by its place: no more than a number, the rest of a merged cell, an example."""
+    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
+        return "empty"
+    if index in shape.continued:
+        return "continued"
+    return "example" if _is_example(filled, shape) else None
 
 
 def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None:
@@ -233,6 +236,12 @@ def _is_note(label: str, plain_label: str) -> bool:
     if label.startswith("(*)") or words("note", "closing").starts(plain_label):
         return True
     return ":" in label and words("note", "starts").starts(plain_label)
+
+
+def _is_example(filled: Sequence[tuple[int, str]], shape: Shape) -> bool:
+    """A row that says of itself, before its record, that it only shows how to fill in the table."""
+    place, text = filled[0]
+    return place < shape.key and words("example", "whole").is_whole(plain(text))
 
 
 def _signs(plain_text: str) -> bool:

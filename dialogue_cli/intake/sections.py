@@ -80,10 +80,8 @@ def heads_rows(
         return True
     if row.summed:
         return found.style in {"roman", "letter"}
-    if is_spread or in_number:
-        return True
-    if asks(found.text):
-        return False
+    if is_spread or in_number or asks(found.text):
+        return is_spread or in_number
     plain_text = plain(found.text)
     if found.style in {"roman", "letter"} or words("section", "starts").starts(plain_text):
         return True

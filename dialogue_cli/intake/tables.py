@@ -8,6 +8,7 @@ from dialogue_cli.intake.blocks import side_by_side
 from dialogue_cli.intake.headers import Header, Sought, header_at, header_of, may_be_headings
 from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
+from dialogue_cli.intake.running_on import joined
 from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.intake.units import unit_in_titles
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
@@ -74,8 +75,9 @@ def _table(
     sheet: Sheet, header: Header, end: int, window: tuple[int, int] | None, unit: str
 ) -> Table:
     header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
-    rows = tuple(tell_apart(_body(sheet, header, end, window), _shape(sheet, header)))
-    return Table(header, rows, unit, window)
+    shape = _shape(sheet, header)
+    rows = list(tell_apart(_body(sheet, header, end, window), shape))
+    return Table(header, joined(rows, sheet.rows, shape), unit, window)
 
 
 def _first_header(sheet: Sheet, sought: Sought) -> Header | None:

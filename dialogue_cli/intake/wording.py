@@ -49,9 +49,14 @@ def plain(text: str) -> str:
 @cache
 def words(section: str, key: str) -> Words:
     """One list of rows.toml; KeyError if there is none."""
-    raw = tuple(_tables()[section][key])
-    spellings = frozenset(map(plain, raw))
-    return Words(spellings, max(spelling.count(" ") + 1 for spelling in spellings), raw)
+    raw = spellings(section, key)
+    found = frozenset(map(plain, raw))
+    return Words(found, max(spelling.count(" ") + 1 for spelling in found), raw)
+
+
+def spellings(section: str, key: str) -> tuple[str, ...]:
+    """One list of rows.toml as it is written there; KeyError if there is none."""
+    return tuple(_tables()[section][key])
 
 
 def is_total(plain_text: str) -> bool:
