@@ -15,7 +15,7 @@ from dialogue_cli.intake.sections import (
     section_of,
 )
 from dialogue_cli.intake.units import begins_like_unit, is_unit_name
-from dialogue_cli.intake.wording import is_day_line, is_total, plain, words
+from dialogue_cli.intake.wording import is_day_line, is_total, marks_row, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
 from dialogue_cli.vietnamese.text import one_line
 
@@ -37,6 +37,8 @@ LONGEST_LABEL = 150
 LONGEST_SIGNATURE = 8
 # How far below a lonely text its first record is looked for.
 NEAR = 4
+# So many texts in a row make it no section.
+_SEVERAL = 2
 _RUNNING = re.compile(r"[\s(]*\d+(?:[.,-]\d+)*\.?\s*[a-z\u0111]?[\s.)/:]*")
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|[A-Ea-e]")
 
@@ -83,7 +85,9 @@ def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[B
     unit = group = ""
     seen_data = False
     for place, (index, own, cells) in enumerate(body):
-        if _is_plain_record(own, shape) and seen_data:
+        if seen_data and shape.number is None and role == "data" and _is_plain_text(own, shape):
+            role = "data"
+        elif _is_plain_record(own, shape) and seen_data:
             role = "section" if _counts_units(body, place, shape) else "data"
         elif all(map(is_blank, own)):
             continue
@@ -109,6 +113,15 @@ def _is_plain_record(cells: Row, shape: Shape) -> bool:
     if shape.number is None or not is_counted(cells[shape.number]):
         return False
     return not is_blank(cells[shape.key])
+
+
+def _is_plain_text(cells: Row, shape: Shape) -> bool:
+    """A quick look where records bear no number: several texts, and no word that marks another row."""
+    if type(cells[shape.key]) is not str or not cells[shape.key]:
+        return False
+    inside = cells[shape.first : shape.after]
+    texts = [c for c in inside if type(c) is str and len(c) > 1 and not c[0].isdigit()]
+    return len(texts) >= _SEVERAL and not marks_row(texts[0])
 
 
 def _counts_units(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) -> bool:

@@ -13,11 +13,10 @@ from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.intake.units import unit_in_titles
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
 from dialogue_cli.reference import headings
-from dialogue_cli.vietnamese.text import one_line
 
 # A header whose headings are misspelt is looked for only so far down.
 DEEPEST_GUESS = 60
-LONGEST_HEADING = 60
+LONGEST_HEADING = 45
 # This share of a header's cells makes it the same header again; beside it may stand other things.
 _SAME, _FEWEST_SAME = 0.6, 2
 
@@ -112,13 +111,13 @@ def _stands_alone(sheet: Sheet, header: Header, sought: Sought) -> bool:
 def _next_header(sheet: Sheet, header: Header, sought: Sought) -> Header | None:
     """A further header below: the same again on a new page, or that of another table."""
     number, key = header.columns.by_field.get("number"), header.columns.key
-    again = " ".join(header.labels[key][-1:])
+    again = {row[key] for row in sheet.rows[header.top : header.bottom + 1]} - {""}
     for index in range(header.bottom + 1, len(sheet.rows)):
         row = sheet.rows[index]
         if number is not None and is_counted(row[number]):
             continue
         if _may_head(row, number, key, again, sought.kinds):
-            if again and _is_again(sheet, header, index):
+            if _is_again(sheet, header, index):
                 return replace(header, top=index, bottom=index + header.bottom - header.top)
             following = header_at(sheet, index, sought)
             if following and len(following.columns.by_field) > 1:
@@ -126,13 +125,15 @@ def _next_header(sheet: Sheet, header: Header, sought: Sought) -> Header | None:
     return None
 
 
-def _may_head(row: Row, number: int | None, key: int, again: str, kinds: tuple[str, ...]) -> bool:
+def _may_head(
+    row: Row, number: int | None, key: int, again: set[Value], kinds: tuple[str, ...]
+) -> bool:
     """Whether a cell that matters is a heading word for word: the number's, the key's, the first."""
     first = next((cell for cell in row if cell != ""), "")
     cells = (first, row[key]) if number is None else (first, row[key], row[number])
     for cell in cells:
         if isinstance(cell, str) and 0 < len(cell) <= LONGEST_HEADING:
-            if again and one_line(cell) == again:
+            if cell in again:
                 return True
             if headings.may_head(cell) and columns.is_known(cell, kinds):
                 return True

@@ -71,6 +71,27 @@ def is_total(plain_text: str) -> bool:
     )
 
 
+def marks_row(text: str) -> bool:
+    """A quick look: whether a text may open a total, a note, a signature or an example."""
+    first = text.split(maxsplit=1)
+    return not first or _may_mark(first[0]) or "ng\u00e0y" in text or "ngay" in text
+
+
+@lru_cache(maxsize=20_000)
+def _may_mark(word: str) -> bool:
+    found = plain(word).split()
+    return not found or found[0] in _marking_words()
+
+
+@cache
+def _marking_words() -> frozenset[str]:
+    lists = (
+        ("total", "labels"), ("words", "starts"), ("note", "starts"), ("note", "closing"),
+        ("signature", "starts"), ("signature", "whole"), ("example", "whole"),
+    )  # fmt: skip
+    return frozenset(s.split()[0] for section, key in lists for s in words(section, key).spellings)
+
+
 def is_day_line(plain_text: str) -> bool:
     """Whether a text is the day above a signature: "Sông Xanh, ngày … tháng 6 năm 2024"."""
     return _day_line().fullmatch(plain_text) is not None

@@ -119,22 +119,37 @@ def guess(kind: str, heading: str) -> Reading | None:
 
 
 def may_head(text: str) -> bool:
-    """A quick look: whether some heading begins with the first word of a text."""
-    first = text.split(maxsplit=1)
-    return bool(first) and _may_begin(first[0])
+    """A quick look: whether some heading begins with the first two words of a text."""
+    words = text.split(maxsplit=2)
+    if not words:
+        return False
+    further = _second_words(words[0])
+    return bool(further) and ("" in further or len(words) == 1 or _first_of(words[1]) in further)
 
 
 @lru_cache(maxsize=4096)
-def _may_begin(word: str) -> bool:
+def _second_words(word: str) -> frozenset[str]:
+    """What may follow a word in a heading; with "" anything may."""
+    first = _first_of(word)
+    return frozenset([""]) if len(first) == 1 else _beginnings_known().get(first, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def _first_of(word: str) -> str:
     found = _words(word)
-    return bool(found) and (len(found[0]) == 1 or found[0] in _first_words())
+    return found[0] if found else ""
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def _beginnings_known() -> Mapping[str, frozenset[str]]:
     spare = _heading_words()
     spellings = (spelling for kind in _kinds().values() for spelling, _ in kind.spellings)
-    return frozenset(words[0] for words in (*spellings, *spare.lead, *spare.short))
+    pairs = {(words[0], (*words, "")[1]) for words in spellings if words}
+    pairs |= {(words[0], "") for words in (*spare.lead, *spare.short)}
+    return {
+        first: frozenset(second for other, second in pairs if other == first)
+        for first in {first for first, _ in pairs}
+    }
 
 
 def field_for(kind: str, heading: str) -> str | None:
