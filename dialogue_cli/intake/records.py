@@ -26,7 +26,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class RowReading:
-    """One row that is not blank, below a header: its number (from 1) and its cells as received."""
+    """One row that is not blank, below a header: its number (from 1) and its cells as received.
+
+    `repairs` tells what was done to damaged text: the letter of the column, and codes.
+    """
 
     row: int
     cells: tuple[str, ...]
@@ -34,6 +37,7 @@ class RowReading:
     reason: str = ""
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
+    repairs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,13 +19,14 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True)
 class StoredRow:
-    """A row to keep: where it was, its cells as received, what became of it and why."""
+    """A row to keep: where it was, its cells as received, what became of it and why, what was mended."""
 
     sheet: str
     row: int
     cells: tuple[str, ...]
     outcome: str
     reason: str
+    repairs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:
@@ -68,8 +69,8 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
     """Keep rows as received; returns their numbers in the same order."""
     first = int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM source_row").fetchone()[0])
     db.executemany(
-        "INSERT INTO source_row (id, file, sheet, row, cells, outcome, reason)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO source_row (id, file, sheet, row, cells, outcome, reason, repairs)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 number,
@@ -79,6 +80,7 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
                 _as_json(r.cells),
                 r.outcome,
                 r.reason,
+                json.dumps(dict(r.repairs)) if r.repairs else "",
             )
             for number, r in enumerate(rows, start=first)
         ),

@@ -137,7 +137,9 @@ class FileTaking:
         for sheet in self.reading.sheets:
             for row in sheet.rows:
                 outcome, reason = self._row_outcome(row)
-                yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason)
+                yield sources.StoredRow(
+                    sheet.name, row.row, row.cells, outcome, reason, row.repairs
+                )
 
     def _row_outcome(self, row: RowReading) -> tuple[str, str]:
         if row.outcome != "record":

@@ -71,6 +71,11 @@ def restore(text: str, damage: Damage, *, in_company: bool = False) -> Restored 
     return Restored(_joined(text, words, chosen), _is_doubtful(words, chosen))
 
 
+def is_untouched(text: str, damage: str) -> bool:
+    """Whether a text holds a letter that this damage would have changed."""
+    return any(letter in _GONE[damage] for letter in text)
+
+
 def _is_convincing(chosen: Sequence[str], gains: Sequence[float]) -> bool:
     """One word made good may have been a slip of the hand, unless it is a common one."""
     better = [word for word, gain in zip(chosen, gains, strict=True) if gain >= _BETTER]
@@ -157,4 +162,10 @@ def _origins(damage: Damage) -> Mapping[str, tuple[str, ...]]:
 
 _ORIGINS: Mapping[Damage, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {damage: _origins(damage) for damage in DAMAGES}
+)
+_GONE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        damage: frozenset(letter for letter in _SMALL if not any(map(str.islower, origins[letter])))
+        for damage, origins in _ORIGINS.items()
+    }
 )

@@ -66,6 +66,11 @@ def encoding_of_font(font: str) -> Legacy | None:
     return "vni" if name.startswith("vni") else None
 
 
+def is_unicode(text: str) -> bool:
+    """Whether a text holds Vietnamese letters that no legacy encoding can leave."""
+    return _UNICODE.search(text) is not None
+
+
 def shows_capitals(font: str) -> bool:
     """Whether a font shows every letter as a capital: .VnTimeH, .VnArial NarrowH."""
     name = font.strip()

@@ -13,6 +13,8 @@ from dialogue_cli.vietnamese.text import normalise
 
 # Kinds that lose nothing and change no letter: noted, not worth a clerk's time.
 TRIVIAL = frozenset({"nfc", "invisible", "spaces"})
+# Kinds that befall a whole sheet, so that one cell tells something of another.
+IN_COMPANY = frozenset((*legacy_text.ENCODINGS, *damage.DAMAGES))
 
 _SOFT_HYPHEN = "\u00ad"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -27,11 +29,10 @@ _STRANGE_LETTERS = re.compile(f"[{_STRANGE}{_MARKS}{_INVISIBLE}{_ODD_SPACES}]")
 # Rhymes that damage makes and Vietnamese does not have: "cỏc", "tiờn", "cơng", "cĩ". One set of
 # first letters is looked for, which is fast, and then what stands around each.
 _DAMAGED = re.compile(
-    "[ỏớờơĩóõỡụị](?:(?<=ỏ)(?:nh|[cptoyu])|(?<=[^gG][iyu]ờ)[muct]|(?<=[^gG][iyu]ờn)(?!\\w)|(?<=[^ưƯ]ơ)n?[cg]"
-    "|(?<=[^ưƯ]ớ)(?:n?[hc]|[au])|(?<=ĩ)(?:[imcp]|ng)|(?<=ó)(?:nh|[oyu])|(?<=õ)[yu]|(?<=ỡ)(?:nh|a)"
-    "|(?<=[hc]ụ)ng|(?<=[dD]ị)ng)"
-    "|[ĨƠ](?:(?<=[^Ưư]Ơ)N?[CG]|(?<=Ĩ)[IMCP])|à(?=[A-ZĐ])|/(?=(?:QĐ|NĐ|NQ|TT|CT|KH|BC|TB|CV)[A-ZĐ]{2})"
+    "[ỏờơĩõỡụĨ](?:(?<=ỏ)(?:nh|[cptoyu])|(?<=[^gG][iyu]ờ)[muct]|(?<=[^gG][iyu]ờn)(?!\\w)"
+    "|(?<=[^ưƯ]ơ)n?[cg]|(?<=ĩ)(?:[imcp]|ng)|(?<=õ)[yu]|(?<=ỡ)(?:nh|a)|(?<=[hc]ụ)ng|(?<=Ĩ)[IMCP])"
 )
+_NUMBER_WITHOUT_HYPHEN = re.compile("/(?:QĐ|NĐ|NQ|TT|CT|KH|BC|TB|CV)[A-ZĐ]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,14 @@ def has_strange_letters(text: str) -> bool:
 
 def has_damaged_words(text: str) -> bool:
     """Whether a text, or many texts joined, holds a word that looks damaged; some sound ones do."""
-    return _DAMAGED.search(text) is not None
+    return bool(_DAMAGED.search(text) or _NUMBER_WITHOUT_HYPHEN.search(text))
+
+
+def speaks_against(code: str, text: str) -> bool:
+    """Whether a text cannot share the damage or the encoding of that code: it holds letters that would be gone."""
+    if code in damage.DAMAGES:
+        return damage.is_untouched(text, code)
+    return legacy_text.is_unicode(text)
 
 
 def repair(text: str, font: str = "", company: frozenset[str] = frozenset()) -> Repaired:
