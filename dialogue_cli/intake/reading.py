@@ -19,7 +19,7 @@ from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     OnlyOwnSheets,
 )
-from dialogue_cli.intake.restored import as_sent, name_as_meant, repairs_of, restored
+from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
@@ -207,6 +207,8 @@ def _holds(row: BodyRow, index: int) -> bool:
 def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
     read = _READERS[place.columns.kind]
     outcome = read(row, place) if row.role == "data" else skipped(row.role)
+    if sheet.repairs and row.role == "data":
+        outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
     return RowReading(
         row=row.index + 1,
         cells=as_received(as_sent(sheet, row.index)),

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from dialogue_cli.intake.package import Package
 from dialogue_cli.intake.workbook import CellRepair, Row, Sheet, column_letter
+from dialogue_cli.messages import intake as messages
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.vietnamese.legacy_text import ENCODINGS
 from dialogue_cli.vietnamese.repair import (
     IN_COMPANY,
@@ -21,6 +23,7 @@ from dialogue_cli.vietnamese.repair import (
     speaks_against,
 )
 
+TEXT_DAMAGED = "text-damaged"
 _ROWS_AT_ONCE = 2000
 # Damaged words fill a sheet: in a long one some stretches tell enough.
 _STRETCHES_READ_WHOLE, _ONE_STRETCH_IN = 8, 8
@@ -57,6 +60,22 @@ def repairs_of(sheet: Sheet, index: int) -> tuple[tuple[str, tuple[str, ...]], .
     if not repairs:
         return ()
     return tuple((column_letter(column), repairs[column].done) for column in sorted(repairs))
+
+
+def doubts(sheet: Sheet, index: int) -> tuple[Problem, ...]:
+    """A problem for each cell of a row whose text could not be made good with certainty."""
+    repairs = sheet.repairs.get(index, {})
+    return tuple(
+        Problem(
+            sheet=sheet.name,
+            row=index + 1,
+            column=column_letter(column),
+            code=TEXT_DAMAGED,
+            message=messages.PROBLEMS[TEXT_DAMAGED],
+        )
+        for column in sorted(repairs)
+        if repairs[column].doubtful
+    )
 
 
 @dataclass(slots=True)

@@ -102,3 +102,15 @@ def file_count(db: Connection, year: int) -> int:
         "SELECT count(DISTINCT name || '/' || kind) FROM source_file WHERE year = ?", (year,)
     )
     return int(found.fetchone()[0])
+
+
+def repairs_of_petition(db: Connection, petition: int) -> dict[str, tuple[str, ...]]:
+    """What was done to the text of the row of a petition: codes by column letter."""
+    found = db.execute(
+        "SELECT repairs FROM source_row JOIN petition ON petition.source_row = source_row.id"
+        " WHERE petition.id = ?",
+        (petition,),
+    ).fetchone()
+    if not found or not found[0]:
+        return {}
+    return {letter: tuple(codes) for letter, codes in json.loads(found[0]).items()}

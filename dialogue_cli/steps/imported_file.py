@@ -1,11 +1,12 @@
 """One file being taken in: what became of each of its records, and so of each of its rows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading
 from dialogue_cli.messages import imports as say
+from dialogue_cli.messages import labels
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Petition
@@ -93,6 +94,7 @@ class FileTaking:
             same_as=self._same_as if repeated else "",
             gone=len(self.gone),
             gone_from=tuple(self.gone),
+            repairs=dict(sorted(self.reading.repairs.items())),
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
         )
 
@@ -101,6 +103,8 @@ class FileTaking:
         if all(row.outcome == "skipped" for row in self.reading.rows):
             yield say.NO_ROWS
         yield from self.remarks
+        if told := repairs_told(self.reading.repairs):
+            yield told
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
 
@@ -150,3 +154,10 @@ class FileTaking:
         best = max(outcomes, key=_ORDER.index)
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
+
+
+def repairs_told(repairs: Mapping[str, int]) -> str:
+    """A sentence on what was done to damaged text; empty where no letter was changed."""
+    shown = [(code, repairs[code]) for code in labels.REPAIRS if repairs.get(code)]
+    kinds = (say.REPAIRED_KIND.format(kind=labels.REPAIRS[code], count=n) for code, n in shown)
+    return say.REPAIRED.format(kinds="; ".join(kinds)) if shown else ""

@@ -39,7 +39,7 @@ _NUMBER_WITHOUT_HYPHEN = re.compile("/(?:QĐ|NĐ|NQ|TT|CT|KH|BC|TB|CV)[A-ZĐ]{2}
 class Repaired:
     """A text in its normal spelling, what was done to it, and whether a clerk must look at it.
 
-    Codes: mojibake, tcvn3, vni, double-conversion, pdf, hyphens, nfc, invisible, spaces.
+    Codes: mojibake, tcvn3, vni, double-conversion, pdf, swallowed-space, hyphens, nfc, invisible, spaces.
     """
 
     text: str
@@ -88,7 +88,7 @@ def repair(text: str, font: str = "", company: frozenset[str] = frozenset()) -> 
         done.append(restored[0])
         found, doubtful = restored[1].text, doubtful or restored[1].doubtful
     if (spaced := mojibake.with_space_given_back(found)) != found:
-        done.append("spaces-swallowed")
+        done.append("swallowed-space")
         found = spaced
     if (hyphened := with_hyphens(found)) != found:
         done.append("hyphens")
