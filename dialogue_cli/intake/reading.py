@@ -16,6 +16,7 @@ from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, NoHeaderFound, OnlyOwnSheets
+from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.sheet_notes import about_hidden, about_tables, explains, why_nothing
 from dialogue_cli.intake.tables import Table, find_tables, within
@@ -58,7 +59,7 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets, marks = set_apart(package, read_sheets(package))
+        sheets, marks = set_apart(package, restored(package, read_sheets(package)))
         if marks.form == "answers" and not kind:
             # An answers form that comes back empty has the columns of a petition list.
             kinds = ("answers",)
@@ -172,9 +173,18 @@ def _sheet(
     if not taken:
         seen = "" if tables else _quoted(_seen(sheet, tuple(kinds))[1])
         return SheetReading(sheet.name, note=why_nothing(sheet, tables, seen))
-    named = unit_in_sheet_name(sheet.name), unit_in_file_name(package.name)
+    named = (
+        unit_in_sheet_name(name_as_meant(sheet.name, sheet)),
+        unit_in_file_name(name_as_meant(package.name, sheet)),
+    )
     places = [
-        Place(package.name, sheet.name, t.header.columns, unit or sender((t.title_unit, *named)))
+        Place(
+            package.name,
+            sheet.name,
+            t.header.columns,
+            unit or sender((t.title_unit, *named)),
+            sheet.repairs,
+        )
         for t in taken
     ]
     return SheetReading(
@@ -193,13 +203,16 @@ def _sheet(
 def _row(sheet: Sheet, row: BodyRow, table: Table, place: Place) -> RowReading:
     read = _READERS[place.columns.kind]
     outcome = read(row, place) if row.role == "data" else skipped(row.role)
+    if sheet.repairs and row.role == "data":
+        outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
     return RowReading(
         row=row.index + 1,
-        cells=as_received(within(sheet.rows[row.index], table.window)),
+        cells=as_received(within(as_sent(sheet, row.index), table.window)),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
         problems=outcome.problems,
+        repairs=repairs_of(sheet, row.index) if sheet.repairs else (),
     )
 
 

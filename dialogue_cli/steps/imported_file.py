@@ -1,11 +1,13 @@
 """One file being taken in: what became of each of its records, and so of each of its rows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
 from dialogue_cli.messages import imports as say
+from dialogue_cli.messages import labels
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Petition
@@ -26,25 +28,35 @@ _KINDS: dict[type[Record], str] = {
 _ORDER: tuple[RecordOutcome, ...] = ("rejected", "unchanged", "changed", "accepted")
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of versions that a file continues: its number, 0 for a new one.
+
+    `same_as` names the file with exactly these bytes: `identical` to the newest version, or an old copy of one
+    before it that lies about. `renamed_from` names the newest version when the file comes under another name;
+    `is_namesake` tells that other units' files bear the name.
+    """
+
+    number: int
+    same_as: str = ""
+    identical: bool = False
+    is_old_copy: bool = False
+    renamed_from: str = ""
+    is_namesake: bool = False
+
+
 class FileTaking:
     """Collects outcomes of records first and stores the rows once; row numbers are then known to `later` work."""
 
     def __init__(
-        self, db: Connection, change: PendingChange, year: int, reading: FileReading
+        self, db: Connection, change: PendingChange, year: int, reading: FileReading, line: Line
     ) -> None:
         """Nothing is stored before `finish`."""
         self.db, self.year, self.reading = db, year, reading
-        self._change = change
-        known = sources.find_same(db, year, reading.sha256)
-        self._same_as = known.name if known else ""
-        # The name under which earlier versions are looked for: a copy is a version of what it copies.
-        self.base = self._same_as or reading.name
-        newest = sources.newest_version(db, year, self.base)
-        # The line of versions that the file continues; 0 begins one.
-        self.line = newest.line if newest else 0
-        self.identical = newest is not None and newest.sha256 == reading.sha256
-        # Under its own name an older version is the clerk's wish to go back; a copy lying about is not.
-        self.is_old_copy = known is not None and not self.identical and self.base != reading.name
+        self._change, self._line = change, line
+        self.line, self.identical, self.is_old_copy = line.number, line.identical, line.is_old_copy
+        # Whether anything of the line's earlier versions is found again in this file.
+        self.continues = line.identical or bool(line.renamed_from)
         self.problems: list[Problem] = list(reading.problems)
         self.gone: list[str] = []
         self.remarks: list[str] = []
@@ -60,6 +72,10 @@ class FileTaking:
     def records(self, kind: type[T]) -> list[T]:
         """The file's records of one kind, in the order of the rows."""
         return [record for record in self.reading.records if isinstance(record, kind)]
+
+    def accepted(self, kind: type[T]) -> list[T]:
+        """The file's records of one kind that are new, as far as is settled by now."""
+        return [one for one in self.records(kind) if self._outcomes.get(id(one)) == "accepted"]
 
     def note(self, record: Record, outcome: RecordOutcome) -> None:
         """Say what became of a record."""
@@ -89,9 +105,10 @@ class FileTaking:
             kind=self._kind(),
             **count,
             problems=tuple(self.problems),
-            same_as=self._same_as if repeated else "",
+            same_as=self._line.same_as if repeated else "",
             gone=len(self.gone),
             gone_from=tuple(self.gone),
+            repairs=dict(sorted(self.reading.repairs.items())),
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
             sheets=sheets,
         )
@@ -100,7 +117,13 @@ class FileTaking:
         """What a clerk may not expect of this file."""
         if all(row.outcome == "skipped" for row in self.reading.rows):
             yield say.NO_ROWS
+        if self._line.renamed_from:
+            yield say.VERSION_OF.format(file=self._line.renamed_from)
+        if self._line.is_namesake:
+            yield say.NAMESAKE
         yield from self.remarks
+        if told := repairs_told(self.reading.repairs):
+            yield told
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
 
@@ -117,15 +140,16 @@ class FileTaking:
 
     def _store(self, rows: list[sources.StoredRow], sheets: Sequence[SheetReport]) -> None:
         reading = self.reading
-        file = sources.add_file(
+        line = self.line if self.continues else 0
+        file, self.line = sources.add_file(
             self.db,
             self.change,
             self.year,
-            self.base,
+            reading.name,
             reading.kind,
             reading.sha256,
             reading.size,
-            line=self.line,
+            line,
         )
         sources.add_sheets(self.db, file, sheets)
         numbers = sources.add_rows(self.db, file, rows)
@@ -153,7 +177,7 @@ class FileTaking:
     def _stored_rows(self, sheet: SheetReading) -> Iterator[sources.StoredRow]:
         for row in sheet.rows:
             outcome, reason = self._row_outcome(row)
-            yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason)
+            yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason, row.repairs)
 
     def _row_outcome(self, row: RowReading) -> tuple[str, str]:
         if row.outcome != "record":
@@ -164,3 +188,10 @@ class FileTaking:
         best = max(outcomes, key=_ORDER.index)
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
+
+
+def repairs_told(repairs: Mapping[str, int]) -> str:
+    """A sentence on what was done to damaged text; empty where no letter was changed."""
+    shown = [(code, repairs[code]) for code in labels.REPAIRS if repairs.get(code)]
+    kinds = (say.REPAIRED_KIND.format(kind=labels.REPAIRS[code], count=n) for code, n in shown)
+    return say.REPAIRED.format(kinds="; ".join(kinds)) if shown else ""
