@@ -23,11 +23,15 @@ Kind = Annotated[Kinds | None, typer.Option("--kind", metavar=say.M_KIND, help=s
 Unit = Annotated[str | None, typer.Option("--unit", metavar=say.M_NAME, help=say.IMPORT_UNIT)]
 
 
+Maps = Annotated[list[str] | None, typer.Option("--map", metavar=say.M_MAP, help=say.IMPORT_MAP)]
+
+
 def import_(
     ctx: typer.Context,
     files: Files,
     kind: Kind = None,
     unit: Unit = None,
+    maps: Maps = None,
     year: Year = None,
     dry_run: DryRun = False,
     as_json: AsJson = False,
@@ -39,5 +43,5 @@ def import_(
 
     step = rehearse_import if dry_run else import_files
     with watched(as_json=as_json) as progress:
-        report = step(desk(ctx, year), files, kind and kind.value, unit, progress)
+        report = step(desk(ctx, year), files, kind and kind.value, unit, progress, maps or ())
     finish(report, as_json=as_json)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from dialogue_cli.intake.settled import LEFT_OUT, NOTHING_SETTLED, Settled
+from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.reference import headings
 from dialogue_cli.reference.headings import Reading
 
@@ -70,8 +70,7 @@ def understand(
     settled: Settled = NOTHING_SETTLED,
 ) -> tuple[Columns, ...]:
     """The kinds whose required columns are all there, the one that explains most first."""
-    said = settled.fields(labels) if settled else {}
-    found = [columns for kind in kinds if (columns := _of_kind(kind, labels, reader, said))]
+    found = [columns for kind in kinds if (columns := _of_kind(kind, labels, reader, settled))]
     return tuple(sorted(found, key=lambda columns: columns.weight, reverse=True))
 
 
@@ -101,9 +100,10 @@ def understood(labels: Iterable[str], kinds: Iterable[str]) -> tuple[str, ...]:
 
 
 def _of_kind(
-    kind: str, labels: Sequence[Label], reader: Reader, said: Mapping[int, str]
+    kind: str, labels: Sequence[Label], reader: Reader, settled: Settled
 ) -> Columns | None:
-    if not set(said.values()) <= {LEFT_OUT, *headings.fields(kind)}:
+    said = settled.fields(kind, labels) if settled else {}
+    if said is None:
         return None
     free = [() if index in said else label for index, label in enumerate(labels)]
     own, over = list(map(_own, free)), [label[-2::-1] for label in free]

@@ -1,6 +1,6 @@
 """Finds the header of a table: one to three rows of headings, wherever on the sheet they stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -83,6 +83,15 @@ def header_of(sheet: Sheet, top: int, bottom: int, sought: Sought) -> Header | N
     rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
     labels = _labels(rows, top, _near(sheet.merges, top))
     return with_labels(sheet, Header(top, bottom, labels), sought)
+
+
+def possible_labels(sheet: Sheet, top: int) -> Iterator[tuple[Label, ...]]:
+    """The headings that the rows from here on may hold, taken as a header of one row, two or three."""
+    for bottom in range(top, min(top + MAX_HEIGHT, len(sheet.rows))):
+        rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
+        labels = _labels(rows, top, _near(sheet.merges, top))
+        if any(labels):
+            yield labels
 
 
 def with_labels(sheet: Sheet, header: "Header", sought: Sought) -> Header | None:

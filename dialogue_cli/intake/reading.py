@@ -12,14 +12,16 @@ from dialogue_cli.intake import answers, columns, delegates, headers, petitions
 from dialogue_cli.intake.cells import Place, skipped
 from dialogue_cli.intake.copies import count_elsewhere, without_copies
 from dialogue_cli.intake.doubts import refuse_unclear
+from dialogue_cli.intake.memory import recall, to_remember
 from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, NoHeaderFound, OnlyOwnSheets
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
+from dialogue_cli.intake.settled import NOTHING_SETTLED, Remembered, Settled
 from dialogue_cli.intake.sheet_notes import about_hidden, about_tables, explains, why_nothing
-from dialogue_cli.intake.tables import Table, find_tables, within
+from dialogue_cli.intake.tables import Memory, Table, find_tables, within
 from dialogue_cli.intake.units import sender, unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received, read_sheets
 from dialogue_cli.messages import intake as messages
@@ -49,10 +51,18 @@ def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
 
 
-def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -> FileReading:
+def read_file(
+    path: Path,
+    *,
+    kind: str | None = None,
+    unit: str | None = None,
+    settled: Settled = NOTHING_SETTLED,
+    remembered: Sequence[Remembered] = (),
+) -> FileReading:
     """Read every table of a workbook.
 
-    `kind` settles what its tables are; `unit` is the sender where no row or section names one.
+    `kind` settles what its tables are; `unit` is the sender where no row or section names one;
+    `settled` says what columns are, `remembered` what was settled for earlier files.
     Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileProtected, FileUnreadable,
     NotASpreadsheet, NoHeaderFound, KindUnclear, LayoutUnclear or KindNotTaken.
     """
@@ -65,10 +75,13 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
             kinds = ("answers",)
         if not sheets:
             raise OnlyOwnSheets(file=package.name)
-        found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
+        sent = replace(package, name=marks.original or package.name)
+        found = [
+            (sheet, find_tables(sheet, kinds, settled, _recall(sent, sheet, unit, remembered)))
+            for sheet in sheets
+        ]
         shown = _shown(found)
         refuse_unclear(package, shown, kinds)
-        sent = replace(package, name=marks.original or package.name)
         read = _read(sent, found, shown, kinds, unit)
     known = [table.header.columns.kind for _, tables in shown for table in tables]
     taken = [kind for kind in known if kind in _READERS]
@@ -84,7 +97,15 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
         read,
         unit_given=unit or "",
         returned_of=marks.code,
+        settled=to_remember(sent.name, shown, unit) if settled else (),
+        recalled=() if settled else to_remember(sent.name, shown, unit),
     )
+
+
+def _recall(
+    package: Package, sheet: Sheet, unit: str | None, remembered: Sequence[Remembered]
+) -> Memory | None:
+    return recall(package.name, sheet.name, unit, remembered)
 
 
 @contextmanager

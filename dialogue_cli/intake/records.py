@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from dialogue_cli.intake.settled import Remembered
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Petition
@@ -62,6 +63,7 @@ class FileReading:
 
     `unit_given` is the sender as the clerk named it for this file; empty when the file alone speaks.
     `returned_of` is the code of the file of which this is the corrected copy, else empty.
+    `settled` is what a clerk has said of its columns just now, `recalled` what was settled for an earlier file.
     """
 
     name: str
@@ -71,6 +73,8 @@ class FileReading:
     sheets: tuple[SheetReading, ...]
     unit_given: str = ""
     returned_of: str = ""
+    settled: tuple[Remembered, ...] = ()
+    recalled: tuple[Remembered, ...] = ()
 
     @property
     def rows(self) -> tuple[RowReading, ...]:

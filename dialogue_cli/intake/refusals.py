@@ -75,3 +75,21 @@ class OnlyOwnSheets(DialogueError):
     """All that the workbook holds was written by the program: a list of faults, a guide."""
 
     message, hint = returned.LIST_ALONE, returned.LIST_ALONE_HINT
+
+
+class MapWithoutEquals(DialogueError):
+    """The words of --map name no column or no field."""
+
+    message, hint, exit_code = layout.MAP_WITHOUT_EQUALS, layout.MAP_HINT, 2
+
+
+class MapUnknownField(DialogueError):
+    """The words of --map name a field that no kind of table has."""
+
+    message, hint, exit_code = layout.MAP_UNKNOWN_FIELD, layout.MAP_HINT, 2
+
+
+class MapTwice(DialogueError):
+    """The words of --map name one column twice."""
+
+    message, hint, exit_code = layout.MAP_TWICE, layout.MAP_HINT, 2

@@ -56,7 +56,7 @@ def _settled(sheet: Sheet, table: Table) -> Iterator[str]:
         say.COLUMN_IS.format(letter=column_letter(index), title=_title(found.kind, name))
         for index, name in sorted(found.settled.items())
     )
-    told = say.REMEMBERED if table.from_memory else say.SETTLED
+    told = say.REMEMBERED if table.settled.from_memory else say.SETTLED
     yield told.format(sheet=sheet.name, row=table.header.bottom + 1, columns=", ".join(pairs))
 
 

@@ -1,15 +1,29 @@
 """Finds the tables of a sheet: header, body with merged cells filled, the unit its titles name."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from dialogue_cli.intake import columns
 from dialogue_cli.intake.blocks import side_by_side
-from dialogue_cli.intake.headers import Header, Sought, header_at, header_of, may_be_headings
+from dialogue_cli.intake.headers import (
+    Header,
+    Sought,
+    header_at,
+    header_of,
+    may_be_headings,
+    possible_labels,
+)
 from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
 from dialogue_cli.intake.running_on import joined
-from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
+from dialogue_cli.intake.settled import (
+    NOTHING_SETTLED,
+    Remembered,
+    Settled,
+    from_memory,
+    signature,
+)
 from dialogue_cli.intake.units import unit_in_titles
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
 from dialogue_cli.reference import headings
@@ -26,8 +40,7 @@ class Table:
     """One table: its header, its rows that are not blank, the unit named above it (or empty).
 
     `window` holds its first column and the one after its last where another table stands beside it;
-    `aside` are columns beside the table that belong to none; `from_memory`: its columns were
-    settled for an earlier file.
+    `aside` are columns beside the table that belong to none; `settled` is what a clerk has said.
     """
 
     header: Header
@@ -35,13 +48,22 @@ class Table:
     title_unit: str
     window: tuple[int, int] | None = None
     aside: tuple[int, ...] = ()
-    from_memory: bool = False
+    settled: Settled = NOTHING_SETTLED
+
+
+Memory: TypeAlias = Callable[[str, Sequence[Row]], Remembered | None]
+"""What was settled once for headings with this signature, and the rows above them that may name the sender."""
 
 
 def find_tables(
-    sheet: Sheet, kinds: Sequence[str], settled: Settled = NOTHING_SETTLED
+    sheet: Sheet,
+    kinds: Sequence[str],
+    settled: Settled = NOTHING_SETTLED,
+    memory: Memory | None = None,
 ) -> tuple[Table, ...]:
     """The tables of a sheet from top to bottom; none when no header is recognised."""
+    if memory and not settled:
+        settled = _remembered(sheet, memory)
     sought = Sought(tuple(kinds), settled=settled)
     header = _first_header(sheet, sought)
     tables = tuple(_stacked(sheet, header, sought)) if header else ()
@@ -60,7 +82,7 @@ def _stacked(sheet: Sheet, header: Header | None, sought: Sought) -> Iterator[Ta
         windows = [part.span if len(parts) > 1 else None for part in parts]
         for part, window in zip(parts, windows, strict=True):
             own_unit = unit_in_titles(_cut(titles, window)) if window else ""
-            table = _table(sheet, part, end, window, own_unit or unit)
+            table = _table(sheet, part, end, window, own_unit or unit, sought.settled)
             repeated = () if first else _header_rows(sheet, part, window)
             yield replace(
                 table, rows=repeated + table.rows, aside=aside if part is parts[0] else ()
@@ -71,23 +93,37 @@ def _stacked(sheet: Sheet, header: Header | None, sought: Sought) -> Iterator[Ta
 
 
 def _table(
-    sheet: Sheet, header: Header, end: int, window: tuple[int, int] | None, unit: str
+    sheet: Sheet,
+    header: Header,
+    end: int,
+    window: tuple[int, int] | None,
+    unit: str,
+    settled: Settled,
 ) -> Table:
     header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
     shape = _shape(sheet, header)
     rows = list(tell_apart(_body(sheet, header, end, window), shape))
-    return Table(header, joined(rows, sheet.rows, shape), unit, window)
+    return Table(header, joined(rows, sheet.rows, shape), unit, window, settled=settled)
 
 
 def _first_header(sheet: Sheet, sought: Sought) -> Header | None:
     """The first header of two columns or more; of one column only where there is no other."""
-    if sought.settled.header_row is not None:
-        row = sought.settled.header_row
-        return header_of(sheet, row, row, sought) if row < len(sheet.rows) else None
+    row = sought.settled.header_row
+    if row is not None and row < len(sheet.rows) and (named := header_of(sheet, row, row, sought)):
+        return named
     sure = _search(sheet, len(sheet.rows), sought)
     if sure and len(sure.columns.by_field) > 1:
         return sure
     return _search(sheet, DEEPEST_GUESS, sought.guessing) or sure
+
+
+def _remembered(sheet: Sheet, memory: Memory) -> Settled:
+    """What was settled for an earlier file with the same headings; they are looked for near the top."""
+    for top in range(min(len(sheet.rows), DEEPEST_GUESS)):
+        for labels in possible_labels(sheet, top):
+            if found := memory(signature(labels), sheet.rows[:top]):
+                return from_memory(found, labels)
+    return NOTHING_SETTLED
 
 
 def _search(sheet: Sheet, until: int, sought: Sought) -> Header | None:

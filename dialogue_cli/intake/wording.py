@@ -74,13 +74,19 @@ def is_total(plain_text: str) -> bool:
 def marks_row(text: str) -> bool:
     """A quick look: whether a text may open a total, a note, a signature or an example."""
     first = text.split(maxsplit=1)
-    return not first or _may_mark(first[0]) or "ng\u00e0y" in text or "ngay" in text
+    return not first or _may_mark(first[0]) or any(day in text for day in _day_words())
 
 
 @lru_cache(maxsize=20_000)
 def _may_mark(word: str) -> bool:
     found = plain(word).split()
     return not found or found[0] in _marking_words()
+
+
+@cache
+def _day_words() -> tuple[str, ...]:
+    day = _tables()["signature"]["day_line"][0]
+    return (day, day.upper(), day.capitalize(), plain(day))
 
 
 @cache

@@ -32,6 +32,7 @@ M_NAME = "TÊN"
 M_TEXT = "CHỮ"
 M_CODE = "MÃ"
 M_PAPERS = "VĂN_BẢN…"
+M_MAP = "CỘT=TRƯỜNG"
 M_KIND = "LOẠI"
 M_FORMAT = "DẠNG"
 M_WHAT = "DANH_SÁCH"
@@ -51,6 +52,10 @@ IMPORT = "Nhận bảng kiến nghị, danh sách đại biểu, bảng trả l�
 IMPORT_FILES = "Các tệp hoặc thư mục cần nhận."
 IMPORT_KIND = "Loại bảng, khi chương trình không tự nhận ra: petitions, delegates hoặc answers."
 IMPORT_UNIT = "Tên đơn vị gửi, khi trong tệp không ghi."
+IMPORT_MAP = (
+    "Cột nào là gì, khi chương trình không hiểu tiêu đề: “Cột C=Nội dung kiến nghị”, “Ghi chép=text”, “D=-” (không dùng);"
+    " ghi được nhiều lần. Cách hiểu được nhớ cho đơn vị; “none” để quên."
+)
 TRIAGE = "Phân loại kiến nghị, gộp kiến nghị trùng thành câu hỏi, đề xuất cơ quan trả lời."
 CHECK = "Kiểm tra chỉ tiêu đại biểu, quà tặng, thời hạn, mâu thuẫn số liệu."
 CHECK_NAMES = "Chỉ kiểm tra các nhóm này (mặc định: tất cả)."

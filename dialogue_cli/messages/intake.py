@@ -51,7 +51,8 @@ NO_HEADER_FOUND = (
 )
 NO_HEADER_FOUND_HINT = (
     "Cần có ít nhất các cột: {expected}. Đề nghị sửa lại dòng tiêu đề rồi nhập lại;"
-    " nếu biết loại bảng, có thể thêm --kind."
+    " nếu biết loại bảng, có thể thêm --kind; nếu biết cột nào là gì,"
+    " có thể chỉ bằng --map, ví dụ --map “Cột C=Nội dung kiến nghị”."
 )
 NOTHING = "không có"
 OR = " hoặc "

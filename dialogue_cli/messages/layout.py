@@ -33,12 +33,10 @@ LAYOUT_UNCLEAR_HINT = (
 MAP_WITHOUT_EQUALS = "“{given}” không phải là cách chỉ cột."
 MAP_UNKNOWN_FIELD = "“{given}”: không có trường “{field}”."
 MAP_TWICE = "“{given}”: cột này đã được chỉ một lần rồi."
-MAP_NOT_FOUND = "“{given}”: không tìm thấy cột này trong tệp “{file}”."
 MAP_HINT = (
     "Xin chỉ theo dạng “Cột C=Nội dung kiến nghị”, “C=text”, “Ghi chép=text”, “C=-” (không dùng)"
     " hoặc “Dòng 5=tiêu đề”. Các trường: {fields}."
 )
 FIELD = "{name} ({title})"
-WORD_COLUMN = "cột"
-WORD_ROW = ("dòng", "hàng")
-WORD_HEADER = ("tiêu đề", "header")
+MAP_KINDS = ("petitions", "delegates", "answers")
+MAP_KEPT = "cách hiểu cột đã chỉ được nhớ lại: tệp sau của đơn vị này, có cùng tiêu đề, không phải chỉ nữa."

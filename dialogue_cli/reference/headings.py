@@ -169,15 +169,13 @@ def title(kind: str, field: str) -> str:
     return {column.field: column.title for column in columns(kind)}[field]
 
 
-def field_named(name: str) -> tuple[str, ...]:
-    """The fields that a clerk may mean by a field's key or its title in some kind of table."""
-    wanted = fold_key(name)
-    found = (
-        column.field
-        for kind in kinds()
-        for column in columns(kind)
-        if wanted in {fold_key(column.field), fold_key(column.title)}
-    )
+def fields_named(name: str) -> tuple[str, ...]:
+    """The fields that a clerk may mean by a field's key, its title or another heading of it, in any kind."""
+    found = [
+        field for kind in kinds() for field in fields(kind) if fold_key(field) == fold_key(name)
+    ]
+    readings = (read(kind, name) for kind in kinds())
+    found += [reading.field for reading in readings if reading and reading.whole]
     return tuple(dict.fromkeys(found))
 
 

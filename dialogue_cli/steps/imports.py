@@ -1,12 +1,14 @@
 """Take spreadsheets into the register: all of one command in one transaction."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.file_names import in_order_of_versions
 from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
 from dialogue_cli.intake.records import FileReading
+from dialogue_cli.intake.settled import Remembered, Settled
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport, ImportReport
@@ -14,6 +16,14 @@ from dialogue_cli.office.folder import EXPORTS, FORMS, PAPERS, RETURNED
 from dialogue_cli.register import database, history
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.questions import ids_by_number
+from dialogue_cli.steps.column_maps import (
+    forget,
+    forgets,
+    recalled,
+    remember,
+    remembered,
+    settled_by,
+)
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.file_lines import line_of
 from dialogue_cli.steps.imported_answers import take_answers
@@ -25,6 +35,15 @@ from dialogue_cli.workbooks.untouched import is_untouched
 Progress = Callable[[int, int, str], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command's words say of the files: their kind, their sender, what their columns are."""
+
+    kind: str | None
+    unit: str | None
+    maps: tuple[str, ...] = ()
+
+
 class NothingToImport(DialogueError):
     """Not one spreadsheet in the places named."""
 
@@ -32,10 +51,17 @@ class NothingToImport(DialogueError):
 
 
 def import_files(
-    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+    desk: Desk,
+    paths: Sequence[Path],
+    kind: str | None,
+    unit: str | None,
+    progress: Progress,
+    maps: Sequence[str] = (),
 ) -> ImportReport:
     """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
-    read = _read(desk, paths, kind, unit, progress)
+    if forgets(maps):
+        _forget(desk, paths, kind, unit)
+    read = _read(desk, paths, progress, Asked(kind, unit, tuple(maps)))
     if not any(isinstance(one, FileReading) for one in read):
         return _nothing_read(desk, read)
     with (
@@ -47,13 +73,30 @@ def import_files(
 
 
 def rehearse_import(
-    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+    desk: Desk,
+    paths: Sequence[Path],
+    kind: str | None,
+    unit: str | None,
+    progress: Progress,
+    maps: Sequence[str] = (),
 ) -> ImportReport:
     """Tell what `import_files` would do, and leave everything as it was."""
-    read = _read(desk, paths, kind, unit, progress)
+    read = _read(desk, paths, progress, Asked(kind, unit, tuple(maps)))
     register = desk.folder.register if desk.folder.register.exists() else database.NOWHERE
     with database.opened(register) as db, database.rehearsal(db):
         return ImportReport(desk.year, _take_all(db, desk, read), dry_run=True)
+
+
+def _forget(desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None) -> None:
+    """Forget what was settled for these files, whether they can be read without it or not."""
+    known = remembered(desk.folder.register)
+    meant = [path for path in expand(paths) if known and not is_own(desk, path)]
+    old = [one for path in meant for one in recalled(path, kind, unit, known)]
+    if old:
+        actor = desk.actor
+        with database.opened(desk.folder.register) as db, database.transaction(db):
+            history.begin_change(db, actor.stamp, actor.name, "import", desk.year)
+            forget(db, old)
 
 
 def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> ImportReport:
@@ -61,8 +104,10 @@ def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> Impor
 
 
 def _read(
-    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+    desk: Desk, paths: Sequence[Path], progress: Progress, asked: Asked
 ) -> list[FileReading | FileReport]:
+    settled = settled_by(asked.maps)
+    known = () if forgets(asked.maps) else remembered(desk.folder.register)
     meant = (path for path in expand(paths) if path in paths or not is_own(desk, path))
     files = in_order_of_versions(list(meant))
     if not files:
@@ -70,19 +115,19 @@ def _read(
     read: list[FileReading | FileReport] = []
     for number, path in enumerate(files):
         progress(number, len(files), path.name)
-        read.append(_read_one(desk, path, kind, unit))
+        read.append(_read_one(desk, path, asked, settled, known))
     progress(len(files), len(files), "")
     return read
 
 
 def _read_one(
-    desk: Desk, path: Path, kind: str | None, unit: str | None
+    desk: Desk, path: Path, asked: Asked, settled: Settled, known: Sequence[Remembered]
 ) -> FileReading | FileReport:
     if is_own(desk, path):
         told = say.OWN_FILE.format(file=path.name)
         return FileReport(path.name, refused=told, remedy=say.OWN_FILE_HINT)
     try:
-        return read_file(path, kind=kind, unit=unit)
+        return read_file(path, kind=asked.kind, unit=asked.unit, settled=settled, remembered=known)
     except DialogueError as error:
         return FileReport(path.name, refused=error.sentence, remedy=error.remedy)
 
@@ -131,7 +176,9 @@ def _take(
         return FileReport(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
+    kept = remember(db, change, reading)
     taking = FileTaking(db, change, year, reading, line_of(db, year, reading))
+    taking.remarks.extend(kept)
     if taking.is_old_copy:
         for record in reading.records:
             taking.note(record, "unchanged")
