@@ -8,7 +8,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from dialogue_cli import __version__
-from dialogue_cli.commands import check, demo, export, imports, init, look, papers, triage
+from dialogue_cli.commands import check, demo, export, forms, imports, init, look, papers, triage
 from dialogue_cli.commands.help_pages import VietnameseCommand, new_app
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import help as say
@@ -21,6 +21,7 @@ app = new_app(say.APP)
 for _name, _function, _help in (
     ("init", init.init, say.INIT),
     ("new", init.new, say.NEW),
+    ("forms", forms.forms, say.FORMS),
     ("import", imports.import_, say.IMPORT),
     ("triage", triage.triage, say.TRIAGE),
     ("check", check.check, say.CHECK),

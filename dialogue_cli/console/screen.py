@@ -1,6 +1,6 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
-from dialogue_cli.console import looking, working
+from dialogue_cli.console import going_out, looking, working
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import reports
 
@@ -13,6 +13,7 @@ _SHOWN = {
     reports.RenderReport: working.show_render,
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
+    reports.FormsReport: going_out.show_forms,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
     reports.PetitionReport: looking.show_petition,

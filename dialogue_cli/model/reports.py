@@ -197,6 +197,24 @@ class ExportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class FormReport:
+    """One blank form: its kind, its file, how many of its rows are written in beforehand."""
+
+    kind: str
+    file: Path
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormsReport:
+    """The forms that `forms` made."""
+
+    year: int
+    forms: tuple[FormReport, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DemoReport:
     """Where the demonstration's office is and which papers it made."""
 

@@ -98,7 +98,7 @@ class FileTaking:
 
     def _remarks(self) -> Iterator[str]:
         """What a clerk may not expect of this file."""
-        if not self.reading.rows:
+        if all(row.outcome == "skipped" for row in self.reading.rows):
             yield say.NO_ROWS
         yield from self.remarks
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
