@@ -106,7 +106,7 @@ def small_file_that_unpacks_to_gigabytes(folder: Path) -> Made:
         package.open("xl/media/image1.bin", "w", force_zip64=True) as part,
     ):
         block = b"\0" * 1_000_000
-        for _ in range(300):
+        for _ in range(120):
             part.write(block)
     return refused(path)
 
