@@ -27,6 +27,10 @@ FORMATS: dict[str, Write] = {
     "xlsx": writers.xlsx,
     "xlsb": writers.xlsb,
     "ods": writers.ods,
+    "csv": writers.separated,
+    "docx": writers.word,
+    "html": writers.html,
+    "xml": writers.xml_2003,
 }
 
 
