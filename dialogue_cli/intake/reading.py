@@ -8,29 +8,35 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
+from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake import answers, columns, delegates, headers, petitions
-from dialogue_cli.intake.cells import Place, skipped
+from dialogue_cli.intake.cells import Cells, Place, skipped
 from dialogue_cli.intake.copies import count_elsewhere, without_copies
 from dialogue_cli.intake.doubts import refuse_unclear
+from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.memory import recall, to_remember
 from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
-from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, NoHeaderFound, OnlyOwnSheets
+from dialogue_cli.intake.refusals import (
+    KindNotTaken,
+    NoHeaderFound,
+    NotASpreadsheet,
+    OnlyOwnSheets,
+    WordWithoutTable,
+)
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.settled import NOTHING_SETTLED, Remembered, Settled
 from dialogue_cli.intake.sheet_notes import about_hidden, about_tables, explains, why_nothing
 from dialogue_cli.intake.tables import Memory, Table, find_tables, within
 from dialogue_cli.intake.units import sender, unit_in_file_name, unit_in_sheet_name
-from dialogue_cli.intake.workbook import Sheet, as_received, read_sheets
+from dialogue_cli.intake.workbook import Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import labels
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
 from dialogue_cli.reference import headings
 
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-_LOCK_FILES = ("~$", ".~", "._")
 _HEADINGS_SHOWN = 12
 Found: TypeAlias = tuple[Sheet, tuple[Table, ...]]
 
@@ -41,14 +47,6 @@ _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
         "answers": answers.read_row,
     }
 )
-
-
-def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files meant: those named, and every spreadsheet below the folders named, each once.
-
-    Raises FileMissing.
-    """
-    return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
 
 
 def read_file(
@@ -120,39 +118,6 @@ def collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        below = sorted(path.rglob("*"), key=lambda file: file.as_posix())
-        yield from (file for file in below if _is_candidate(file))
-    elif _exists(path):
-        yield path
-    elif matching := _matching(path):
-        yield from matching
-    else:
-        raise FileMissing(file=path)
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:  # a name longer than the system takes
-        return False
-
-
-def _matching(path: Path) -> list[Path]:
-    """The files that a name such as *.xlsx stands for: the Windows command line leaves it to us."""
-    if not any(sign in path.name for sign in "*?") or not path.parent.is_dir():
-        return []
-    return sorted(file for file in path.parent.glob(path.name) if _is_candidate(file))
-
-
-def _is_candidate(path: Path) -> bool:
-    """A spreadsheet by its name, and not the lock or shadow that a program left beside one."""
-    if path.name.startswith(_LOCK_FILES) or path.suffix.lower() not in SUFFIXES:
-        return False
-    return path.is_file()
-
-
 def _shown(found: Sequence[Found]) -> list[Found]:
     """The sheets that are read: not hidden ones, nor what explains how to fill in the others."""
     shown = [pair for pair in found if not pair[0].hidden]
@@ -168,17 +133,20 @@ def _read(
     unit: str | None,
 ) -> tuple[SheetReading, ...]:
     """What every sheet gives: nothing where it is hidden, explains others or repeats one of them."""
-    names = {sheet.name for sheet, _ in shown}
+    places = {id(sheet) for sheet, _ in shown}
     every = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
-    taken = [one if one.name in names else SheetReading(one.name) for one in every]
+    is_shown = [id(sheet) in places for sheet, _ in found]
+    taken = [
+        one if there else SheetReading(one.name) for one, there in zip(every, is_shown, strict=True)
+    ]
     taken = list(without_copies(taken))
     for place, (sheet, _) in enumerate(found):
         if sheet.hidden:
             counts = count_elsewhere(every[place].rows, (row for one in taken for row in one.rows))
             taken[place] = SheetReading(sheet.name, note=about_hidden(sheet, *counts))
-        elif sheet.name not in names and every[place].rows:
+        elif not is_shown[place] and every[place].rows:
             taken[place] = SheetReading(sheet.name, note=SHEET_EXPLAINS.format(sheet=sheet.name))
-        elif sheet.name not in names:
+        elif not is_shown[place]:
             taken[place] = every[place]
     return tuple(taken)
 
@@ -223,7 +191,12 @@ def _sheet(
 
 def _row(sheet: Sheet, row: BodyRow, table: Table, place: Place) -> RowReading:
     read = _READERS[place.columns.kind]
-    outcome = read(row, place) if row.role == "data" else skipped(row.role)
+    if row.role != "data":
+        outcome = skipped(row.role)
+    elif row.index in sheet.uneven:
+        outcome = Cells(row, place).rejected("line-uneven", "")
+    else:
+        outcome = read(row, place)
     if sheet.repairs and row.role == "data":
         outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
     return RowReading(
@@ -237,7 +210,12 @@ def _row(sheet: Sheet, row: BodyRow, table: Table, place: Place) -> RowReading:
     )
 
 
-def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> NoHeaderFound:
+def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> DialogueError:
+    width = max((len(sheet.rows[0]) for sheet in sheets if sheet.rows), default=0)
+    if package.format == "docx" and width < 3:
+        return WordWithoutTable(file=package.name)  # only the header and the signature are tables
+    if package.format == "text" and width < 2:
+        return NotASpreadsheet(file=package.name, found=messages.FOUND_TEXT)
     seen = [(sheet, *_seen(sheet, kinds)) for sheet in sheets]
     texts = [text for _, _, found in seen for text in found]
     rows = (

@@ -1,8 +1,8 @@
 """Why a whole file is not taken in: each refusal is one sentence, one way out, exit code 3."""
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import formats, layout, returned
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import layout, returned
 
 
 class FileMissing(DialogueError):
@@ -33,6 +33,42 @@ class NotASpreadsheet(DialogueError):
     """The content, whatever the name says, is something else."""
 
     message, hint = messages.NOT_A_SPREADSHEET, messages.NOT_A_SPREADSHEET_HINT
+
+
+class OldWordFile(NotASpreadsheet):
+    """A word processor's file in another format than .docx."""
+
+    message, hint = formats.OLD_WORD, formats.OLD_WORD_HINT
+
+
+class NoTextInside(NotASpreadsheet):
+    """A picture or a PDF: what stands in it are no cells."""
+
+    message, hint = formats.NO_TEXT_INSIDE, formats.NO_TEXT_INSIDE_HINT
+
+
+class FilePacked(NotASpreadsheet):
+    """An archive; what is in it must be taken out first."""
+
+    message, hint = formats.PACKED, formats.PACKED_HINT
+
+
+class WordWithoutTable(NotASpreadsheet):
+    """A .docx whose petitions, if any, stand in paragraphs."""
+
+    message, hint = formats.WORD_WITHOUT_TABLE, formats.WORD_WITHOUT_TABLE_HINT
+
+
+class PageWithoutTable(NotASpreadsheet):
+    """A web page without a table."""
+
+    message, hint = formats.PAGE_WITHOUT_TABLE, formats.PAGE_WITHOUT_TABLE_HINT
+
+
+class FileUnsafe(DialogueError):
+    """The file declares entities or a document type, which no spreadsheet program writes."""
+
+    message, hint = formats.FILE_UNSAFE, formats.FILE_UNSAFE_HINT
 
 
 class FileProtected(DialogueError):
@@ -75,21 +111,3 @@ class OnlyOwnSheets(DialogueError):
     """All that the workbook holds was written by the program: a list of faults, a guide."""
 
     message, hint = returned.LIST_ALONE, returned.LIST_ALONE_HINT
-
-
-class MapWithoutEquals(DialogueError):
-    """The words of --map name no column or no field."""
-
-    message, hint, exit_code = layout.MAP_WITHOUT_EQUALS, layout.MAP_HINT, 2
-
-
-class MapUnknownField(DialogueError):
-    """The words of --map name a field that no kind of table has."""
-
-    message, hint, exit_code = layout.MAP_UNKNOWN_FIELD, layout.MAP_HINT, 2
-
-
-class MapTwice(DialogueError):
-    """The words of --map name one column twice."""
-
-    message, hint, exit_code = layout.MAP_TWICE, layout.MAP_HINT, 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dialogue_cli.intake.refusals import MapTwice, MapUnknownField, MapWithoutEquals
+from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.messages import layout as say
 from dialogue_cli.reference import headings
@@ -19,6 +19,24 @@ Fields: TypeAlias = tuple[str, ...]
 _LETTERS = re.compile(r"[A-Za-z]{1,2}")
 _NO_FIELDS: Mapping[int, Fields] = MappingProxyType({})
 _NO_HEADINGS: Mapping[str, Fields] = MappingProxyType({})
+
+
+class MapWithoutEquals(DialogueError):
+    """The words of --map name no column or no field."""
+
+    message, hint, exit_code = say.MAP_WITHOUT_EQUALS, say.MAP_HINT, 2
+
+
+class MapUnknownField(DialogueError):
+    """The words of --map name a field that no kind of table has."""
+
+    message, hint, exit_code = say.MAP_UNKNOWN_FIELD, say.MAP_HINT, 2
+
+
+class MapTwice(DialogueError):
+    """The words of --map name one column twice."""
+
+    message, hint, exit_code = say.MAP_TWICE, say.MAP_HINT, 2
 
 
 @dataclass(frozen=True, slots=True)

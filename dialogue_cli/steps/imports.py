@@ -6,7 +6,8 @@ from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.file_names import in_order_of_versions
-from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
+from dialogue_cli.intake.inbox import expand
+from dialogue_cli.intake.reading import collector_at_rest, read_file
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.intake.settled import Remembered, Settled
 from dialogue_cli.messages import imports as say
@@ -33,6 +34,9 @@ from dialogue_cli.steps.overlaps import Overlaps
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
+
+# Settings, register and templates, where the office itself is named as the folder to import.
+_OFFICE_FILES = frozenset({".toml", ".sqlite3", ".sqlite3-journal", ".j2"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def _read(
 ) -> list[FileReading | FileReport]:
     settled = settled_by(asked.maps)
     known = () if forgets(asked.maps) else remembered(desk.folder.register)
-    meant = (path for path in expand(paths) if path in paths or not is_own(desk, path))
+    meant = (path for path in expand(paths) if path in paths or not _is_ours(desk, path))
     files = in_order_of_versions(list(meant))
     if not files:
         raise NothingToImport
@@ -130,6 +134,13 @@ def _read_one(
         return read_file(path, kind=asked.kind, unit=asked.unit, settled=settled, remembered=known)
     except DialogueError as error:
         return FileReport(path.name, refused=error.sentence, remedy=error.remedy)
+
+
+def _is_ours(desk: Desk, path: Path) -> bool:
+    """Whether a file met in a folder is one of the program's: written by it, or part of the office."""
+    if path.suffix in _OFFICE_FILES and path.is_relative_to(desk.folder.path):
+        return True
+    return is_own(desk, path)
 
 
 def is_own(desk: Desk, path: Path) -> bool:
