@@ -68,14 +68,19 @@ def header_at(sheet: Sheet, start: int, sought: Sought) -> Header | None:
 def _lowest(sheet: Sheet, bottom: int) -> int:
     """The row of sub-headings below, even when nobody knows them: only texts, only under group heads."""
     rows = [texts_only(row) for row in sheet.rows[bottom : bottom + 2]]
-    first = next((i for i, cell in enumerate(rows[0]) if not is_blank(cell)), 0)
-    if len(rows) < 2 or not isinstance(sheet.rows[bottom + 1][first], str):
+    if len(rows) < 2 or _is_counted(sheet.rows[bottom + 1], rows[0]):
         return bottom
     filled = headings_of(rows[1])
     if len(filled) < 2 or any(len(text) > LONGEST_UNKNOWN for text in filled):
         return bottom
     merges = _near(sheet.merges, bottom)
     return bottom if _is_own_row(rows, 0, 1, bottom, merges, strict=True) else bottom + 1
+
+
+def _is_counted(row: Row, first: Row) -> bool:
+    """Whether a number stands under the first heading, as in a row of the body."""
+    place = next((index for index, cell in enumerate(first) if not is_blank(cell)), 0)
+    return not isinstance(row[place], str)
 
 
 def header_of(sheet: Sheet, top: int, bottom: int, sought: Sought) -> Header | None:
@@ -193,6 +198,8 @@ def _understood(
 ) -> tuple[Columns, ...]:
     rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
     if not may_be_headings(rows[0], sought):
+        return ()
+    if any(_is_counted(row, rows[0]) for row in sheet.rows[top + 1 : bottom + 1]):
         return ()
     if any(_is_own_row(rows, 0, lower, top, merges) for lower in range(1, len(rows))):
         return ()

@@ -87,7 +87,9 @@ def heads_rows(
         return True
     if words("section", "weak").starts(plain_text) and (found.style or counted):
         return len(row.text.split()) <= MOST_WORDS
-    return restarts and len(row.text) <= LONGEST_TOPIC
+    # "Công ty nợ lương" begins like a unit but is none: a petition without a number.
+    is_topic = len(row.text) <= LONGEST_TOPIC and not words("unit", "starts").starts(plain_text)
+    return restarts and is_topic
 
 
 def open_section(sections: list[Section], new: Section) -> None:

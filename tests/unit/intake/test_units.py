@@ -2,6 +2,7 @@ import pytest
 
 from dialogue_cli.intake.units import (
     looks_like_unit,
+    sender,
     unit_in_file_name,
     unit_in_sheet_name,
     unit_in_titles,
@@ -68,7 +69,61 @@ def test_a_sheet_may_be_named_after_its_unit() -> None:
         ("Công đoàn ngành Y tế - danh sách.xlsx", "Công đoàn ngành Y tế"),
         ("kien nghi cong doan 2024.xlsx", ""),
         ("petitions.xlsx", ""),
+        ("02_CDCS Cty May Song Xanh.xlsx", "CDCS Cty May Song Xanh"),
+        ("CDCS-Cty-May-Song-Xanh-danh-sach.xlsx", "CDCS Cty May Song Xanh"),
+        ("tong hop kien nghi cong doan co so (1).xlsx", ""),
     ],
 )
 def test_a_file_may_be_named_after_its_unit(name: str, unit: str) -> None:
     assert unit_in_file_name(name) == unit
+
+
+@pytest.mark.parametrize(
+    ("rows", "unit"),
+    [
+        (
+            [["DANH SÁCH KIẾN NGHỊ CỦA CÔNG ĐOÀN NGÀNH Y TẾ GỬI HỘI NGHỊ NĂM 2024"]],
+            "CÔNG ĐOÀN NGÀNH Y TẾ",
+        ),
+        ([["BẢNG TỔNG HỢP Ý KIẾN CỦA CÔNG ĐOÀN VIÊN, NGƯỜI LAO ĐỘNG"]], ""),
+        ([["Tên đơn vị (CĐCS): Công ty An Phát"]], "Công ty An Phát"),
+        ([["Đơn vị: CĐCS A, SĐT: 0912345678"]], "CĐCS A"),
+        ([["LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK LẮK"], ["BẢNG TỔNG HỢP"]], ""),
+        ([["Kính gửi: LĐLĐ huyện Ea Kar"], ["CĐCS Trường Hoa Mai"]], "CĐCS Trường Hoa Mai"),
+        ([["LĐLĐ HUYỆN EA KAR"], ["CĐCS TRƯỜNG HOA MAI"]], "CĐCS TRƯỜNG HOA MAI"),
+    ],
+)
+def test_the_sender_in_titles(rows: list[list[str]], unit: str) -> None:
+    assert unit_in_titles(rows) == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công ty nợ bảo hiểm xã hội 6 tháng",
+        "Công ty chưa bố trí xe đưa đón",
+        "Trường mầm non bao giờ được xây?",
+        "Công đoàn cơ sở",
+    ],
+)
+def test_requests_and_bare_words_are_no_names(text: str) -> None:
+    assert not looks_like_unit(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cty TNHH Thiết bị điện Cần Thơ",
+        "Công ty CP Cao su Đắk Lắk",
+        "Công đoàn Viên chức tỉnh",
+        "Trung tâm Hỗ trợ nông dân",
+    ],
+)
+def test_words_inside_names_do_not_make_them_sentences(text: str) -> None:
+    assert looks_like_unit(text)
+
+
+def test_a_union_of_the_base_sends_before_the_bodies_above_it() -> None:
+    assert sender(["LĐLĐ huyện Ea Kar", "CĐCS Công ty A"]) == "CĐCS Công ty A"
+    assert sender(["LĐLĐ tỉnh Đắk Lắk", "LĐLĐ huyện Ea Kar"]) == "LĐLĐ huyện Ea Kar"
+    assert sender(["", "LĐLĐ tỉnh Đắk Lắk"]) == ""

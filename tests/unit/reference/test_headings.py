@@ -6,8 +6,12 @@ from dialogue_cli.reference.headings import (
     columns,
     field_for,
     fields,
+    fields_named,
+    guess,
     is_telling,
     kinds,
+    may_head,
+    read,
     required,
 )
 from dialogue_cli.vietnamese.text import fold_key
@@ -181,3 +185,44 @@ def test_an_unknown_kind_is_refused():
 @given(st.sampled_from(kinds()), st.text(max_size=40))
 def test_any_heading_is_read_without_failing(kind, heading):
     assert field_for(kind, heading) in {None, *fields(kind)}
+
+
+@pytest.mark.parametrize(
+    ("heading", "field", "confidence"),
+    [
+        ("Nôi dug", "text", 0.86),
+        ("Nội dung kiếnn nghị", "text", 0.94),
+        ("Nội dug kiến nghị của người lao động", "text", 0.89),
+        ("Đon vvị", "unit", 0.83),
+        ("Họ và tn", "asker", 0.86),
+        ("ND k.nghị", "text", 1.0),
+        ("Họ tên NLĐ", "asker", 1.0),
+        ("Các ý kiến (nếu có)", "text", 1.0),
+    ],
+)
+def test_misspelt_and_shortened_headings_are_guessed_with_a_confidence(heading, field, confidence):
+    found = guess("petitions", heading)
+    assert (found.field, round(found.confidence, 2)) == (field, confidence)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Ghi chép", "Mã vạch", "Ngày nghỉ", "Tn", "Nội dung trả lời"],
+)
+def test_what_is_no_misspelling_is_not_guessed(heading):
+    assert guess("petitions", heading) is None
+
+
+@pytest.mark.parametrize(("kind", "column"), ALL_COLUMNS)
+def test_what_is_known_is_never_guessed_otherwise(kind, column):
+    for spelling in spellings(column):
+        assert guess(kind, spelling) == read(kind, spelling)
+        assert read(kind, spelling).confidence == 1
+        assert may_head(spelling)
+
+
+def test_a_clerk_names_a_field_by_its_key_its_title_or_any_heading():
+    assert fields_named("text") == ("text",)
+    assert fields_named("họ và tên") == ("asker", "full_name")
+    assert fields_named("SĐT") == ("phone",)
+    assert fields_named("màu sắc") == ()
