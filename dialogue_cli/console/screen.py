@@ -1,7 +1,8 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
-from dialogue_cli.console import looking, working
+from dialogue_cli.console import going_out, ledger, looking, working
 from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import ledger as books
 from dialogue_cli.model import reports
 
 _SHOWN = {
@@ -13,11 +14,15 @@ _SHOWN = {
     reports.RenderReport: working.show_render,
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
+    reports.FormsReport: going_out.show_forms,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
     reports.PetitionReport: looking.show_petition,
     reports.QuestionReport: looking.show_question,
     reports.FindReport: looking.show_find,
+    books.LogReport: ledger.show_log,
+    books.UndoReport: ledger.show_undo,
+    books.VerifyReport: ledger.show_verify,
 }
 
 

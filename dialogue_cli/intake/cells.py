@@ -14,6 +14,7 @@ from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Origin
 from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, read_date
+from dialogue_cli.vietnamese.id_numbers import read_id_number
 from dialogue_cli.vietnamese.names import full_name
 from dialogue_cli.vietnamese.phones import read_phones
 from dialogue_cli.vietnamese.text import normalise, one_line
@@ -77,7 +78,7 @@ class Cells:
         index = self._by_field.get(field)
         if index is None or (value := self._cells[index]) == "":
             return ""
-        return _one_line(value if isinstance(value, str) else text_of(value))
+        return _one_line(value if type(value) is str else text_of(value))
 
     def name(self, field: str) -> str:
         """The name in a cell and in the columns beside it where it goes on; empty when the cell is."""
@@ -87,13 +88,19 @@ class Cells:
     def phone(self, field: str) -> str:
         """The telephone numbers of a cell, as dialled today; as written when they are none."""
         value = self.value(field)
-        if isinstance(value, str):
-            if not any(letter.isdigit() for letter in value):
-                return ""
-        elif isinstance(value, bool) or not isinstance(value, (int, float)):
-            return self._unread(field, "phone-unreadable")
-        found = read_phones(value)
-        return "; ".join(found) if found else self._unread(field, "phone-unreadable")
+        if isinstance(value, (str, int, float)) and (found := read_phones(value)):
+            return found[0] if len(found) == 1 else "; ".join(found)
+        if isinstance(value, str) and not any(letter.isdigit() for letter in value):
+            return ""
+        return self._unread(field, "phone-unreadable")
+
+    def id_number(self, field: str) -> str:
+        """The number of a citizen's card with its leading zeros; as written when it cannot be one."""
+        value = self.value(field)
+        if is_blank(value):
+            return ""
+        found = read_id_number(value) if isinstance(value, (str, int, float)) else None
+        return found or self._unread(field, "id-number-unreadable")
 
     def day(self, field: str) -> date | None:
         """The day in a cell: a real date, a spreadsheet's number for one, or a written one."""

@@ -3,14 +3,22 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from dialogue_cli.intake import answers, columns, delegates, headers, petitions
 from dialogue_cli.intake.cells import Place, skipped
+from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
-from dialogue_cli.intake.refusals import FileMissing, KindNotTaken, KindUnclear, NoHeaderFound
+from dialogue_cli.intake.refusals import (
+    FileMissing,
+    KindNotTaken,
+    KindUnclear,
+    NoHeaderFound,
+    OnlyOwnSheets,
+)
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
@@ -49,11 +57,17 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
-    with _collector_at_rest():
-        sheets = read_sheets(package)
+    with collector_at_rest():
+        sheets, marks = set_apart(package, read_sheets(package))
+        if marks.form == "answers" and not kind:
+            # An answers form that comes back empty has the columns of a petition list.
+            kinds = ("answers",)
+        if not sheets:
+            raise OnlyOwnSheets(file=package.name)
         found = [(sheet, find_tables(sheet, kinds)) for sheet in sheets]
         _refuse_unclear(package, found)
-        read = [_sheet(package, sheet, tables, kinds, unit) for sheet, tables in found]
+        sent = replace(package, name=marks.original or package.name)
+        read = [_sheet(sent, sheet, tables, kinds, unit) for sheet, tables in found]
     known = [table.header.columns.kind for _, tables in found for table in tables]
     taken = [kind for kind in known if kind in _READERS]
     if known and not taken:
@@ -61,13 +75,19 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     if not taken:
         raise _no_header(package, sheets, kinds)
     return FileReading(
-        package.name, package.sha256, package.size, taken[0], tuple(read), unit or ""
+        package.name,
+        package.sha256,
+        package.size,
+        taken[0],
+        tuple(read),
+        unit_given=unit or "",
+        returned_of=marks.code,
     )
 
 
 @contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Rows refer to each other in no circle; looking for one again and again costs a sixth of the time."""
+def collector_at_rest() -> Iterator[None]:
+    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -55,6 +55,7 @@ class FileReading:
     """One file: its fingerprint, size in bytes, the kind of its first table, and all its sheets.
 
     `unit_given` is the sender as the clerk named it for this file; empty when the file alone speaks.
+    `returned_of` is the code of the file of which this is the corrected copy, else empty.
     """
 
     name: str
@@ -63,6 +64,7 @@ class FileReading:
     kind: str
     sheets: tuple[SheetReading, ...]
     unit_given: str = ""
+    returned_of: str = ""
 
     @property
     def rows(self) -> tuple[RowReading, ...]:

@@ -2,6 +2,7 @@
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import intake as messages
+from dialogue_cli.messages import returned
 
 
 class FileMissing(DialogueError):
@@ -62,3 +63,9 @@ class KindNotTaken(DialogueError):
     """The file holds tables of a known kind that `import` does not take."""
 
     message, hint = messages.KIND_NOT_TAKEN, messages.KIND_NOT_TAKEN_HINT
+
+
+class OnlyOwnSheets(DialogueError):
+    """All that the workbook holds was written by the program: a list of faults, a guide."""
+
+    message, hint = returned.LIST_ALONE, returned.LIST_ALONE_HINT

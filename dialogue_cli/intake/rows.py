@@ -22,6 +22,7 @@ Role = Literal[
     "note",
     "header",
     "continued",
+    "example",
 ]
 
 LONGEST_SECTION = 150
@@ -121,14 +122,21 @@ def _role(index: int, cells: Row, shape: Shape, *, first: bool) -> Role:
         return "note"  # a remark beside the table
     if first and _numbers_columns(filled):
         return "column-numbers"
-    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
-        return "empty"
-    if index in shape.continued:
-        return "continued"
+    if aside := _aside(index, cells, filled, shape):
+        return aside
     label = next((text for _, text in filled if not is_counted(text)), "")
     if len(label) <= LONGEST_SECTION and (role := _role_by_label(label, filled)):
         return role
     return "section" if _is_section(index, filled, shape) else "data"
+
+
+def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Shape) -> Role | None:
+    """What a row is by its place: no more than a number, the rest of a merged cell, an example."""
+    if all(i == shape.number and is_counted(cells[i]) for i, _ in filled):
+        return "empty"
+    if index in shape.continued:
+        return "continued"
+    return "example" if _is_example(filled, shape) else None
 
 
 def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None:
@@ -140,6 +148,12 @@ def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None
     if len(filled) == 1 and ":" in label and words("note", "starts").starts(plain_label):
         return "note"
     return "signature" if all(_signs(plain(text)) for _, text in filled) else None
+
+
+def _is_example(filled: Sequence[tuple[int, str]], shape: Shape) -> bool:
+    """A row that says of itself, before its record, that it only shows how to fill in the table."""
+    place, text = filled[0]
+    return place < shape.key and words("example", "whole").is_whole(plain(text))
 
 
 def _signs(plain_text: str) -> bool:

@@ -14,6 +14,8 @@ REGISTER = "register.sqlite3"
 TEMPLATES = "templates"
 PAPERS = "papers"
 EXPORTS = "exports"
+FORMS = "bieu-mau"
+RETURNED = "tra-lai"
 # The years for which agencies, provinces and holidays are known.
 FIRST_YEAR, LAST_YEAR = 2020, 2035
 VARIABLE = "DIALOGUE_WORKSPACE"
@@ -51,6 +53,14 @@ class Folder:
     def exports(self, year: int) -> Path:
         """Where one year's exported lists go when nothing else is said."""
         return self.path / str(year) / EXPORTS
+
+    def forms(self, year: int) -> Path:
+        """Where one year's blank forms go when nothing else is said."""
+        return self.path / str(year) / FORMS
+
+    def returned(self, year: int) -> Path:
+        """Where the marked copies are that go back to the units."""
+        return self.path / str(year) / RETURNED
 
     def years(self) -> tuple[int, ...]:
         """The years that have a conference, oldest first."""

@@ -11,6 +11,8 @@ from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
 
 BUSY_SECONDS = 5.0
+# Pages kept in memory, in KiB: a long import must not write its pages out and read them again.
+CACHE_KIB = 64 * 1024
 # A register that lives as long as it is open: for rehearsals where none has been made yet.
 NOWHERE = Path(":memory:")
 STRICT_SINCE = (3, 37, 0)
@@ -68,6 +70,7 @@ def opened(path: Path) -> Iterator[Connection]:
         raise _told(error, path) from error
     try:
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         _migrate(db, path)
         yield db
     except sqlite3.Error as error:
@@ -87,6 +90,11 @@ def transaction(db: Connection) -> Iterator[None]:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+def links_at_rest(db: Connection) -> None:
+    """From the next transaction on rows may go before those that point to them; who asks for it checks at its end."""
+    db.execute("PRAGMA foreign_keys = OFF")
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """Tables whose rows each come from one place in a source file: petitions, delegates."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any, Generic, Protocol, TypeVar
 
 from dialogue_cli.model.petitions import Origin
@@ -33,34 +34,33 @@ class RecordTable(Generic[R]):
     columns: Mapping[str, str]
     make: Callable[[int, Origin, dict[str, Any]], R]
 
-    def add(self, db: Connection, change: int, year: int, rows: Sequence[tuple[int, R]]) -> list[R]:
-        """Store records, each with the number of the row it came from; returns them with their ids."""
+    def add(self, db: Connection, change: int, year: int, rows: Sequence[tuple[int, R]]) -> range:
+        """Store records, each with the number of the row it came from; returns their ids in order."""
         query = f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}"
         first = int(db.execute(query).fetchone()[0])
-        stored = [
-            replace(record, id=number)  # type: ignore[type-var]
-            for number, (_, record) in enumerate(rows, start=first)
-        ]
         columns = ", ".join(("id", "year", "source_row", "part", "added", *self.columns))
         marks = ", ".join("?" * (5 + len(self.columns)))
+        content = attrgetter(*self.columns.values())  # a long import asks for it 100,000 times
         db.executemany(
             f"INSERT INTO {self.name} ({columns}) VALUES ({marks})",
             (
-                (record.id, year, row, record.origin.part, change, *self._values(record))
-                for record, (row, _) in zip(stored, rows, strict=True)
+                (number, year, row, record.origin.part, change, *map(stored, content(record)))
+                for number, (row, record) in enumerate(rows, start=first)
             ),
         )
-        return stored
+        return range(first, first + len(rows))
 
     def correct(self, db: Connection, change: int, before: R, after: R, source_row: int) -> None:
         """Put a corrected version in a record's place; what it was before goes into the history."""
         columns = ", ".join(f"{name} = ?" for name in self.columns)
+        ((_, place),) = self._places(db, [before])
         db.execute(
             f"UPDATE {self.name} SET source_row = ?, part = ?, {columns} WHERE id = ?",
             (source_row, after.origin.part, *self._values(after), before.id),
         )
         shown = {**self._shown(after), "id": before.id}
-        note(db, change, [Entry(self.name, before.id, "changed", self._shown(before), shown)])
+        was = {**self._shown(before), **place}
+        note(db, change, [Entry(self.name, before.id, "changed", was, shown)])
 
     def move(self, db: Connection, change: int, places: Sequence[tuple[R, int, int]]) -> None:
         """Say that records now stand elsewhere, their content being the same: (record, source row, part)."""
@@ -121,6 +121,8 @@ class RecordTable(Generic[R]):
 
 def stored(value: object) -> object:
     """A value as SQLite keeps it: days as ISO texts, yes and no as 1 and 0."""
+    if type(value) is str:
+        return value
     if isinstance(value, date):
         return value.isoformat()
     return int(value) if isinstance(value, bool) else value

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.reading import expand, read_file
+from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.reports import FileReport, ImportReport
-from dialogue_cli.office.folder import EXPORTS, PAPERS
+from dialogue_cli.office.folder import EXPORTS, FORMS, PAPERS, RETURNED
 from dialogue_cli.register import database, history
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.questions import ids_by_number
@@ -16,6 +16,7 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
 
@@ -33,7 +34,11 @@ def import_files(
     read = _read(desk, paths, kind, unit, progress)
     if not any(isinstance(one, FileReading) for one in read):
         return _nothing_read(desk, read)
-    with database.opened(desk.folder.register) as db, database.transaction(db):
+    with (
+        collector_at_rest(),
+        database.opened(desk.folder.register) as db,
+        database.transaction(db),
+    ):
         return ImportReport(desk.year, _take_all(db, desk, read))
 
 
@@ -83,7 +88,17 @@ def is_own(desk: Desk, path: Path) -> bool:
         place = path.resolve().relative_to(desk.folder.path.resolve()).parts
     except (ValueError, OSError):
         return False
-    return len(place) > 2 and place[0].isdigit() and place[1] in {EXPORTS, PAPERS}
+    if len(place) <= 2 or not place[0].isdigit():
+        return False
+    return place[1] in {EXPORTS, PAPERS} or (place[1] in {FORMS, RETURNED} and _is_as_made(path))
+
+
+def _is_as_made(path: Path) -> bool:
+    """Whether a form or a marked copy is still as it was made: filled in or corrected, it is a unit's file."""
+    try:
+        return is_untouched(path.read_bytes())
+    except OSError:
+        return False
 
 
 def _take_all(

@@ -43,6 +43,8 @@ _BETWEEN_NUMBERS = re.compile(r"[/;,\n|&]|[^\W\d_]+")
 
 def read_phones(value: str | int | float) -> tuple[str, ...]:
     """Every telephone number of a cell, each once, in the order written."""
+    if isinstance(value, str) and _DIALLED.fullmatch(value):
+        return (value,)
     written = _as_text(value)
     if _DIALLED.fullmatch(bare := written.translate(_NO_SEPARATORS)):
         return (bare,)

@@ -1,29 +1,32 @@
 """A plain list as .xlsx, ready to print on A4, or as .csv; whatever people wrote stays text."""
 
-import csv
-import io
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Protocol
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.xml.constants import ARC_CORE
-from openpyxl.xml.functions import tostring
+
+from dialogue_cli.workbooks.fixed_bytes import fixed_bytes
+from dialogue_cli.workbooks.plain_text import csv_field, put_text
+from dialogue_cli.workbooks.printing import print_on_a4
 
 Value = str | int | float | date | None
 FONT = "Times New Roman"
-MOST_IN_CELL = 32_767
 # Points: a line of 12-point type, and the highest row that Excel allows.
 LINE_HEIGHT, MOST_HEIGHT = 15.75, 409.0
-# What a spreadsheet program may take for a formula, also in full-width form.
-_FORMULA_STARTS = ("=", "+", "-", "@", "|", "%", "\t", "\r", "＝", "＋", "－", "＠")
-_EPOCH = datetime(2020, 1, 1)
+
+
+class Wide(Protocol):
+    """Anything with a width in characters."""
+
+    @property
+    def width(self) -> int:
+        """How many characters of plain type fit in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +61,19 @@ def as_workbook(*sheets: Sheet) -> bytes:
                 assert isinstance(cell, Cell)
                 _put(cell, value)
                 cell.border = border
-            sheet.row_dimensions[number].height = _height(row, content.columns)
+            sheet.row_dimensions[number].height = row_height(row, content.columns)
         _print_setup(sheet, content.columns, len(content.rows))
-    return _fixed_bytes(book)
+    return fixed_bytes(book)
 
 
 def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
     """The list as .csv with a mark of UTF-8, so that Excel shows the accents."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([column.title for column in columns])
-    writer.writerows([_csv_text(value) for value in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    lines: list[Sequence[Value]] = [[column.title for column in columns], *rows]
+    text = "".join(",".join(map(_csv_field, line)) + "\r\n" for line in lines)
+    return text.encode("utf-8-sig")
 
 
-def _height(row: Sequence[Value], columns: Sequence[Column]) -> float:
+def row_height(row: Sequence[Value], columns: Sequence[Wide]) -> float:
     """Room for the longest cell of a row, in points: not every program fits wrapped rows by itself."""
     lines = max(
         (
@@ -96,9 +97,7 @@ def _head(sheet: Worksheet, columns: Sequence[Column]) -> None:
 
 def _put(cell: Cell, value: Value) -> None:
     if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)[:MOST_IN_CELL]
-        cell.data_type = "s"  # never a formula, whatever it begins with
-        cell.quotePrefix = value.startswith(_FORMULA_STARTS)
+        put_text(cell, value)
     else:
         cell.value = value
     if isinstance(value, date):
@@ -110,33 +109,12 @@ def _put(cell: Cell, value: Value) -> None:
 def _print_setup(sheet: Worksheet, columns: Sequence[Column], count: int) -> None:
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1"
+    print_on_a4(sheet, "1:1")
 
 
-def _csv_text(value: Value) -> str:
+def _csv_field(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, date):
         return value.isoformat()
-    text = str(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA_STARTS) else text
-
-
-def _fixed_bytes(book: Workbook) -> bytes:
-    """The workbook's bytes without the moment of saving or the kind of machine in them."""
-    raw, fixed = io.BytesIO(), io.BytesIO()
-    book.save(raw)
-    # Saving has set `modified` to now: the properties are written once more.
-    book.properties.created = book.properties.modified = _EPOCH
-    properties = tostring(book.properties.to_tree())
-    with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(fixed, "w") as out:
-        for name in parts.namelist():
-            entry = zipfile.ZipInfo(name)  # its date is 1980-01-01
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
-            out.writestr(entry, properties if name == ARC_CORE else parts.read(name))
-    return fixed.getvalue()
+    return csv_field(value) if isinstance(value, str) else str(value)

@@ -111,7 +111,7 @@ def test_an_untidy_workbook_is_read_with_every_row_accounted_for(tmp_path: Path)
 
 def test_every_reason_has_words_for_the_clerk() -> None:
     skipped = {"empty", "section", "total", "in-words", "column-numbers", "signature", "note"}
-    others = {"header", "continued", "not-answered"}
+    others = {"header", "continued", "not-answered", "example"}
     assert messages.SKIP_REASONS.keys() == skipped | others
 
 

@@ -1,0 +1,50 @@
+"""Words of the marked copy that goes back to a unit, and what `import` says of it."""
+
+SHEET = "Cần sửa"
+TITLE = "NHỮNG CHỖ CẦN SỬA TRONG TỆP NÀY"
+LIST_TITLE = "NHỮNG CHỖ CẦN SỬA TRONG TỆP ĐÃ GỬI"
+# What the marked copy adds to the name of the unit's file; a second one of the same name is numbered.
+MARK = "(cần sửa)"
+MARK_NUMBERED = "(cần sửa {number})"
+
+UNIT = "Đơn vị:"
+NO_UNIT = "(chưa ghi trong tệp)"
+FILE = "Tệp:"
+CODE = "Mã tệp:"
+TAKEN = "Số dòng đã nhận:"
+REJECTED = "Số dòng chưa nhận được:"
+PLACES = "Số chỗ cần sửa:"
+TABLE = ("STT", "Trang tính", "Ô", "Chỗ chưa đúng", "Cách sửa")
+MORE = "… và {count} chỗ nữa, xem các ô tô màu trong tệp."
+LIST_MORE = "… và {count} chỗ nữa."
+HOW = "CÁCH SỬA VÀ GỬI LẠI"
+STEPS = (
+    "Bấm vào địa chỉ ô ở bảng trên để đến đúng chỗ. Các ô cần sửa được tô màu vàng và có ghi chú; xin sửa ngay trong ô đó.",
+    "Không xóa, không chèn dòng, không dời ô: các dòng khác đã được nhận, xin giữ nguyên. Màu và ghi chú không cần xóa.",
+    "Lưu tệp (nên giữ nguyên tên tệp và trang này) rồi gửi lại nơi đã gửi tệp cho đơn vị.",
+)
+LIST_STEPS = (
+    "Tệp của đơn vị rất lớn nên không gửi lại bản tô màu; xin mở tệp gốc và sửa ở các ô kể trên.",
+    "Lưu tệp với đúng tên cũ rồi gửi lại nơi đã gửi bảng này.",
+)
+REMARK = "Lưu ý: bản này chỉ giữ giá trị các ô và cách trình bày; công thức đã thay bằng kết quả, không có macro, hình ảnh, biểu đồ, liên kết ra ngoài."
+REMARK_FRESH = "Lưu ý: bản này được chép lại thành tệp Excel (.xlsx) từ tệp đơn vị đã gửi, mỗi ô vẫn ở đúng địa chỉ cũ."
+
+COMMENT = "Cần sửa: {message}"
+# Where the sentence about what to do begins within the message about a fault.
+REMEDIES = ("Đề nghị ", "Xin ", "xin ")
+REMEDY = "Xin xem lại và sửa trong ô được tô màu."
+AUTHOR = "dialogue"
+
+MADE = "Bản đánh dấu để gửi lại đơn vị: {file}"
+WOULD_MAKE = "Sẽ làm bản đánh dấu để gửi lại đơn vị: {file}"
+MADE_SEVERAL = "{count} bản đánh dấu để gửi lại các đơn vị, trong thư mục: {folder}"
+WOULD_MAKE_SEVERAL = "Sẽ làm {count} bản đánh dấu để gửi lại các đơn vị, trong thư mục: {folder}"
+NOT_MADE = "đã nhận xong nhưng chưa ghi được bản đánh dấu để gửi lại ({reason}) Nhận lại tệp này để làm bản đánh dấu."
+ONLY_LIST = "tệp rất lớn nên bản gửi lại chỉ là bảng kê các ô cần sửa, không có bản tô màu."
+TAKEN_AWAY = "không còn chỗ nào cần sửa; đã bỏ bản đánh dấu cũ ({file})."
+CHANGED_SINCE = "không còn chỗ nào cần sửa; bản đánh dấu cũ ({file}) đã có người sửa nên vẫn giữ."
+UNTOUCHED = "{file} là tệp do chương trình làm để gửi đi, chưa có ai sửa."
+UNTOUCHED_HINT = "Xin gửi cho đơn vị; khi đơn vị gửi lại thì nhận bản đã sửa."
+LIST_ALONE = "Tệp “{file}” chỉ có phần do chương trình ghi (bảng kê chỗ cần sửa hoặc hướng dẫn), không có bảng dữ liệu."
+LIST_ALONE_HINT = "Đề nghị nhận tệp của đơn vị đã sửa theo bảng kê đó."

@@ -1,0 +1,8 @@
+"""All cases: importing the modules that write them puts them on the list."""
+
+from tests.corpus import answers, bad, formats, layout, parts, people, texts, values
+from tests.corpus.truth import CASES
+
+__all__ = [
+    "CASES", "answers", "bad", "formats", "layout", "parts", "people", "texts", "values",
+]  # fmt: skip

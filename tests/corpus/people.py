@@ -1,0 +1,336 @@
+"""Delegates, attendance and receipts (workflow.md §3.3–3.5)."""
+
+import datetime as dt
+from pathlib import Path
+
+from tests.corpus import writers
+from tests.corpus.content import NATIONAL_HEADER, SIGNATURES, name, phone, position, unit
+from tests.corpus.truth import Grid, Made, case, made
+
+delegates = case("delegates")
+attendance = case("attendance")
+gifts = case("gifts")
+
+
+@delegates
+def tidy_list_under_titles(folder: Path) -> Made:
+    grid = Grid("DS")
+    grid.add_all(
+        [c and c.format(unit="CÔNG ĐOÀN NGÀNH GIÁO DỤC") for c in line] for line in NATIONAL_HEADER
+    )
+    grid.wide("DANH SÁCH ĐẠI BIỂU THAM DỰ HỘI NGHỊ ĐỐI THOẠI", 8)
+    grid.wide("(Kèm theo Công văn số 41/CĐGD ngày 20/5/2024)", 8)
+    grid.blank()
+    grid.add(
+        "TT", "Họ và tên", "Giới tính", "Năm sinh", "Chức vụ", "Đơn vị công tác", "SĐT", "Ghi chú"
+    )
+    for n in range(1, 9):
+        gender = "Nữ" if "Thị" in name(n) else "Nam"
+        grid.add(n, name(n), gender, 1975 + n, position(n), unit(n), phone(n), None)
+        grid.person(
+            name(n),
+            gender=gender.lower(),
+            birth=str(1975 + n),
+            role=position(n),
+            unit=unit(n),
+            phone=phone(n),
+        )
+    grid.add("Danh sách này có 08 người./.")
+    grid.add_all(SIGNATURES)
+    return made(writers.xlsx(folder / "DS dai bieu.xlsx", grid), grid)
+
+
+@delegates
+def family_and_given_names_in_two_columns(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Họ đệm", "Tên", "Chức danh", "Đơn vị", "Điện thoại")
+    for n in range(6):
+        family, given = name(n).rsplit(" ", 1)
+        grid.add(n + 1, family, given, position(n), unit(n), phone(n))
+        grid.person(name(n), role=position(n), unit=unit(n), phone=phone(n))
+    return made(writers.xlsx(folder / "ho dem ten.xlsx", grid), grid)
+
+
+@delegates
+def one_heading_over_two_columns_of_names(folder: Path) -> Made:
+    grid = Grid()
+    head = grid.add("STT", "Họ và tên", None, "Đơn vị")
+    grid.merge(head, 2, head, 3)
+    for n in range(1, 6):
+        family, given = name(n).rsplit(" ", 1)
+        grid.add(n, family, given, unit(n))
+        grid.person(name(n), unit=unit(n))
+    return made(writers.xlsx(folder / "ho ten hai cot.xlsx", grid), grid)
+
+
+@delegates
+def birth_years_under_the_gender(folder: Path) -> Made:
+    grid = Grid()
+    head = grid.add("TT", "Họ và tên", "Năm sinh", None, "Chức vụ", "Đơn vị")
+    grid.add(None, None, "Nam", "Nữ", None, None)
+    grid.merge(head, 3, head, 4)
+    for column in (1, 2, 5, 6):
+        grid.merge(head, column, head + 1, column)
+    grid.add(1, 2, 3, 4, 5, 6)
+    for n in range(1, 7):
+        woman = "Thị" in name(n)
+        grid.add(
+            n,
+            name(n),
+            None if woman else 1970 + n,
+            1970 + n if woman else None,
+            position(n),
+            unit(n),
+        )
+        grid.person(
+            name(n),
+            gender="nữ" if woman else "nam",
+            birth=str(1970 + n),
+            role=position(n),
+            unit=unit(n),
+        )
+    return made(writers.xlsx(folder / "nam nu.xlsx", grid), grid)
+
+
+@delegates
+def gender_by_a_cross(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Họ tên", "Nam", "Nữ", "Ngày sinh", "Đơn vị")
+    for n in range(1, 6):
+        woman = "Thị" in name(n)
+        grid.add(
+            n, name(n), None if woman else "x", "x" if woman else None, f"{n:02d}/6/1985", unit(n)
+        )
+        grid.person(name(n), gender="nữ" if woman else "nam", unit=unit(n))
+    return made(writers.xlsx(folder / "danh dau x.xlsx", grid), grid)
+
+
+@delegates
+def names_with_titles(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Họ và tên", "Chức vụ, đơn vị công tác")
+    titles = ("Ông", "Bà", "Đ/c", "Đồng chí", "ông", "Chị", "Anh", "Đ/c:")
+    for n, title in enumerate(titles):
+        grid.add(n + 1, f"{title} {name(n)}", f"{position(n)}, {unit(n)}")
+        grid.person(name(n))
+    return made(writers.xlsx(folder / "ong ba dong chi.xlsx", grid), grid)
+
+
+@delegates
+def sections_of_groups(folder: Path) -> Made:
+    grid = Grid()
+    grid.wide("DANH SÁCH ĐẠI BIỂU", 4)
+    grid.add("TT", "Họ và tên", "Chức vụ", "Đơn vị")
+    number = 0
+    for numeral, group in (
+        ("I", "ĐẠI BIỂU MỜI"),
+        ("II", "ĐOÀN VIÊN, NGƯỜI LAO ĐỘNG"),
+        ("III", "PHÓNG VIÊN BÁO CHÍ"),
+    ):
+        grid.wide(f"{numeral}. {group}", 4)
+        for _ in range(3):
+            number += 1
+            grid.add(number, name(number), position(number), unit(number))
+            grid.person(name(number), unit=unit(number), role=position(number), group_given=group)
+    grid.wide("Tổng cộng: 09 đại biểu", 4)
+    return made(writers.xlsx(folder / "thanh phan.xlsx", grid), grid)
+
+
+@delegates
+def unit_rows_between_the_people(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Họ và tên", "Năm sinh", "Chức vụ", "SĐT")
+    number = 0
+    for sender in ("Công đoàn xã Ea Tul", "LĐLĐ thị xã Buôn Hồ", "CĐCS Công ty Điện gió Ea Sao"):
+        grid.wide(sender, 5)
+        for _ in range(2):
+            number += 1
+            grid.add(number, name(number), f"{number:02d}/01/1990", position(number), phone(number))
+            grid.person(name(number), unit=sender, role=position(number), phone=phone(number))
+    return made(writers.xlsx(folder / "ds cac don vi.xlsx", grid), grid)
+
+
+@delegates
+def substitutes_and_excuses_in_the_remarks(folder: Path) -> Made:
+    """The one who comes is the delegate; the remark stays with the row."""
+    grid = Grid()
+    grid.add("STT", "Họ và tên", "Chức vụ", "Đơn vị công tác", "Ghi chú")
+    remarks = (None, f"thay đ/c {name(20)}", "vắng có lý do", "đi xe riêng", "ăn chay")
+    for n, remark in enumerate(remarks, start=1):
+        grid.add(n, name(n), position(n), unit(n), remark)
+        grid.person(name(n), role=position(n), unit=unit(n), note=remark or "")
+    return made(writers.xlsx(folder / "ds co thay doi.xlsx", grid), grid)
+
+
+@delegates
+def list_of_the_press(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Cơ quan báo chí", "Phóng viên", "Thẻ nhà báo", "Điện thoại")
+    for n, paper in enumerate(
+        ("Báo Cao Nguyên", "Đài PT-TH tỉnh", "Báo Lao động Thủ phủ"), start=1
+    ):
+        grid.add(n, paper, name(n), f"IBT {n:05d}", phone(n))
+        grid.person(name(n), unit=paper, phone=phone(n))
+    return made(writers.xlsx(folder / "bao chi.xlsx", grid), grid)
+
+
+@delegates
+def upper_unions_beside_units(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Họ tên", "Dân tộc", "Đảng viên", "Chức vụ", "Đơn vị công tác", "Công đoàn cấp trên",
+             "Đăng ký phát biểu", "Số ghế")  # fmt: skip
+    for n in range(1, 5):
+        grid.add(
+            n,
+            name(n + 9),
+            "Ê-đê",
+            "x",
+            position(n),
+            unit(n),
+            "LĐLĐ huyện Cư Mgar",
+            "x" if n == 2 else None,
+            f"A{n}",
+        )
+        grid.person(
+            name(n + 9), unit=unit(n), upper_unit="LĐLĐ huyện Cư Mgar", wants_to_speak=n == 2
+        )
+    return made(writers.xlsx(folder / "DS co CD cap tren.xlsx", grid), grid)
+
+
+@delegates
+def the_same_person_twice(folder: Path) -> Made:
+    """Accents, case and spaces differ, the telephone number is the same: one person."""
+    grid = Grid()
+    grid.add("STT", "Họ và tên", "Đơn vị", "SĐT")
+    for n in range(1, 5):
+        grid.add(n, name(n), unit(n), phone(n))
+        grid.person(name(n), unit=unit(n), phone=phone(n))
+    grid.add(5, f"  {name(2).upper()} ", unit(2), phone(2))
+    grid.may_hold()
+    return made(writers.xlsx(folder / "trung nguoi.xlsx", grid), grid)
+
+
+@delegates
+def names_in_capitals_and_without_accents(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "HỌ VÀ TÊN", "ĐƠN VỊ")
+    apostrophes = ("H'Nga Niê", "H’ Nga Niê", "H' Nga Niê", "H’Nga Niê")
+    written = (
+        ("NGUYỄN THỊ THU HÀ", "Nguyễn Thị Thu Hà"),
+        ("trần văn bình", "Trần Văn Bình"),
+        ("Le Thi My Duyen", "Le Thi My Duyen"),
+        ("H’ NGA NIÊ", apostrophes),
+    )
+    for n, (value, wanted) in enumerate(written, start=1):
+        grid.add(n, value, unit(n))
+        grid.person(wanted, unit=unit(n))
+    return made(writers.xlsx(folder / "viet hoa.xlsx", grid), grid)
+
+
+@delegates
+def birth_days_in_many_forms(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Họ và tên", "Ngày, tháng, năm sinh", "Đơn vị")
+    for n, (value, wanted) in enumerate(
+        (
+            (dt.date(1985, 6, 2), ("02/6/1985", "02/06/1985", "2/6/1985")), (1990, "1990"), ("1987", "1987"),
+            ("năm 1979", ("1979", "năm 1979")), ("12/10/1992", "12/10/1992"),
+        ),
+        start=1,
+    ):  # fmt: skip
+        grid.add(n, name(n), value, unit(n))
+        grid.person(name(n), unit=unit(n), birth=wanted)
+    return made(writers.xlsx(folder / "ngay sinh.xlsx", grid), grid)
+
+
+@attendance
+def crosses_and_absences(folder: Path) -> Made:
+    grid = Grid("Buổi sáng")
+    grid.wide("BẢNG ĐIỂM DANH ĐẠI BIỂU", 8)
+    grid.add(
+        "TT", "Họ và tên", "Đơn vị", "Giấy mời số", "Có mặt", "Vắng", "Người đi thay", "Ký tên"
+    )
+    states = (("x", None, None), ("X", None, None), (None, "P", None), (None, "K", None),
+              ("✓", None, name(15)), ("có", None, None), (1, None, None))  # fmt: skip
+    for n, (here, away, instead) in enumerate(states, start=1):
+        grid.add(n, name(n), unit(n), f"{n:02d}/GM", here, away, instead, None)
+        grid.holds(
+            "attendance",
+            full_name=name(n),
+            unit=unit(n),
+            present=bool(here),
+            substitute=instead or "",
+        )
+    grid.add(None, "Tổng số có mặt", None, None, 5)
+    return made(writers.xlsx(folder / "diem danh.xlsx", grid), grid)
+
+
+@attendance
+def one_sheet_for_each_session(folder: Path) -> Made:
+    sheets = []
+    for session in ("Sáng 28.5", "Chiều 28.5"):
+        grid = Grid(session)
+        grid.wide(f"DANH SÁCH ĐIỂM DANH - {session.upper()}", 6)
+        head = grid.add("STT", "Họ và tên", "Đơn vị", "Có mặt", "Vắng mặt", None)
+        grid.add(None, None, None, None, "Có phép", "Không phép")
+        for column in range(1, 5):
+            grid.merge(head, column, head + 1, column)
+        grid.merge(head, 5, head, 6)
+        for n in range(1, 6):
+            here = n != 3
+            grid.add(n, name(n), unit(n), "x" if here else None, None if here else "x", None)
+            grid.holds("attendance", full_name=name(n), unit=unit(n), present=here)
+        sheets.append(grid)
+    return made(writers.xlsx(folder / "diem danh hai buoi.xlsx", *sheets), *sheets)
+
+
+@attendance
+def hours_of_arrival(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Họ tên", "Đơn vị", "Có mặt", "Giờ đến", "Ký nhận tài liệu")
+    for n, hour in enumerate(("7h15", "07:20", "7 giờ 30", None), start=1):
+        grid.add(n, name(n), unit(n), "x" if hour else None, hour, None)
+        grid.holds("attendance", full_name=name(n), unit=unit(n), present=bool(hour))
+    return made(writers.xlsx(folder / "gio den.xlsx", grid), grid)
+
+
+@gifts
+def receipts_with_total_and_words(folder: Path) -> Made:
+    grid = Grid("Ký nhận")
+    grid.add_all(
+        [c and c.format(unit="BAN TỔ CHỨC HỘI NGHỊ") for c in line] for line in NATIONAL_HEADER
+    )
+    grid.wide("DANH SÁCH KÝ NHẬN QUÀ", 6)
+    grid.wide("Mức quà: 500.000 đồng/suất", 6)
+    grid.add("TT", "Họ và tên", "Đơn vị", "Số tiền", "Ký nhận", "Ghi chú")
+    for n in range(1, 7):
+        grid.add(n, name(n), unit(n), 500000, None, "ký thay" if n == 4 else None)
+        grid.holds("gift", full_name=name(n), unit=unit(n), amount=500_000)
+    grid.add("Tổng cộng", None, None, 3000000)
+    grid.add("Bằng chữ: Ba triệu đồng chẵn./.")
+    grid.add_all(SIGNATURES)
+    return made(writers.xlsx(folder / "ky nhan qua.xlsx", grid), grid)
+
+
+@gifts
+def sums_in_many_forms(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Họ và tên", "Đơn vị", "Số lượng suất", "Định mức", "Thành tiền", "Ký nhận")
+    sums = ("300.000đ", "300000", 300000, "0,3 triệu", "300 nghìn", "300.000 đồng", "300k")
+    for n, written in enumerate(sums, start=1):
+        grid.add(n, name(n), unit(n), 1, 300000, written, None)
+        grid.holds("gift", full_name=name(n), unit=unit(n), amount=300_000, quantity=1)
+    return made(writers.xlsx(folder / "tien qua.xlsx", grid), grid)
+
+
+@gifts
+def unit_of_money_in_the_heading(folder: Path) -> Made:
+    grid = Grid()
+    grid.wide("DANH SÁCH NHẬN HỖ TRỢ ĐOÀN VIÊN KHÓ KHĂN", 5)
+    grid.add(None, None, None, None, "ĐVT: đồng")
+    grid.add("STT", "Họ và tên người nhận", "Đơn vị", "Số tiền (đồng)", "Ký nhận")
+    for n in range(1, 5):
+        grid.add(n, name(n + 3), unit(n), f"{n}.000.000", "(đã ký)")
+        grid.holds("gift", full_name=name(n + 3), unit=unit(n), amount=n * 1_000_000)
+    grid.add(None, "Cộng", None, "10.000.000")
+    return made(writers.xlsx(folder / "ho tro kho khan.xlsx", grid), grid)

@@ -1,0 +1,29 @@
+"""Makes the stored workbooks of Excel 97 anew: `python -m tests.corpus.store` (needs LibreOffice once)."""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+from tests.corpus import writers
+from tests.corpus.formats import FIXTURES, STORED
+
+
+def main() -> None:
+    """Write each stored sheet as .xlsx and let LibreOffice convert it."""
+    with tempfile.TemporaryDirectory() as folder:
+        for file, grid in STORED.items():
+            source = writers.xlsx(Path(folder) / f"{Path(file).stem}.xlsx", grid())
+            command = [
+                "soffice",
+                "--headless",
+                "--convert-to",
+                "xls",
+                "--outdir",
+                str(FIXTURES),
+                str(source),
+            ]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    main()
