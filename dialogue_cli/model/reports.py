@@ -181,11 +181,15 @@ class StatusReport:
 
 @dataclass(frozen=True, slots=True)
 class PetitionReport:
-    """One petition with everything known of it; `agencies` gives the names of the time by key."""
+    """One petition with everything known of it; `agencies` gives the names of the time by key.
+
+    `parts` counts the petitions that its cell holds.
+    """
 
     decided: Decided
     question: Question | None
     agencies: Mapping[str, str]
+    parts: int = 1
 
     @property
     def agency_name(self) -> str:

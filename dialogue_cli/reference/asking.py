@@ -140,18 +140,22 @@ def lead_in(one: Reading) -> LeadIn:
         return "none"
     if terms.reason.search(said):
         return "reasons"
-    verb = request_verb(one)
-    if verb:
+    if verb := request_verb(one):
         return _who_is_asked(terms, _with_names_hidden(one)[verb.end() :])
-    if terms.announced.search(said) and terms.announcing_end.search(said):
+    return _what_is_said(terms, said.rstrip())
+
+
+def _what_is_said(terms: Terms, said: str) -> LeadIn:
+    """What a clause does that asks nothing."""
+    count, ends = len(said.split()), said.endswith(":")
+    announced = terms.announced.search(said)
+    if announced and terms.announcing_end.search(said):
         return "announces"
-    if not said.rstrip().endswith(":"):
-        return "states"
-    if terms.subject.match(said) and len(said.split()) <= _LONGEST_SUBJECT * 2:
+    if ends and terms.subject.match(said) and count <= _LONGEST_SUBJECT * 2:
         return "subject"
-    if terms.announced.search(said):
+    if ends and announced:
         return "announces"
-    return "subject" if len(said.split()) <= _LONGEST_SUBJECT else "states"
+    return "subject" if ends and count <= _LONGEST_SUBJECT else "states"
 
 
 def _with_names_hidden(one: Reading) -> str:
@@ -257,4 +261,3 @@ def _terms(accentless: bool) -> Terms:
         "joiner": rf"\W*{any_of('markers', 'joiners')}\b[\s,:]*",
     }
     return Terms(**{name: re.compile(pattern) for name, pattern in patterns.items()})
-

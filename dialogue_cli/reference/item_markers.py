@@ -51,7 +51,7 @@ class Chain:
 
 def top_list(one: Reading) -> Chain | None:
     """The list that holds all others: the one that begins first; None where there is none."""
-    chains = [chain for markers in _by_style(one) if (chain := _chain(one, markers))]
+    chains = [chain for markers in _by_style(one) if (chain := _chain(markers))]
     return min(chains, key=lambda chain: chain.markers[0].start, default=None)
 
 
@@ -62,9 +62,9 @@ def _by_style(one: Reading) -> Iterator[list[Marker]]:
     yield from found.values()
 
 
-def _chain(one: Reading, markers: Sequence[Marker]) -> Chain | None:
+def _chain(markers: Sequence[Marker]) -> Chain | None:
     if markers[0].family == "bullet":
-        return _bulleted(one, markers)
+        return _bulleted(markers)
     taken: list[Marker] = []
     left: list[Marker] = []
     doubted: list[Marker] = []
@@ -86,7 +86,7 @@ def _chain(one: Reading, markers: Sequence[Marker]) -> Chain | None:
     return Chain(tuple(every), not left and not doubted) if len(every) > 1 else None
 
 
-def _bulleted(one: Reading, markers: Sequence[Marker]) -> Chain | None:
+def _bulleted(markers: Sequence[Marker]) -> Chain | None:
     """Bullets at line ends are the list; dashes within its lines are not."""
     at_lines = [marker for marker in markers if marker.place == "line"]
     if len(at_lines) > 1 and at_lines[0] is markers[0]:
@@ -137,7 +137,7 @@ def _worded(one: Reading) -> Iterator[Marker]:
     for style, pattern in enumerate(patterns):
         for found in pattern.finditer(one.said):
             place = _place(one.text, found.start())
-            if place != "within":
+            if place != "within" or one.text[found.start()].isupper():
                 family: Family = "named" if style == 0 else "ordinal"
                 value = _counted(found[1], one.accentless)
                 yield Marker(found.start(), found.end(), family, str(style), value, place)

@@ -1,6 +1,7 @@
 """Look without touching: status, one petition, one question, a search."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dialogue_cli.errors import DialogueError
@@ -49,8 +50,15 @@ def show_petition(desk: Desk, code: str) -> PetitionReport:
         if one.petition.id == number:
             asked = one.fate.question if one.fate else None
             question = next((q for q in held.questions if q.number == asked), None)
-            return PetitionReport(one, question, agency_names(desk, one.value("topic")))
+            names = agency_names(desk, one.value("topic"))
+            return PetitionReport(one, question, names, _parts_of_cell(held, one))
     raise NoSuchPetition(code=code, year=desk.year)
+
+
+def _parts_of_cell(held: Stored, one: Decided) -> int:
+    """How many petitions came from the cell of this one."""
+    cell = replace(one.petition.origin, part=1)
+    return sum(replace(other.petition.origin, part=1) == cell for other in held.decided)
 
 
 def show_question(desk: Desk, code: str) -> QuestionReport:
