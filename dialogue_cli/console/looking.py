@@ -18,6 +18,7 @@ from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionRepor
 from dialogue_cli.reference.topics import topic_name
 from dialogue_cli.reference.unit_names import each_unit_once
 from dialogue_cli.vietnamese.dates import formal, month_of, short, weekday
+from dialogue_cli.vietnamese.text import normalise
 
 
 def show_status(out: Out, report: StatusReport) -> None:
@@ -68,8 +69,8 @@ def show_petition(out: Out, report: PetitionReport) -> None:
         say.PETITION_TITLE.format(code=petition_code(petition.id)),
         [
             ("", petition.text),
+            *_as_received(report),
             (say.PETITION_UNIT, petition.unit),
-            *([(say.PETITION_AS_SENT, petition.text_received)] if report.parts > 1 else []),
             (say.PETITION_SOURCE, _source(petition.origin, report.parts)),
             (say.PETITION_RECEIVED, short(petition.received_on) if petition.received_on else ""),
             (say.PETITION_FATE, _fate(report.decided)),
@@ -89,6 +90,22 @@ def _source(origin: Origin, parts: int) -> str:
     if parts < 2:
         return place
     return say.PETITION_SOURCE_PART.format(place=place, part=origin.part, parts=parts)
+
+
+def _as_received(report: PetitionReport) -> list[tuple[str, str]]:
+    """The text as the unit sent it, where it was mended or taken apart, and what was mended in its row."""
+    petition = report.decided.petition
+    rows = []
+    if normalise(petition.text_received) != petition.text:
+        rows.append((say.PETITION_AS_RECEIVED, petition.text_received))
+    mended = [
+        say.PETITION_MENDED_CELL.format(column=column, kinds=", ".join(kinds))
+        for column, codes in report.repairs.items()
+        if (kinds := [labels.REPAIRS[code] for code in codes if code in labels.REPAIRS])
+    ]
+    if mended:
+        rows.append((say.PETITION_MENDED, "; ".join(mended)))
+    return rows
 
 
 def _decision_row(decision: Decision, agencies: Mapping[str, str]) -> tuple[str, ...]:
