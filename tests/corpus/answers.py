@@ -73,7 +73,9 @@ def leading_and_helping_agencies_with_units(folder: Path) -> Made:
     """Two header rows, sections of topics, the question's sender beside it: still a table of answers."""
     grid = Grid("Phụ lục")
     grid.wide("PHỤ LỤC TỔNG HỢP TRẢ LỜI KIẾN NGHỊ CỦA NGƯỜI LAO ĐỘNG", 6)
-    head = grid.add("STT", "Nội dung kiến nghị", "Đơn vị kiến nghị", "Cơ quan trả lời", None, "Nội dung trả lời")
+    head = grid.add(
+        "STT", "Nội dung kiến nghị", "Đơn vị kiến nghị", "Cơ quan trả lời", None, "Nội dung trả lời"
+    )
     grid.add(None, None, None, "Chủ trì", "Phối hợp", None)
     for column in (1, 2, 3, 6):
         grid.merge(head, column, head + 1, column)
@@ -84,7 +86,12 @@ def leading_and_helping_agencies_with_units(folder: Path) -> Made:
         for n in range(1, 3):
             text = next(texts)
             grid.add(n, text, "CĐCS Công ty May Suối Đá", "Sở Nội vụ", "Sở Tài chính", REPLIES[n])
-            grid.holds("answer", text=text, answer=REPLIES[n], agency=("Sở Nội vụ", "Sở Nội vụ; Sở Tài chính"))
+            grid.holds(
+                "answer",
+                text=text,
+                answer=REPLIES[n],
+                agency=("Sở Nội vụ", "Sở Nội vụ; Sở Tài chính"),
+            )
     return made(writers.xlsx(folder / "phu luc tra loi.xlsx", grid), grid)
 
 

@@ -315,8 +315,16 @@ def libre() -> Grid:
     grid.add("STT", "Nội dung kiến nghị", "Đơn vị", "Họ tên", "Ngày gửi")
     top = grid.here + 1
     for n, text in enumerate(requests(6, 34), start=1):
-        grid.add(n, text, unit(3) if n == 1 else (None if n < 4 else unit(5)), name(2), dt.date(2024, 4, 5))
-        grid.petition(text, unit=unit(3) if n < 4 else unit(5), asker=name(2), received_on="2024-04-05")
+        grid.add(
+            n,
+            text,
+            unit(3) if n == 1 else (None if n < 4 else unit(5)),
+            name(2),
+            dt.date(2024, 4, 5),
+        )
+        grid.petition(
+            text, unit=unit(3) if n < 4 else unit(5), asker=name(2), received_on="2024-04-05"
+        )
     grid.merge(top, 3, top + 2, 3)
     return grid
 

@@ -418,7 +418,13 @@ def sums_for_each_unit_below_its_people(folder: Path) -> Made:
         for _ in range(3):
             number += 1
             here = number != 2
-            grid.add(number, name(number), position(number), "x" if here else None, None if here else "vắng có lý do")
+            grid.add(
+                number,
+                name(number),
+                position(number),
+                "x" if here else None,
+                None if here else "vắng có lý do",
+            )
             grid.holds("attendance", full_name=name(number), unit=sender, present=here)
         grid.add(None, "Cộng", None, 3)
     return made(writers.xlsx(folder / "theo doi.xlsx", grid), grid)
@@ -434,7 +440,15 @@ def envelopes_and_people_who_sign_for_others(folder: Path) -> Made:
         grid.merge(head, column, head + 1, column)
     grid.merge(head, 5, head, 6)
     for n in range(1, 5):
-        grid.add(n, f"{('Ông', 'Bà')[n % 2]} {name(n)}", unit(n), f"PB{n:02d}", "100.000", "100.000", None)
+        grid.add(
+            n,
+            f"{('Ông', 'Bà')[n % 2]} {name(n)}",
+            unit(n),
+            f"PB{n:02d}",
+            "100.000",
+            "100.000",
+            None,
+        )
         grid.holds("gift", full_name=name(n), unit=unit(n), amount=100_000)
     grid.add("Tổng cộng", None, None, None, None, "400.000")
     grid.add("(Bằng chữ: Bốn trăm nghìn đồng)")
