@@ -131,12 +131,12 @@ def _restored(package: Package, sheet: Sheet) -> Sheet:
 def _look_again(package: Package, sheet: Sheet, look: _Look, proved: set[str]) -> None:
     """Judge the other cells by what was proved, and by their fonts when a legacy encoding was."""
     first = min(row for (row, _), made in look.found.items() if proved.intersection(made.done))
-    for (_, column), made in look.found.items():
-        look.proved.update((code, column) for code in proved.intersection(made.done))
     # Headings above may be sound: only what stands beside and below counts against company.
     for place, text in _marked_cells(sheet.rows[first:], first):
-        if place not in look.found:
-            look.against.update((c, place[1]) for c in proved if speaks_against(c, text))
+        done = proved.intersection(look.found[place].done) if place in look.found else set()
+        look.proved.update((code, place[1]) for code in done)
+        against = (code for code in proved - done if speaks_against(code, text))
+        look.against.update((code, place[1]) for code in against)
     fonts = _fonts(package, sheet) if proved.intersection(ENCODINGS) else {}
     companies = look.companies()
     for place, _ in _marked_cells(sheet.rows, 0):
@@ -153,8 +153,6 @@ def _suspects(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
         whole = number < _STRETCHES_READ_WHOLE or number % _ONE_STRETCH_IN == 0
         if whole and has_damaged_words(joined):
             tests.append(has_damaged_words)
-        if "  " in joined:
-            tests.append(_has_wide_gap)
         if tests:
             yield from _cells_that(tests, stretch, start)
 
@@ -166,10 +164,6 @@ def _cells_that(
         for column, cell in enumerate(row):
             if type(cell) is str and cell and any(test(cell) for test in tests):
                 yield index, column
-
-
-def _has_wide_gap(text: str) -> bool:
-    return "  " in text
 
 
 def _marked_cells(rows: Sequence[Row], start: int) -> Iterator[tuple[tuple[int, int], str]]:
