@@ -4,7 +4,6 @@ A sound sheet costs one search for signs that sound text does not hold; only whe
 are cells looked at one by one, first each by itself, then in the company of what was found.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +28,6 @@ _ROWS_AT_ONCE = 2000
 _STRETCHES_READ_WHOLE, _ONE_STRETCH_IN = 8, 8
 # Fonts are read by a slower library; a longer sheet is told by its letters alone.
 _MOST_CELLS_FOR_FONTS = 200_000
-_HAS_FONTS = re.compile(r"\.xls[xm]$", re.IGNORECASE)
 
 
 def restored(package: Package, sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
@@ -189,7 +187,7 @@ def _with_repairs(sheet: Sheet, found: Mapping[tuple[int, int], Repaired]) -> Sh
 def _fonts(package: Package, sheet: Sheet) -> Mapping[tuple[int, int], str]:
     """The fonts made for a legacy encoding, by cell; none where only a slow look could tell."""
     cells = len(sheet.rows) * max(map(len, sheet.rows), default=0)
-    if not _HAS_FONTS.search(package.name) or cells > _MOST_CELLS_FOR_FONTS:
+    if package.format != "xlsx" or cells > _MOST_CELLS_FOR_FONTS:
         return {}
     # Loaded for the rare file that needs it: it takes longer than most imports.
     from dialogue_cli.intake.fonts import legacy_fonts  # noqa: PLC0415
