@@ -3,7 +3,7 @@
 from dialogue_cli.messages import verify as say
 from dialogue_cli.model.ledger import Fault, VerifyReport
 from dialogue_cli.register import database, verification
-from dialogue_cli.register.verification import Broken
+from dialogue_cli.register.verification_lists import Broken
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.text import capitalise_first
 
