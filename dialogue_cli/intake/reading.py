@@ -12,6 +12,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake import answers, columns, delegates, headers, petitions
 from dialogue_cli.intake.cells import Cells, Place, skipped
 from dialogue_cli.intake.copies import count_elsewhere, without_copies
+from dialogue_cli.intake.day_base import counts_from_1904
 from dialogue_cli.intake.doubts import refuse_unclear
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.memory import recall, to_remember
@@ -166,6 +167,7 @@ def _sheet(
         unit_in_sheet_name(name_as_meant(sheet.name, sheet)),
         unit_in_file_name(name_as_meant(package.name, sheet)),
     )
+    from_1904 = counts_from_1904(package)
     places = [
         Place(
             package.name,
@@ -173,6 +175,7 @@ def _sheet(
             t.header.columns,
             unit or sender((t.title_unit, *named)),
             sheet.repairs,
+            from_1904,
         )
         for t in taken
     ]

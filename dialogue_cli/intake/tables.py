@@ -16,7 +16,7 @@ from dialogue_cli.intake.headers import (
 )
 from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
-from dialogue_cli.intake.running_on import joined
+from dialogue_cli.intake.run_on import run_on_rows, with_texts_joined
 from dialogue_cli.intake.settled import (
     NOTHING_SETTLED,
     Remembered,
@@ -101,9 +101,8 @@ def _table(
     settled: Settled,
 ) -> Table:
     header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
-    shape = _shape(sheet, header)
-    rows = list(tell_apart(_body(sheet, header, end, window), shape))
-    return Table(header, joined(rows, sheet.rows, shape), unit, window, settled=settled)
+    rows = tuple(_told_apart(sheet, header, end, window))
+    return Table(header, rows, unit, window, settled=settled)
 
 
 def _first_header(sheet: Sheet, sought: Sought) -> Header | None:
@@ -212,6 +211,26 @@ def _beside(sheet: Sheet, tables: Sequence[Table], sought: Sought) -> Iterator[T
 
 def _after(table: Table) -> int:
     return max(table.header.span[1], table.window[1] if table.window else 0)
+
+
+def _told_apart(
+    sheet: Sheet, header: Header, end: int, window: tuple[int, int] | None
+) -> Iterator[BodyRow]:
+    """The rows of the body, a text over several of them put together."""
+    body, shape = _body(sheet, header, end, window), _shape(sheet, header)
+    run_on = _run_on(sheet, header, end) if header.columns.kind == "petitions" else {}
+    if not run_on:
+        return tell_apart(body, shape)
+    joined = with_texts_joined(body, run_on, header.columns.key)
+    return tell_apart(joined, replace(shape, continued=shape.continued | run_on.keys()))
+
+
+def _run_on(sheet: Sheet, header: Header, end: int) -> Mapping[int, int]:
+    text, number = header.columns.key, header.columns.by_field.get("number")
+    others = [column for column in range(*header.span) if column not in {text, number}]
+    rows = [(index, sheet.rows[index]) for index in range(header.bottom + 1, end)]
+    spread = frozenset(merge.top for merge in sheet.merges if merge.right > merge.left)
+    return run_on_rows(rows, text, others if number is None else [number, *others], spread)
 
 
 def _shape(sheet: Sheet, header: Header) -> Shape:
