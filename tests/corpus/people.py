@@ -334,3 +334,136 @@ def unit_of_money_in_the_heading(folder: Path) -> Made:
         grid.holds("gift", full_name=name(n + 3), unit=unit(n), amount=n * 1_000_000)
     grid.add(None, "Cộng", None, "10.000.000")
     return made(writers.xlsx(folder / "ho tro kho khan.xlsx", grid), grid)
+
+
+@gifts
+def money_in_thousands(folder: Path) -> Made:
+    """The unit of money above the table holds for every figure below it (workflow.md §6.1)."""
+    grid = Grid()
+    grid.wide("DANH SÁCH CHI TIỀN QUÀ", 5)
+    grid.add(None, None, None, None, "Đơn vị tính: nghìn đồng")
+    grid.add("STT", "Họ và tên", "Đơn vị", "CCCD", "Số tiền", "Ký nhận")
+    for n in range(1, 4):
+        grid.add(n, name(n), unit(n), f"0660900{n:05d}", 300, None)
+        grid.holds("gift", full_name=name(n), unit=unit(n), amount=300_000)
+    grid.add(None, "Tổng cộng", None, None, 900)
+    return made(writers.xlsx(folder / "chi tien qua.xlsx", grid), grid)
+
+
+@gifts
+def presents_without_money(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Họ và tên", "Đơn vị", "Nội dung", "Số lượng suất", "Ký nhận", "Ghi chú")
+    for n in range(1, 4):
+        grid.add(
+            n, name(n), unit(n), "Túi quà", 1, "x", f"nhận thay {name(n + 9)}" if n == 2 else None
+        )
+        grid.holds("gift", full_name=name(n), unit=unit(n), quantity=1)
+    return made(writers.xlsx(folder / "nhan tui qua.xlsx", grid), grid)
+
+
+@attendance
+def one_column_for_present_and_absent(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Họ và tên", "Đơn vị", "Điểm danh", "Ghi chú")
+    for n, mark in enumerate(("x", "P", "x", "K", "X"), start=1):
+        grid.add(n, name(n), unit(n), mark, None)
+        grid.holds("attendance", full_name=name(n), unit=unit(n), present=mark in {"x", "X"})
+    return made(writers.xlsx(folder / "diem danh mot cot.xlsx", grid), grid)
+
+
+@delegates
+def every_heading_that_is_known_of_people(folder: Path) -> Made:
+    grids = []
+    headings = (
+        (
+            "TT",
+            "Họ và tên",
+            "Năm sinh",
+            "Chức vụ (Đảng, chính quyền, đoàn thể)",
+            "Đơn vị công tác",
+            "SĐT",
+        ),
+        ("STT", "Họ, tên", "Ngày sinh", "Chức danh", "Cơ quan, đơn vị", "Điện thoại"),
+        (
+            "Số TT",
+            "Họ và tên đại biểu",
+            "Năm sinh",
+            "Chức vụ",
+            "Tên đơn vị",
+            "Số điện thoại liên hệ",
+        ),
+        ("Stt", "Tên đại biểu", "Ngày, tháng, năm sinh", "Chức vụ/ Nghề nghiệp", "CĐCS", "Di động"),
+    )
+    for place, names in enumerate(headings):
+        grid = Grid(f"DS {place + 1}")
+        grid.add(*names)
+        for n in range(place * 3 + 1, place * 3 + 4):
+            grid.add(n, name(n), 1970 + n, position(n), unit(n), phone(n))
+            grid.person(
+                name(n), birth=str(1970 + n), role=position(n), unit=unit(n), phone=phone(n)
+            )
+        grids.append(grid)
+    return made(writers.xlsx(folder / "tieu de dai bieu.xlsx", *grids), *grids)
+
+
+@attendance
+def sums_for_each_unit_below_its_people(folder: Path) -> Made:
+    grid = Grid("Phiên 1")
+    grid.wide("BẢNG THEO DÕI ĐẠI BIỂU DỰ HỌP", 5)
+    grid.add("STT", "Họ và tên", "Chức vụ", "Có mặt", "Ghi chú")
+    number = 0
+    for sender in ("Công đoàn xã Ea Tul", "Công đoàn phường Thành Nhất"):
+        grid.wide(sender, 5)
+        for _ in range(3):
+            number += 1
+            here = number != 2
+            grid.add(
+                number,
+                name(number),
+                position(number),
+                "x" if here else None,
+                None if here else "vắng có lý do",
+            )
+            grid.holds("attendance", full_name=name(number), unit=sender, present=here)
+        grid.add(None, "Cộng", None, 3)
+    return made(writers.xlsx(folder / "theo doi.xlsx", grid), grid)
+
+
+@gifts
+def envelopes_and_people_who_sign_for_others(folder: Path) -> Made:
+    grid = Grid()
+    grid.wide("DANH SÁCH NHẬN TIỀN BỒI DƯỠNG ĐẠI BIỂU", 7)
+    head = grid.add("TT", "Họ và tên", "Đơn vị", "Số phong bì", "Mức chi", None, "Ký nhận")
+    grid.add(None, None, None, None, "Định mức", "Thành tiền", None)
+    for column in (1, 2, 3, 4, 7):
+        grid.merge(head, column, head + 1, column)
+    grid.merge(head, 5, head, 6)
+    for n in range(1, 5):
+        grid.add(
+            n,
+            f"{('Ông', 'Bà')[n % 2]} {name(n)}",
+            unit(n),
+            f"PB{n:02d}",
+            "100.000",
+            "100.000",
+            None,
+        )
+        grid.holds("gift", full_name=name(n), unit=unit(n), amount=100_000)
+    grid.add("Tổng cộng", None, None, None, None, "400.000")
+    grid.add("(Bằng chữ: Bốn trăm nghìn đồng)")
+    return made(writers.xlsx(folder / "boi duong.xlsx", grid), grid)
+
+
+@delegates
+def two_lists_on_one_sheet(folder: Path) -> Made:
+    """Official delegates above, reserves below with a header of their own."""
+    grid = Grid()
+    for title, start in (("I. ĐẠI BIỂU CHÍNH THỨC", 1), ("II. ĐẠI BIỂU DỰ KHUYẾT", 5)):
+        grid.wide(title, 4)
+        grid.add("TT", "Họ và tên", "Năm sinh", "Đơn vị")
+        for n in range(start, start + 3):
+            grid.add(n - start + 1, name(n), 1980 + n, unit(n))
+            grid.person(name(n), unit=unit(n), birth=str(1980 + n))
+        grid.blank()
+    return made(writers.xlsx(folder / "chinh thuc va du khuyet.xlsx", grid), grid)
