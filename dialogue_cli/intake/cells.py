@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from dialogue_cli.intake.columns import Columns
+from dialogue_cli.intake.columns import Columns, Label
 from dialogue_cli.intake.records import Outcome, Record
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
@@ -29,12 +29,22 @@ _COUNT = re.compile(r"(\d{1,6})(?: \D*)?")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The table a row stands in: file, sheet, its columns, and the unit when a row names none."""
+    """The table a row stands in: file, sheet, its columns, and the unit when a row names none.
+
+    `labels` are the headings of its columns, `titles` the lines above it.
+    """
 
     file: str
     sheet: str
     columns: Columns
     unit: str = ""
+    labels: tuple[Label, ...] = ()
+    titles: tuple[str, ...] = ()
+
+    def heading(self, field: str) -> str:
+        """The heading of a field's column; empty when the table has no such column."""
+        index = self.columns.by_field.get(field)
+        return " ".join(self.labels[index]) if index is not None and self.labels else ""
 
 
 class Cells:

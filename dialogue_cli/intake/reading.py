@@ -1,13 +1,22 @@
 """The front door of the room: a file in, what became of each of its rows out."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from dialogue_cli.intake import answers, columns, delegates, headers, petitions
+from dialogue_cli.intake import (
+    answers,
+    attendance,
+    columns,
+    delegates,
+    gift_receipts,
+    gift_totals,
+    headers,
+    petitions,
+)
 from dialogue_cli.intake.cells import Place, skipped
 from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
@@ -25,7 +34,9 @@ from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank, read_sheets
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import labels
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.reference import headings
+from dialogue_cli.vietnamese.text import one_line
 
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 _LOCK_FILES = ("~$", ".~", "._")
@@ -36,6 +47,8 @@ _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
         "petitions": petitions.read_row,
         "delegates": delegates.read_row,
         "answers": answers.read_row,
+        "attendance": attendance.read_row,
+        "gifts": gift_receipts.read_row,
     }
 )
 
@@ -154,15 +167,22 @@ def _sheet(
         return SheetReading(sheet.name, note=_why_nothing(sheet, tables, kinds))
     fallback = unit_in_sheet_name(sheet.name) or unit_in_file_name(package.name)
     places = [
-        Place(package.name, sheet.name, t.header.columns, unit or t.title_unit or fallback)
+        Place(
+            package.name,
+            sheet.name,
+            t.header.columns,
+            unit or t.title_unit or fallback,
+            t.header.labels,
+            _lines_above(sheet, t, tables),
+        )
         for t in taken
     ]
     return SheetReading(
         name=sheet.name,
         rows=tuple(
-            _row(sheet, row, place)
+            row
             for table, place in zip(taken, places, strict=True)
-            for row in table.rows
+            for row in _rows(sheet, table, place)
         ),
         note=_unused_columns(sheet, taken),
         kind=places[0].columns.kind,
@@ -195,16 +215,35 @@ def _holds(row: BodyRow, index: int) -> bool:
     return index < len(row.cells) and not is_blank(row.cells[index])
 
 
-def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
-    read = _READERS[place.columns.kind]
-    outcome = read(row, place) if row.role == "data" else skipped(row.role)
+def _lines_above(sheet: Sheet, table: Table, tables: Iterable[Table]) -> tuple[str, ...]:
+    """The lines between a table's header and the table above it, if there is one."""
+    top = table.header.top
+    ends = (max((row.index for row in one.rows), default=one.header.bottom) for one in tables)
+    start = max((end + 1 for end in ends if end < top), default=0)
+    cells = (cell for row in sheet.rows[start:top] for cell in row if isinstance(cell, str))
+    return tuple(line for cell in cells if (line := one_line(cell)))
+
+
+def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
+    """The rows of a table, with what its totals say about them where its kind has sums."""
+    read = [(row, _outcome(row, place)) for row in table.rows]
+    sums = gift_totals.total_problems(read, place) if place.columns.kind == "gifts" else {}
+    for row, outcome in read:
+        yield _row(sheet, row, outcome, sums.get(row.index, ()))
+
+
+def _outcome(row: BodyRow, place: Place) -> Outcome:
+    return _READERS[place.columns.kind](row, place) if row.role == "data" else skipped(row.role)
+
+
+def _row(sheet: Sheet, row: BodyRow, outcome: Outcome, more: Sequence[Problem]) -> RowReading:
     return RowReading(
         row=row.index + 1,
         cells=as_received(sheet.rows[row.index]),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
-        problems=outcome.problems,
+        problems=(*outcome.problems, *more),
     )
 
 

@@ -8,11 +8,11 @@ from typing import Generic, TypeVar
 from dialogue_cli.intake.records import Record
 from dialogue_cli.intake.versions import (
     Comparison,
-    compare_delegates,
+    compare_people,
     compare_petitions,
-    delegate_content,
+    person_content,
     petition_content,
-    same_delegates,
+    same_people,
     same_petitions,
 )
 from dialogue_cli.messages import imports as say
@@ -137,7 +137,7 @@ def _row(delegate: Delegate) -> str:
 
 
 _PETITIONS = _Ways(PETITIONS, compare_petitions, same_petitions, petition_content, _code)
-_DELEGATES = _Ways(DELEGATES, compare_delegates, same_delegates, delegate_content, _row)
+_DELEGATES = _Ways(DELEGATES, compare_people, same_people, person_content, _row)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:

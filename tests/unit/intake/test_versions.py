@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.intake.versions import compare_delegates, compare_petitions
+from dialogue_cli.intake.versions import compare_people, compare_petitions
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Origin, Petition
 
@@ -47,7 +47,7 @@ def test_a_different_text_at_the_same_place_is_new() -> None:
 def test_a_delegate_whose_phone_was_corrected_is_the_same_person() -> None:
     old = Delegate(Origin("f.xlsx", "S", 2), "Đỗ Thị Hoà", "CĐCS A", phone="900")
     new = replace(old, full_name="Đỗ Thị Hòa", phone="0900000001")
-    assert compare_delegates([old], [new]).earlier == (old,)
+    assert compare_people([old], [new]).earlier == (old,)
 
 
 @given(st.permutations(OLD * 2))
