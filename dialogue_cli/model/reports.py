@@ -1,5 +1,6 @@
 """What each use case tells when it is done; the console shows it, `--json` prints it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -24,13 +25,33 @@ class OfficeReport:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetReport:
+    """What became of the rows of one sheet; `kind` as in FileReport, empty when nothing was read of it.
+
+    `skipped_reasons` counts skipped rows by the code of the reason; `note` says what a clerk may not expect.
+    """
+
+    name: str
+    kind: str = ""
+    rows_read: int = 0
+    accepted: int = 0
+    unchanged: int = 0
+    changed: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    skipped_reasons: Mapping[str, int] = field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
 
     `kind` names every kind of table in it, as in "petitions+delegates".
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
-    `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit.
+    `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
+    `sheets` tell the same counts sheet by sheet.
     """
 
     name: str
@@ -48,6 +69,12 @@ class FileReport:
     gone: int = 0
     gone_from: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    sheets: tuple[SheetReport, ...] = ()
+
+    @property
+    def skipped_reasons(self) -> Mapping[str, int]:
+        """How many rows of the whole file were skipped, by the code of the reason."""
+        return sum((Counter(sheet.skipped_reasons) for sheet in self.sheets), Counter())
 
 
 @dataclass(frozen=True, slots=True)
