@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from functools import lru_cache
 
 from dialogue_cli.intake.cells import Cells, Place, says_yes, skipped
-from dialogue_cli.intake.person_names import is_name, written_name
+from dialogue_cli.intake.person_names import bare_name, is_name, written_name
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.remarks import absence_mark, read_remark
 from dialogue_cli.intake.rows import BodyRow
@@ -15,10 +15,10 @@ from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import Value
 from dialogue_cli.model.attendance import Attendance, AttendanceState
 from dialogue_cli.model.delegates import Absence
-from dialogue_cli.vietnamese.names import proper_case, strip_titles
+from dialogue_cli.vietnamese.names import strip_titles
 from dialogue_cli.vietnamese.text import fold, one_line
 
-_CLOCK = re.compile(r"(\d{1,2}) ?(?:h|g|gio|[:.]) ?(?:([0-5]\d) ?(?:phut|p|')?)?(?::[0-5]\d)?")
+_CLOCK = re.compile(r"(\d{1,2}) ?(?:h|g|gio|[:.]) ?(?:([0-5]?\d) ?(?:phut|p|')?)?(?::[0-5]\d)?")
 _HOURS_A_DAY = 24
 _MINUTES_AN_HOUR = 60
 
@@ -36,11 +36,13 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     substitute = _substitute(cells) or read_remark(note).replaced_by
     state, reason = _state(cells, note, substitute)
+    if not clock(cells.value("arrived_at")) and any(map(str.isdigit, cells.line("arrived_at"))):
+        cells.complain("time-unreadable", "arrived_at")
     signature = cells.line("signature")
     return cells.accepted(
         Attendance(
             origin=cells.origin,
-            full_name=proper_case(strip_titles(named.name)),
+            full_name=bare_name(named.name),
             unit=cells.unit,
             position=cells.line("position"),
             phone=cells.phone("phone"),
@@ -134,7 +136,9 @@ def _signs(signature: str) -> bool:
     plain_text = plain(signature)
     if not plain_text or words("gift", "open").is_whole(plain_text):
         return False
-    return not absence_mark(signature) and any(not letter.isspace() for letter in signature.strip("-._… "))
+    return not absence_mark(signature) and any(
+        not letter.isspace() for letter in signature.strip("-._… ")
+    )
 
 
 def _substitute(cells: Cells) -> str:
@@ -144,15 +148,13 @@ def _substitute(cells: Cells) -> str:
     name = strip_titles(remark.replaced_by or written) if written else ""
     if not is_name(name) or says_yes(name) or len(name.split()) < 2:
         return ""
-    return proper_case(name)
+    return bare_name(name)
 
 
 def _arrived_at(cells: Cells) -> str:
     """The time of arrival as "07:15": its own column's, else one that stands for the mark of presence."""
-    value = cells.value("arrived_at")
-    if found := clock(value):
-        return found
-    return clock(cells.value("present")) if not cells.line("arrived_at") else ""
+    written = cells.line("arrived_at")
+    return clock(cells.value("arrived_at") if written else cells.value("present"))
 
 
 def clock(value: Value) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from dialogue_cli.intake.cells import Cells, Place, says_yes
-from dialogue_cli.intake.person_names import is_name, written_name
+from dialogue_cli.intake.person_names import bare_name, is_name, written_name
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.remarks import read_absence, read_remark
 from dialogue_cli.intake.rows import BodyRow
@@ -13,7 +13,7 @@ from dialogue_cli.intake.workbook import text_of
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.vietnamese.dates import DateError, from_serial_1900
-from dialogue_cli.vietnamese.names import proper_case, strip_titles
+from dialogue_cli.vietnamese.names import strip_titles
 
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEARS = range(1900, 2101)
@@ -32,7 +32,7 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     delegate = Delegate(
         origin=cells.origin,
-        full_name=proper_case(strip_titles(named.name)),
+        full_name=bare_name(named.name),
         unit=cells.unit,
         upper_unit=cells.line("upper_unit"),
         group_given=cells.line("group") or row.section_group,

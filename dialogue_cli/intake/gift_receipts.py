@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from dialogue_cli.intake.attendance import is_sum
 from dialogue_cli.intake.cells import Cells, Place, skipped
-from dialogue_cli.intake.person_names import is_name, written_name
+from dialogue_cli.intake.person_names import bare_name, is_name, written_name
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.remarks import absence_mark, read_proxy
 from dialogue_cli.intake.rows import BodyRow
@@ -12,7 +12,6 @@ from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import is_blank
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.vietnamese.money import AmbiguousMoneyError, MoneyError, read_dong
-from dialogue_cli.vietnamese.names import proper_case, strip_titles
 
 # A sum for one person from here on was not meant in thousands or millions.
 _DOUBTFUL_FROM = 1_000_000_000
@@ -32,10 +31,10 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         return cells.rejected("person-name-unreadable", place.columns.key_field)
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     signature = cells.line("signature")
-    received_by = read_proxy(signature) or read_proxy(note)
+    received_by = read_proxy(note) or read_proxy(signature)
     receipt = GiftReceipt(
         origin=cells.origin,
-        full_name=proper_case(strip_titles(named.name)),
+        full_name=bare_name(named.name),
         unit=cells.unit,
         position=cells.line("position"),
         address=cells.line("address"),

@@ -63,7 +63,9 @@ def _compare_total(cells: Cells, place: Place, sums: _Sums) -> None:
 
 def _compare_words(cells: Cells, row: BodyRow, sums: _Sums) -> None:
     """The words say the total that stands in figures; with none there, the sum of the rows."""
-    text = next((one_line(cell) for cell in row.cells if isinstance(cell, str) and cell.strip()), "")
+    text = next(
+        (one_line(cell) for cell in row.cells if isinstance(cell, str) and cell.strip()), ""
+    )
     spoken = text.rpartition(":")[2] if ":" in text else _without_label(text)
     if all(letter in _BLANK_FORM for letter in spoken):
         return  # a form that nobody has filled in

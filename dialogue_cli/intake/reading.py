@@ -23,7 +23,6 @@ from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
     FileMissing,
-    KindNotTaken,
     KindUnclear,
     NoHeaderFound,
     OnlyOwnSheets,
@@ -33,7 +32,6 @@ from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank, read_sheets
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import labels
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import one_line
@@ -66,7 +64,7 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
 
     `kind` settles what its tables are; `unit` is the sender where no row or section names one.
     Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileProtected, FileUnreadable,
-    NotASpreadsheet, NoHeaderFound, KindUnclear or KindNotTaken.
+    NotASpreadsheet, NoHeaderFound or KindUnclear.
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
@@ -82,16 +80,13 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
         sent = replace(package, name=marks.original or package.name)
         read = [_sheet(sent, sheet, tables, kinds, unit) for sheet, tables in found]
     known = [table.header.columns.kind for _, tables in found for table in tables]
-    taken = [kind for kind in known if kind in _READERS]
-    if known and not taken:
-        raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
-    if not taken:
+    if not known:
         raise _no_header(package, sheets, kinds)
     return FileReading(
         package.name,
         package.sha256,
         package.size,
-        taken[0],
+        known[0],
         tuple(read),
         unit_given=unit or "",
         returned_of=marks.code,
@@ -162,9 +157,8 @@ def _sheet(
     kinds: Iterable[str],
     unit: str | None,
 ) -> SheetReading:
-    taken = [table for table in tables if table.header.columns.kind in _READERS]
-    if not taken:
-        return SheetReading(sheet.name, note=_why_nothing(sheet, tables, kinds))
+    if not tables:
+        return SheetReading(sheet.name, note=_why_nothing(sheet, kinds))
     fallback = unit_in_sheet_name(sheet.name) or unit_in_file_name(package.name)
     places = [
         Place(
@@ -175,24 +169,24 @@ def _sheet(
             t.header.labels,
             _lines_above(sheet, t, tables),
         )
-        for t in taken
+        for t in tables
     ]
     return SheetReading(
         name=sheet.name,
         rows=tuple(
             row
-            for table, place in zip(taken, places, strict=True)
+            for table, place in zip(tables, places, strict=True)
             for row in _rows(sheet, table, place)
         ),
-        note=_unused_columns(sheet, taken),
+        note=_unused_columns(sheet, tables),
         kind=places[0].columns.kind,
         unit=places[0].unit,
     )
 
 
-def _unused_columns(sheet: Sheet, taken: Iterable[Table]) -> str:
+def _unused_columns(sheet: Sheet, tables: Iterable[Table]) -> str:
     """Which columns hold something that no field takes: what a unit wrote there is kept, but not used."""
-    found = dict.fromkeys(name for table in taken for name in _unused(table))
+    found = dict.fromkeys(name for table in tables for name in _unused(table))
     if not found:
         return ""
     return messages.COLUMNS_UNUSED.format(sheet=sheet.name, headings=", ".join(found))
@@ -247,16 +241,13 @@ def _row(sheet: Sheet, row: BodyRow, outcome: Outcome, more: Sequence[Problem]) 
     )
 
 
-def _why_nothing(sheet: Sheet, tables: tuple[Table, ...], kinds: Iterable[str]) -> str:
+def _why_nothing(sheet: Sheet, kinds: Iterable[str]) -> str:
     if sheet.hidden:
         return messages.SHEET_HIDDEN.format(sheet=sheet.name)
     if not sheet.holds_cells:
         return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
     if not sheet.rows:
         return ""  # an empty Sheet2 is in half of all workbooks and means nothing
-    if tables:
-        kind = _kind_names([tables[0].header.columns.kind])
-        return messages.SHEET_OTHER_KIND.format(sheet=sheet.name, kind=kind)
     seen = _quoted(_seen(sheet, tuple(kinds))[1])
     return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
 
@@ -269,7 +260,7 @@ def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]
         for sheet, row, found in seen
         if found
     )
-    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds if kind in _READERS)
+    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds)
     return NoHeaderFound(
         file=package.name,
         seen="; ".join(rows) or messages.NOTHING,
@@ -296,7 +287,3 @@ def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 def _quoted(texts: Iterable[str]) -> str:
     return ", ".join(messages.QUOTED.format(text=text) for text in texts) or messages.NOTHING
-
-
-def _kind_names(kinds: Iterable[str]) -> str:
-    return ", ".join(labels.KINDS[kind] for kind in kinds)

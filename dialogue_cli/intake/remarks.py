@@ -66,7 +66,7 @@ def absence_mark(text: str) -> Absence:
 
 
 def read_proxy(text: str) -> str:
-    """Who took something for another ("bà Lê Thị C nhận thay"): the name, else the remark itself; empty for other remarks."""
+    """Who took something for another ("bà Lê Thị C nhận thay"), else the remark itself; empty for other remarks."""
     lower, ascii_only = text.lower(), text.isascii()
     found = _phrase("gift", "proxy", ascii_only=ascii_only).search(lower)
     if not found:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
 from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
@@ -78,13 +77,15 @@ def petition_content(petition: Petition) -> Hashable:
 
 def person_content(person: Delegate | Attendance | GiftReceipt) -> Hashable:
     """What makes two people the same row sent twice: everything but the place."""
-    return _contents(type(person))(person)
+    found: Hashable = _CONTENTS[type(person)](person)
+    return found
 
 
-@cache
-def _contents(kind: type[Delegate | Attendance | GiftReceipt]) -> Callable[[object], Hashable]:
-    # A delegate's group follows from the settings of the day; it is not stored.
-    return attrgetter(*(f.name for f in fields(kind) if f.name not in {"origin", "id", "group"}))
+# A delegate's group follows from the settings of the day; it is not stored.
+_CONTENTS = {
+    kind: attrgetter(*(f.name for f in fields(kind) if f.name not in {"origin", "id", "group"}))
+    for kind in (Delegate, Attendance, GiftReceipt)
+}
 
 
 @dataclass(frozen=True, slots=True)

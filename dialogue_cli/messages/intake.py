@@ -85,14 +85,6 @@ SHEET_WITHOUT_TABLE = (
 )
 SHEET_NOT_CELLS = "Trang “{sheet}” không phải là trang tính (biểu đồ hoặc macro) nên được bỏ qua."
 
-SHEET_OTHER_KIND = (
-    "Trang tính “{sheet}” là {kind}, loại bảng này chưa nhập bằng lệnh import nên được bỏ qua."
-)
-KIND_NOT_TAKEN = "Tệp “{file}” chỉ có {kind}; loại bảng này chưa nhập bằng lệnh import."
-KIND_NOT_TAKEN_HINT = (
-    "Nếu đây là bảng kiến nghị, danh sách đại biểu hoặc bảng trả lời, đề nghị chạy lại kèm --kind."
-)
-
 PROBLEMS = {
     "petition-without-text": (
         "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."
@@ -108,14 +100,13 @@ PROBLEMS = {
     "phone-unreadable": (
         "Số điện thoại ở ô này không đúng dạng. Đề nghị kiểm tra và ghi lại đủ các chữ số."
     ),
-    "person-without-name": (
-        "Dòng này không có họ và tên. Đề nghị ghi họ và tên hoặc xóa cả dòng."
-    ),
+    "person-without-name": ("Dòng này không có họ và tên. Đề nghị ghi họ và tên hoặc xóa cả dòng."),
     "person-name-unreadable": "Ô họ và tên không phải là tên người. Đề nghị ghi lại họ và tên.",
     "attendance-unreadable": (
         "Ô này không cho biết có mặt hay vắng. Đề nghị ghi “x” nếu có mặt, “P” nếu vắng có phép,"
         " “K” nếu vắng không phép."
     ),
+    "time-unreadable": "Giờ đến ở ô này không hiểu được. Đề nghị ghi giờ:phút, ví dụ 07:15.",
     "attendance-contradicts": (
         "Dòng này vừa ghi có mặt vừa ghi vắng. Đề nghị chỉ giữ một trong hai."
     ),
@@ -129,9 +120,7 @@ PROBLEMS = {
     "amount-differs": (
         "Số suất nhân với mức không bằng số tiền ở ô này. Đề nghị kiểm tra lại cả ba số."
     ),
-    "total-differs": (
-        "Số tổng ở ô này không bằng tổng các dòng bên trên. Đề nghị cộng lại."
-    ),
+    "total-differs": ("Số tổng ở ô này không bằng tổng các dòng bên trên. Đề nghị cộng lại."),
     "total-words-differ": (
         "Số tiền bằng chữ ở dòng này không khớp với số tổng. Đề nghị ghi lại cho khớp."
     ),

@@ -28,6 +28,8 @@ TABLES = {
     "source_row": "dòng của tệp",
     "petition": "kiến nghị",
     "delegate": "đại biểu",
+    "attendance": "lượt điểm danh",
+    "gift_receipt": "lượt nhận quà",
     "answer": "trả lời",
     "commitment": "nhiệm vụ được giao",
     "question": "câu hỏi",

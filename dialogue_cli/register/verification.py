@@ -99,11 +99,11 @@ def _records_of_changes(
 ) -> Iterator[Broken]:
     """Petitions and delegates that each change brought, by its files and by the records there are."""
     standing = dict(db.execute("SELECT id, change FROM source_file").fetchall())
-    for table, kind in (("petition", "petitions"), ("delegate", "delegates")):
+    for table, kind in _KIND_OF.items():
         told: dict[int, int] = {}
         for (file, change), said in reported.items():
             if standing.get(file) == change and "records" in said:
-                told[change] = told.get(change, 0) + said["records"][kind]
+                told[change] = told.get(change, 0) + said["records"].get(kind, 0)
         query = f"SELECT added, count(*) FROM {table} GROUP BY added"
         found = dict(db.execute(query).fetchall())
         for change, count in told.items():
@@ -150,9 +150,9 @@ def _rows_without_record(db: Connection) -> Iterator[Broken]:
         " LEFT JOIN source_sheet ON source_sheet.file = source_row.file"
         " AND source_sheet.name = source_row.sheet"
         " WHERE outcome IN ('accepted', 'changed', 'unchanged')"
-        " AND source_row.id NOT IN (SELECT source_row FROM petition)"
-        " AND source_row.id NOT IN (SELECT source_row FROM delegate)"
-        " AND source_row.id NOT IN (SELECT source_row FROM answer)"
+    ) + "".join(
+        f" AND source_row.id NOT IN (SELECT source_row FROM {table})"
+        for table in (*_KIND_OF, "answer")
     )
     missing = db.execute(query).fetchall()
     if not missing:
@@ -161,12 +161,19 @@ def _rows_without_record(db: Connection) -> Iterator[Broken]:
     for number, file, sheet, row, outcome, kind in missing:
         kinds = set(kind.split("+"))
         # The same answer sent again leaves the first one where it is; other kinds keep books of their own.
-        known = {"petitions", "delegates"} if outcome == "unchanged" else _KINDS
+        known = set(_KIND_OF.values()) if outcome == "unchanged" else _KINDS
         if kinds <= known and number not in numbers and (file, sheet, row) not in places:
             yield Broken("row-without-record", {"outcome": outcome}, file, sheet, row)
 
 
-_KINDS = {"petitions", "delegates", "answers"}
+# The tables of records by the kinds that go into them; answers may stand with a question already.
+_KIND_OF = {
+    "petition": "petitions",
+    "delegate": "delegates",
+    "attendance": "attendance",
+    "gift_receipt": "gifts",
+}
+_KINDS = {*_KIND_OF.values(), "answers"}
 
 
 def _went_on(db: Connection) -> tuple[set[int], set[tuple[str, str, int]]]:
@@ -175,7 +182,7 @@ def _went_on(db: Connection) -> tuple[set[int], set[tuple[str, str, int]]]:
     places: set[tuple[str, str, int]] = set()
     query = (
         "SELECT before FROM history WHERE action IN ('moved', 'changed', 'removed')"
-        " AND subject IN ('petition', 'delegate', 'answer')"
+        " AND subject IN ('petition', 'delegate', 'attendance', 'gift_receipt', 'answer')"
         " AND change NOT IN (SELECT change FROM undone)"
     )
     for (before,) in db.execute(query):
@@ -215,7 +222,7 @@ _PLACE = (
     " JOIN source_row ON source_row.id = {table}.source_row"
     " JOIN source_file ON source_file.id = source_row.file"
 )
-_RECORDS = ("petition", "delegate")
+_RECORDS = tuple(_KIND_OF)
 _LISTS = (
     # A number once given stays: what is missing in between was taken out by force.
     *(
@@ -300,7 +307,8 @@ _LISTS = (
         )
         for table, column, key in (
             ("source_file", "change", "id"), ("petition", "added", "id"),
-            ("delegate", "added", "id"), ("question", "added", "id"), ("answer", "added", "id"),
+            ("delegate", "added", "id"), ("attendance", "added", "id"),
+            ("gift_receipt", "added", "id"), ("question", "added", "id"), ("answer", "added", "id"),
             ("decision", "change", "petition"), ("fate", "change", "petition"),
         )
     ),

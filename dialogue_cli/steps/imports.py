@@ -15,7 +15,7 @@ from dialogue_cli.register.questions import ids_by_number
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
-from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+from dialogue_cli.steps.imported_people import take_people, take_petitions
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
@@ -126,6 +126,6 @@ def _take(
             taking.note(record, "unchanged")
         return taking.finish()
     take_petitions(taking)
-    take_delegates(taking)
+    take_people(taking)
     take_answers(taking)
     return taking.finish()

@@ -71,7 +71,10 @@ def _read_text(written: str, unit: int) -> int:
     before, bracket, inside = written.partition("(")
     if not bracket:
         return _read_figures(written, unit) if re.search(r"\d", written) else _read_words(written)
-    figures, words = _read_figures(before, unit), _read_words(inside.rstrip(" ./").removesuffix(")"))
+    figures, words = (
+        _read_figures(before, unit),
+        _read_words(inside.rstrip(" ./").removesuffix(")")),
+    )
     if figures != words:
         raise MoneyError("figures and words differ")
     return figures
