@@ -27,6 +27,7 @@ from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     OnlyOwnSheets,
 )
+from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
@@ -69,7 +70,7 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets, marks = set_apart(package, read_sheets(package))
+        sheets, marks = set_apart(package, restored(package, read_sheets(package)))
         if marks.form == "answers" and not kind:
             # An answers form that comes back empty has the columns of a petition list.
             kinds = ("answers",)
@@ -159,15 +160,18 @@ def _sheet(
 ) -> SheetReading:
     if not tables:
         return SheetReading(sheet.name, note=_why_nothing(sheet, kinds))
-    fallback = unit_in_sheet_name(sheet.name) or unit_in_file_name(package.name)
+    fallback = unit_in_sheet_name(name_as_meant(sheet.name, sheet)) or unit_in_file_name(
+        name_as_meant(package.name, sheet)
+    )
     places = [
         Place(
             package.name,
             sheet.name,
             t.header.columns,
             unit or t.title_unit or fallback,
-            t.header.labels,
-            _lines_above(sheet, t, tables),
+            repairs=sheet.repairs,
+            labels=t.header.labels,
+            titles=_lines_above(sheet, t, tables),
         )
         for t in tables
     ]
@@ -220,24 +224,33 @@ def _lines_above(sheet: Sheet, table: Table, tables: Iterable[Table]) -> tuple[s
 
 def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
     """The rows of a table, with what its totals say about them where its kind has sums."""
-    read = [(row, _outcome(row, place)) for row in table.rows]
-    sums = gift_totals.total_problems(read, place) if place.columns.kind == "gifts" else {}
-    for row, outcome in read:
-        yield _row(sheet, row, outcome, sums.get(row.index, ()))
+    read = ((row, _outcome(sheet, row, place)) for row in table.rows)
+    if place.columns.kind != "gifts":
+        yield from (_row(sheet, row, outcome) for row, outcome in read)
+        return
+    gifts = list(read)
+    sums = gift_totals.total_problems(gifts, place)
+    yield from (_row(sheet, row, outcome, sums.get(row.index, ())) for row, outcome in gifts)
 
 
-def _outcome(row: BodyRow, place: Place) -> Outcome:
-    return _READERS[place.columns.kind](row, place) if row.role == "data" else skipped(row.role)
+def _outcome(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
+    if row.role != "data":
+        return skipped(row.role)
+    outcome = _READERS[place.columns.kind](row, place)
+    if sheet.repairs:
+        outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
+    return outcome
 
 
-def _row(sheet: Sheet, row: BodyRow, outcome: Outcome, more: Sequence[Problem]) -> RowReading:
+def _row(sheet: Sheet, row: BodyRow, outcome: Outcome, more: Sequence[Problem] = ()) -> RowReading:
     return RowReading(
         row=row.index + 1,
-        cells=as_received(sheet.rows[row.index]),
+        cells=as_received(as_sent(sheet, row.index)),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
-        problems=(*outcome.problems, *more),
+        problems=(*outcome.problems, *more) if more else outcome.problems,
+        repairs=repairs_of(sheet, row.index) if sheet.repairs else (),
     )
 
 

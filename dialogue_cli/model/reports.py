@@ -51,7 +51,8 @@ class FileReport:
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
     `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
-    `sheets` tell the same counts sheet by sheet.
+    `sheets` tell the same counts sheet by sheet; `repairs` counts the cells whose text was mended,
+    by code (vietnamese/repair.py).
     """
 
     name: str
@@ -69,6 +70,7 @@ class FileReport:
     gone: int = 0
     gone_from: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    repairs: Mapping[str, int] = field(default_factory=dict)
     sheets: tuple[SheetReport, ...] = ()
 
     @property
@@ -207,11 +209,15 @@ class StatusReport:
 
 @dataclass(frozen=True, slots=True)
 class PetitionReport:
-    """One petition with everything known of it; `agencies` gives the names of the time by key."""
+    """One petition with everything known of it; `agencies` gives the names of the time by key.
+
+    `repairs` are the codes of what was done to the text of its row, by column letter.
+    """
 
     decided: Decided
     question: Question | None
     agencies: Mapping[str, str]
+    repairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def agency_name(self) -> str:

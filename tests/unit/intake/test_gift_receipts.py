@@ -21,7 +21,7 @@ def outcome(headings: tuple[str, ...], *values: Value, titles: tuple[str, ...] =
     labels = tuple((text,) for text in headings)
     (columns,) = understand(labels, ["gifts"])
     padded = [*values, *[""] * (len(headings) - len(values))]
-    place = Place("a.xlsx", "S", columns, "CĐCS B", labels, titles)
+    place = Place("a.xlsx", "S", columns, "CĐCS B", labels=labels, titles=titles)
     return read_row(BodyRow(4, padded, "data"), place)
 
 
