@@ -38,6 +38,7 @@ class CellRepair:
 class Sheet:
     """One sheet: `rows[0][0]` is cell A1; a hidden sheet, or one without cells, has no rows.
 
+    `uneven` are the rows (from 0) whose cells may stand in other columns than those they belong to.
     `repairs` are the cells whose text was damaged, by row and column (from 0); `rows` has them made good.
     """
 
@@ -46,6 +47,7 @@ class Sheet:
     merges: tuple[Merge, ...] = ()
     hidden: bool = False
     holds_cells: bool = True
+    uneven: frozenset[int] = frozenset()
     repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
 
 

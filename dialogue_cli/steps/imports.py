@@ -4,21 +4,29 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
+from dialogue_cli.intake.file_names import in_order_of_versions
+from dialogue_cli.intake.inbox import expand
+from dialogue_cli.intake.reading import collector_at_rest, read_file
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import imports as say
+from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport, ImportReport
 from dialogue_cli.office.folder import EXPORTS, FORMS, PAPERS, RETURNED
 from dialogue_cli.register import database, history
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.questions import ids_by_number
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.file_lines import line_of
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.imported_people import take_people, take_petitions
+from dialogue_cli.steps.overlaps import Overlaps
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
+
+# Settings, register and templates, where the office itself is named as the folder to import.
+_OFFICE_FILES = frozenset({".toml", ".sqlite3", ".sqlite3-journal", ".j2"})
 
 
 class NothingToImport(DialogueError):
@@ -59,7 +67,8 @@ def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> Impor
 def _read(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> list[FileReading | FileReport]:
-    files = [path for path in expand(paths) if path in paths or not is_own(desk, path)]
+    meant = (path for path in expand(paths) if path in paths or not _is_ours(desk, path))
+    files = in_order_of_versions(list(meant))
     if not files:
         raise NothingToImport
     read: list[FileReading | FileReport] = []
@@ -80,6 +89,13 @@ def _read_one(
         return read_file(path, kind=kind, unit=unit)
     except DialogueError as error:
         return FileReport(path.name, refused=error.sentence, remedy=error.remedy)
+
+
+def _is_ours(desk: Desk, path: Path) -> bool:
+    """Whether a file met in a folder is one of the program's: written by it, or part of the office."""
+    if path.suffix in _OFFICE_FILES and path.is_relative_to(desk.folder.path):
+        return True
+    return is_own(desk, path)
 
 
 def is_own(desk: Desk, path: Path) -> bool:
@@ -106,13 +122,19 @@ def _take_all(
 ) -> tuple[FileReport, ...]:
     actor = desk.actor
     change = history.PendingChange(db, actor.stamp, actor.name, "import", desk.year)
+    overlaps = Overlaps(db, desk.year)
     return tuple(
-        one if isinstance(one, FileReport) else _take(db, change, desk.year, one) for one in read
+        one if isinstance(one, FileReport) else _take(db, change, desk.year, one, overlaps)
+        for one in read
     )
 
 
 def _take(
-    db: Connection, change: history.PendingChange, year: int, reading: FileReading
+    db: Connection,
+    change: history.PendingChange,
+    year: int,
+    reading: FileReading,
+    overlaps: Overlaps,
 ) -> FileReport:
     """Store one file: what is new, what was corrected; what is there already adds nothing."""
     if reading.kind == "answers" and not ids_by_number(db, year):
@@ -120,7 +142,7 @@ def _take(
         return FileReport(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
-    taking = FileTaking(db, change, year, reading)
+    taking = FileTaking(db, change, year, reading, line_of(db, year, reading))
     if taking.is_old_copy:
         for record in reading.records:
             taking.note(record, "unchanged")
@@ -128,4 +150,8 @@ def _take(
     take_petitions(taking)
     take_people(taking)
     take_answers(taking)
-    return taking.finish()
+    new = taking.accepted(Petition)
+    taking.remarks += overlaps.remarks(taking.line if taking.continues else 0, new)
+    report = taking.finish()
+    overlaps.learn(taking.line, new)
+    return report
