@@ -143,8 +143,11 @@ class Cells:
         """Whether a cell is ticked or says yes."""
         return says_yes(self.line(field))
 
-    def complain(self, code: str, field: str) -> None:
-        """Note a problem at the cell of a field, or at the row when there is no such column."""
+    def complain(self, code: str, field: str, **places: object) -> None:
+        """Note a problem at the cell of a field, or at the row when there is no such column.
+
+        `places` fill its sentence.
+        """
         index = self._by_field.get(field)
         self.problems.append(
             Problem(
@@ -152,7 +155,7 @@ class Cells:
                 row=self._row.index + 1,
                 column="" if index is None else column_letter(index),
                 code=code,
-                message=messages.PROBLEMS[code],
+                message=messages.PROBLEMS[code].format(**places),
             )
         )
 

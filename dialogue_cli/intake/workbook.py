@@ -61,7 +61,8 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
             return tuple(_sheet(workbook, about) for about in workbook.sheets_metadata)
     except calamine.PasswordError as error:
         raise FileProtected(file=package.name) from error
-    except calamine.CalamineError as error:
+    except (calamine.CalamineError, OSError) as error:
+        # The bytes are in memory: an OSError says that a part ends too early.
         raise FileUnreadable(file=package.name) from error
     except BaseException as error:
         # A panic inside the reader is no Exception; it only means that the file is damaged.

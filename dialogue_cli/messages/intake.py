@@ -90,6 +90,10 @@ SHEET_WITHOUT_TABLE = (
 SHEET_NOT_CELLS = "Trang “{sheet}” không phải là trang tính (biểu đồ hoặc macro) nên được bỏ qua."
 
 PROBLEMS = {
+    "maybe-several-petitions": (
+        "Ô này có thể gồm {count} kiến nghị; hiện ghi là một. Nếu đúng là nhiều kiến nghị, đề nghị ghi"
+        " mỗi kiến nghị một dòng rồi gửi lại tệp; nếu là một thì để nguyên."
+    ),
     "line-uneven": formats.LINES_UNEVEN,
     "petition-without-text": (
         "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."

@@ -11,7 +11,9 @@ from dialogue_cli.intake.versions import (
     compare_people,
     compare_petitions,
     person_content,
+    person_said,
     petition_content,
+    petition_said,
     same_people,
     same_petitions,
 )
@@ -41,6 +43,7 @@ class _Ways(Generic[R]):
     versions: Callable[[Sequence[R], Sequence[R]], Comparison[R]]
     again: Callable[[Sequence[R], Sequence[R]], Comparison[R]]
     content: Callable[[R], Hashable]
+    said: Callable[[R], Hashable]
     told: Callable[[R], str]
 
 
@@ -112,7 +115,7 @@ def _compared(
     if taking.identical:
         found = ways.again(old, records)
         # The very same file says nothing new: only the clerk's word on the sender can change a record.
-        kept = records if taking.reading.unit_given else _as_before(records, found.earlier)
+        kept = records if taking.reading.unit_given else _as_before(old, records, found, ways)
     else:
         kept, found = _as_version(old, records, ways)
     taking.gone += [ways.told(record) for record in found.gone]
@@ -155,8 +158,15 @@ def shared_gifts(db: Connection, line: int, records: Sequence[GiftReceipt]) -> t
     return _shared(GIFT_RECEIPTS.of_line(db, line), records, _GIFTS)
 
 
-def _as_before(records: Sequence[R], earlier: Sequence[R | None]) -> list[R]:
-    return [known or record for record, known in zip(records, earlier, strict=True)]
+def _as_before(
+    old: Sequence[R], records: Sequence[R], found: Comparison[R], ways: _Ways[R]
+) -> list[R]:
+    """The records as they are known; those of a cell that is cut otherwise now, as they are read."""
+    read = _with_unit_of_before(old, records)
+    return [
+        known if known is not None and ways.said(known) == ways.said(record) else record
+        for record, known in zip(read, found.earlier, strict=True)
+    ]
 
 
 def _with_unit_of_before(old: Sequence[R], records: Sequence[R]) -> Sequence[R]:
@@ -191,10 +201,12 @@ def _row(person: Delegate | Attendance | GiftReceipt) -> str:
     return say.ROW.format(sheet=person.origin.sheet, row=person.origin.row)
 
 
-_PETITIONS = _Ways(PETITIONS, compare_petitions, same_petitions, petition_content, _code)
-_DELEGATES = _Ways(DELEGATES, compare_people, same_people, person_content, _row)
-_ATTENDANCE = _Ways(ATTENDANCE, compare_people, same_people, person_content, _row)
-_GIFTS = _Ways(GIFT_RECEIPTS, compare_people, same_people, person_content, _row)
+_PETITIONS = _Ways(
+    PETITIONS, compare_petitions, same_petitions, petition_content, petition_said, _code
+)
+_DELEGATES = _Ways(DELEGATES, compare_people, same_people, person_content, person_said, _row)
+_ATTENDANCE = _Ways(ATTENDANCE, compare_people, same_people, person_content, person_said, _row)
+_GIFTS = _Ways(GIFT_RECEIPTS, compare_people, same_people, person_content, person_said, _row)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:
