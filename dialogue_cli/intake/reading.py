@@ -19,6 +19,7 @@ from dialogue_cli.intake import (
     petitions,
 )
 from dialogue_cli.intake.cells import Cells, Place, skipped
+from dialogue_cli.intake.day_base import counts_from_1904
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
@@ -123,6 +124,7 @@ def _sheet(
     fallback = unit_in_sheet_name(name_as_meant(sheet.name, sheet)) or unit_in_file_name(
         name_as_meant(package.name, sheet)
     )
+    from_1904 = counts_from_1904(package)
     places = [
         Place(
             package.name,
@@ -132,6 +134,7 @@ def _sheet(
             repairs=sheet.repairs,
             labels=t.header.labels,
             titles=_lines_above(sheet, t, tables),
+            from_1904=from_1904,
         )
         for t in tables
     ]
