@@ -167,7 +167,7 @@ SKIP_REASONS = {
     "note": "ghi chú ngoài bảng",
     "header": "dòng tiêu đề cột được lặp lại",
     "example": "dòng ví dụ của biểu mẫu",
-    "continued": "phần tiếp của ô gộp ở dòng trên",
+    "continued": "phần tiếp của dòng trên",
     "unit-sum": "dòng cộng của một đơn vị",
     "not-answered": "kiến nghị chưa có trả lời",
 }
