@@ -8,7 +8,7 @@ from dialogue_cli.intake.records import Record, RowReading, SheetReading
 from dialogue_cli.intake.sheet_notes import is_stray
 from dialogue_cli.messages import layout as say
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.model.petitions import Petition
+from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.vietnamese.text import fold, fold_key
 
 REASON = "copy-of-sheet"
@@ -133,5 +133,5 @@ def _is_older(record: Record, corrected: Sequence[frozenset[str]]) -> bool:
 
 
 def _words(record: Record) -> frozenset[str]:
-    text = record.full_name if isinstance(record, Delegate) else record.text
+    text = record.text if isinstance(record, (Petition, Answer)) else record.full_name
     return frozenset(fold(text).split())

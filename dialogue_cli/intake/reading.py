@@ -9,7 +9,16 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake import answers, columns, delegates, headers, petitions
+from dialogue_cli.intake import (
+    answers,
+    attendance,
+    columns,
+    delegates,
+    gift_receipts,
+    gift_totals,
+    headers,
+    petitions,
+)
 from dialogue_cli.intake.cells import Cells, Place, skipped
 from dialogue_cli.intake.copies import count_elsewhere, without_copies
 from dialogue_cli.intake.day_base import counts_from_1904
@@ -20,7 +29,6 @@ from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
-    KindNotTaken,
     NoHeaderFound,
     NotASpreadsheet,
     OnlyOwnSheets,
@@ -34,9 +42,10 @@ from dialogue_cli.intake.tables import Memory, Table, find_tables, within
 from dialogue_cli.intake.units import sender, unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import labels
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.reference import headings
+from dialogue_cli.vietnamese.text import one_line
 
 _HEADINGS_SHOWN = 12
 Found: TypeAlias = tuple[Sheet, tuple[Table, ...]]
@@ -46,6 +55,8 @@ _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
         "petitions": petitions.read_row,
         "delegates": delegates.read_row,
         "answers": answers.read_row,
+        "attendance": attendance.read_row,
+        "gifts": gift_receipts.read_row,
     }
 )
 
@@ -63,7 +74,7 @@ def read_file(
     `kind` settles what its tables are; `unit` is the sender where no row or section names one;
     `settled` says what columns are, `remembered` what was settled for earlier files.
     Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileProtected, FileUnreadable,
-    NotASpreadsheet, NoHeaderFound, KindUnclear, LayoutUnclear or KindNotTaken.
+    NotASpreadsheet, NoHeaderFound, KindUnclear or LayoutUnclear.
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
@@ -83,16 +94,13 @@ def read_file(
         refuse_unclear(package, shown, kinds)
         read = _read(sent, found, shown, kinds, unit)
     known = [table.header.columns.kind for _, tables in shown for table in tables]
-    taken = [kind for kind in known if kind in _READERS]
-    if known and not taken:
-        raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
-    if not taken:
+    if not known:
         raise _no_header(package, sheets, kinds)
     return FileReading(
         package.name,
         package.sha256,
         package.size,
-        taken[0],
+        known[0],
         read,
         unit_given=unit or "",
         returned_of=marks.code,
@@ -159,10 +167,10 @@ def _sheet(
     kinds: Iterable[str],
     unit: str | None,
 ) -> SheetReading:
-    taken = [table for table in tables if table.header.columns.kind in _READERS]
-    if not taken:
-        seen = "" if tables else _quoted(_seen(sheet, tuple(kinds))[1])
-        return SheetReading(sheet.name, note=why_nothing(sheet, tables, seen))
+    if not tables:
+        return SheetReading(
+            sheet.name, note=why_nothing(sheet, _quoted(_seen(sheet, tuple(kinds))[1]))
+        )
     named = (
         unit_in_sheet_name(name_as_meant(sheet.name, sheet)),
         unit_in_file_name(name_as_meant(package.name, sheet)),
@@ -174,41 +182,68 @@ def _sheet(
             sheet.name,
             t.header.columns,
             unit or sender((t.title_unit, *named)),
-            sheet.repairs,
-            from_1904,
+            repairs=sheet.repairs,
+            labels=t.header.labels,
+            titles=_lines_above(sheet, t, tables),
+            from_1904=from_1904,
         )
-        for t in taken
+        for t in tables
     ]
     return SheetReading(
         name=sheet.name,
         rows=tuple(
-            _row(sheet, row, table, place)
-            for table, place in zip(taken, places, strict=True)
-            for row in table.rows
+            row
+            for table, place in zip(tables, places, strict=True)
+            for row in _rows(sheet, table, place)
         ),
-        note=about_tables(sheet, taken),
+        note=about_tables(sheet, tables),
         kind=places[0].columns.kind,
         unit=places[0].unit,
     )
 
 
-def _row(sheet: Sheet, row: BodyRow, table: Table, place: Place) -> RowReading:
-    read = _READERS[place.columns.kind]
+def _lines_above(sheet: Sheet, table: Table, tables: Iterable[Table]) -> tuple[str, ...]:
+    """The lines between a table's header and the table above it, if there is one."""
+    top = table.header.top
+    ends = (max((row.index for row in one.rows), default=one.header.bottom) for one in tables)
+    start = max((end + 1 for end in ends if end < top), default=0)
+    cells = (cell for row in sheet.rows[start:top] for cell in row if isinstance(cell, str))
+    return tuple(line for cell in cells if (line := one_line(cell)))
+
+
+def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
+    """The rows of a table, with what its totals say about them where its kind has sums."""
+    read = ((row, _outcome(sheet, row, place)) for row in table.rows)
+    if place.columns.kind != "gifts":
+        yield from (_row(sheet, row, table, outcome) for row, outcome in read)
+        return
+    gifts = list(read)
+    sums = gift_totals.total_problems(gifts, place)
+    yield from (_row(sheet, row, table, outcome, sums.get(row.index, ())) for row, outcome in gifts)
+
+
+def _outcome(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
     if row.role != "data":
-        outcome = skipped(row.role)
-    elif row.index in sheet.uneven:
+        return skipped(row.role)
+    if row.index in sheet.uneven:
         outcome = Cells(row, place).rejected("line-uneven", "")
     else:
-        outcome = read(row, place)
-    if sheet.repairs and row.role == "data":
+        outcome = _READERS[place.columns.kind](row, place)
+    if sheet.repairs:
         outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
+    return outcome
+
+
+def _row(
+    sheet: Sheet, row: BodyRow, table: Table, outcome: Outcome, more: Sequence[Problem] = ()
+) -> RowReading:
     return RowReading(
         row=row.index + 1,
         cells=as_received(within(as_sent(sheet, row.index), table.window)),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
-        problems=outcome.problems,
+        problems=(*outcome.problems, *more) if more else outcome.problems,
         repairs=repairs_of(sheet, row.index) if sheet.repairs else (),
     )
 
@@ -226,7 +261,7 @@ def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]
         for sheet, row, found in seen
         if found
     )
-    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds if kind in _READERS)
+    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds)
     return NoHeaderFound(
         file=package.name,
         seen="; ".join(rows) or messages.NOTHING,
@@ -253,7 +288,3 @@ def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 def _quoted(texts: Iterable[str]) -> str:
     return ", ".join(messages.QUOTED.format(text=text) for text in texts) or messages.NOTHING
-
-
-def _kind_names(kinds: Iterable[str]) -> str:
-    return ", ".join(labels.KINDS[kind] for kind in kinds)

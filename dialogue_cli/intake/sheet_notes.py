@@ -6,7 +6,6 @@ from dialogue_cli.intake.tables import Table
 from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import Sheet, column_letter, is_blank
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import labels
 from dialogue_cli.messages import layout as say
 from dialogue_cli.reference import headings
 
@@ -106,13 +105,10 @@ def _inside(index: int, window: tuple[int, int]) -> bool:
     return window[0] <= index < window[1]
 
 
-def why_nothing(sheet: Sheet, tables: tuple[Table, ...], seen: str) -> str:
+def why_nothing(sheet: Sheet, seen: str) -> str:
     """Why no table of a visible sheet was taken; `seen` quotes what its headings seem to be."""
     if not sheet.holds_cells:
         return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
     if not sheet.rows:
         return ""  # an empty Sheet2 is in half of all workbooks and means nothing
-    if tables:
-        kind = labels.KINDS[tables[0].header.columns.kind]
-        return messages.SHEET_OTHER_KIND.format(sheet=sheet.name, kind=kind)
     return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)

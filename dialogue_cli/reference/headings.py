@@ -48,6 +48,7 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class _Kind:
     required: tuple[frozenset[str], ...]
+    telling_empty: frozenset[str]
     columns: tuple[Column, ...]
     whole: Mapping[str, Reading]
     beginnings: Mapping[tuple[str, ...], Reading]
@@ -73,6 +74,11 @@ def columns(kind: str) -> tuple[Column, ...]:
 def required(kind: str) -> tuple[frozenset[str], ...]:
     """The sets of fields of which one must be there in full; KeyError if the kind is unknown."""
     return _kinds()[kind].required
+
+
+def telling_empty(kind: str) -> frozenset[str]:
+    """The fields of which two together tell a kind though nobody has filled them in yet; KeyError if unknown."""
+    return _kinds()[kind].telling_empty
 
 
 @lru_cache(maxsize=20_000)
@@ -257,6 +263,7 @@ def _kind(table: dict[str, Any]) -> _Kind:
     beginnings = _beginnings(found)
     return _Kind(
         required=tuple(frozenset(group) for group in table["required"]),
+        telling_empty=frozenset(table.get("telling_empty", ())),
         columns=found,
         whole={"".join(words): reading for words, reading in spellings},
         beginnings=beginnings,
