@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
-from dialogue_cli.intake.columns import Columns
+from dialogue_cli.intake.columns import Columns, Label
 from dialogue_cli.intake.records import Outcome, Record
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
@@ -25,12 +25,16 @@ _YEARS = range(1990, 2101)
 _SERIAL_AS_TEXT = re.compile(r"\d{5}(?:\.0+)?")
 # What `name_parts` calls the columns in which a name goes on beside its own.
 REST_OF_NAME = ("name_beside", "name_further")
-_COUNT = re.compile(r"(\d{1,6})(?: \D*)?")
+# A point between groups of three is that of thousands (workflow.md §6.1): "1.250 người".
+_COUNT = re.compile(r"(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?: \D*)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The table a row stands in: file, sheet, its columns, and the unit when a row names none."""
+    """The table a row stands in: file, sheet, its columns, and the unit when a row names none.
+
+    `labels` are the headings of its columns, `titles` the lines above it.
+    """
 
     file: str
     sheet: str
@@ -38,6 +42,13 @@ class Place:
     unit: str = ""
     repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
     from_1904: bool = False
+    labels: tuple[Label, ...] = ()
+    titles: tuple[str, ...] = ()
+
+    def heading(self, field: str) -> str:
+        """The heading of a field's column; empty when the table has no such column."""
+        index = self.columns.by_field.get(field)
+        return " ".join(self.labels[index]) if index is not None and self.labels else ""
 
 
 class Cells:
@@ -131,9 +142,11 @@ class Cells:
         if not value:
             return None
         found = _COUNT.fullmatch(value)
-        if not found:
+        # The point of a number cell parts tenths, that of a text thousands.
+        if not found or ("." in found[1] and isinstance(self.value(field), float)):
             self.complain("count-unreadable", field)
-        return int(found[1]) if found else None
+            return None
+        return int(found[1].replace(".", ""))
 
     def yes(self, field: str) -> bool:
         """Whether a cell is ticked or says yes."""

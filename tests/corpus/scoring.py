@@ -19,8 +19,11 @@ from dialogue_cli import main
 from dialogue_cli.intake.reading import read_file
 from dialogue_cli.office.folder import REGISTER
 from dialogue_cli.register import database
+from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.gifts import GIFT_RECEIPTS
 from dialogue_cli.register.petitions import PETITIONS
+from dialogue_cli.register.records import RecordTable
 from tests.corpus.truth import Case, Made, Truth
 
 YEAR = 2024
@@ -78,7 +81,8 @@ def new_office(folder: Path) -> Path:
     """An office that cases are imported into, each into a copy of it."""
     code, said = run("init", folder, "--province", "Đắk Lắk", "--year", YEAR)
     assert code == 0, said
-    return folder
+    with database.opened(folder / REGISTER):
+        return folder  # with an empty register: making one takes longer than a small import
 
 
 def run(*words: object) -> tuple[int, str]:
@@ -105,7 +109,8 @@ def score(case: Case, office: Path, folder: Path) -> Score:
     result = _score_refusal(made, code, here) if made.refused else _score_records(made, here)
     if code not in {0, 1, REFUSED} or any("Traceback" in one for one in said):
         result.misses.append(f"exit code {code}: {said[-1][:300]}")
-    if code == REFUSED and not made.refused:
+    waits = any(truth.kind == "answer" for truth in made.truths)
+    if code == REFUSED and not made.refused and not waits:
         result.misses.append(f"refused: {_sentence(said[-1])}")
     result.misses = [f"{case.name}: {miss}" for miss in result.misses]
     return result
@@ -246,8 +251,16 @@ def _stored(office: Path) -> Iterator[tuple[str, Any]]:
     if register is None:
         return
     with database.opened(register) as db:
-        for kind, table in (("petition", PETITIONS), ("delegate", DELEGATES)):
+        for kind, table in _TABLES:
             yield from ((kind, record) for record in table.of_year(db, YEAR))
+
+
+_TABLES: tuple[tuple[str, RecordTable[Any]], ...] = (
+    ("petition", PETITIONS),
+    ("delegate", DELEGATES),
+    ("attendance", ATTENDANCE),
+    ("gift", GIFT_RECEIPTS),
+)
 
 
 def _read_alone(paths: Iterable[Path]) -> Iterator[tuple[str, Any]]:
