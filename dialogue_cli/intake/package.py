@@ -89,6 +89,14 @@ def inspect(path: Path) -> Package:
     )
 
 
+def unpacked_size(package: Package) -> int:
+    """How many bytes a packed file unpacks to; its own size when it is none."""
+    if not package.content.startswith(_ZIP):
+        return package.size
+    with zipfile.ZipFile(io.BytesIO(package.content)) as archive:
+        return sum(part.file_size for part in archive.infolist())
+
+
 def printable_name(path: Path) -> str:
     """The file's name as text; letters that the system could not decode become marks."""
     return path.name.encode("utf-8", "replace").decode("utf-8")

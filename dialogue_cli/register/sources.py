@@ -38,6 +38,17 @@ def newest_version(db: Connection, year: int, name: str) -> StoredFile | None:
     return _newest(db, "name = ?", (year, name))
 
 
+def find_by_start(db: Connection, year: int, start: str) -> StoredFile | None:
+    """The file whose hash begins so; the newest when there are several."""
+    return _newest(db, "substr(sha256, 1, length(?)) = ?", (year, start, start))
+
+
+def names(db: Connection, year: int) -> tuple[str, ...]:
+    """The names of the year's files, each once."""
+    found = db.execute("SELECT DISTINCT name FROM source_file WHERE year = ?", (year,))
+    return tuple(name for (name,) in found)
+
+
 def _newest(db: Connection, condition: str, values: tuple[object, ...]) -> StoredFile | None:
     query = "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND "
     row = db.execute(f"{query}{condition} ORDER BY id DESC LIMIT 1", values).fetchone()

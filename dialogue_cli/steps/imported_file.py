@@ -6,6 +6,7 @@ from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading
 from dialogue_cli.messages import imports as say
+from dialogue_cli.messages import returned
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Petition
@@ -13,6 +14,7 @@ from dialogue_cli.model.reports import FileReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import PendingChange
+from dialogue_cli.steps.corrected_copies import corrected_file
 
 RecordOutcome = Literal["accepted", "changed", "unchanged", "rejected"]
 T = TypeVar("T")
@@ -37,7 +39,8 @@ class FileTaking:
         known = sources.find_same(db, year, reading.sha256)
         self._same_as = known.name if known else ""
         # The name under which earlier versions are looked for: a copy is a version of what it copies.
-        self.base = self._same_as or reading.name
+        self._corrects = corrected_file(db, year, reading)
+        self.base = self._same_as or self._corrects or reading.name
         newest = sources.newest_version(db, year, self.base)
         self.identical = newest is not None and newest.sha256 == reading.sha256
         # Under its own name an older version is the clerk's wish to go back; a copy lying about is not.
@@ -93,6 +96,7 @@ class FileTaking:
             same_as=self._same_as if repeated else "",
             gone=len(self.gone),
             gone_from=tuple(self.gone),
+            version_of=self.base if self.base != self.reading.name else "",
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
         )
 
@@ -100,6 +104,8 @@ class FileTaking:
         """What a clerk may not expect of this file."""
         if all(row.outcome == "skipped" for row in self.reading.rows):
             yield say.NO_ROWS
+        if self._corrects:
+            yield returned.CORRECTS.format(file=self._corrects)
         yield from self.remarks
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)

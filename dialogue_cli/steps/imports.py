@@ -16,6 +16,7 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+from dialogue_cli.steps.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
