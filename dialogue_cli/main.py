@@ -8,7 +8,19 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from dialogue_cli import __version__
-from dialogue_cli.commands import check, demo, export, forms, imports, init, look, papers, triage
+from dialogue_cli.commands import (
+    check,
+    demo,
+    export,
+    forms,
+    imports,
+    init,
+    look,
+    papers,
+    triage,
+    undo,
+    verify,
+)
 from dialogue_cli.commands.help_pages import VietnameseCommand, new_app
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import help as say
@@ -36,6 +48,9 @@ look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(loo
 app.add_typer(look.show, name="show")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
+app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
+app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
+app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 
 Workspace = Annotated[

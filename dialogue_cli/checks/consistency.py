@@ -9,8 +9,8 @@ from dialogue_cli.checks.finding import finding, in_settings
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.reference.agencies import holder
-from dialogue_cli.reference.sending_units import unit_key
 from dialogue_cli.reference.topics import topic_keys, topic_name
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.dates import short
 
 _PLAN = "plan"

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_row
+from dialogue_cli.checks.substitutes import substitutions
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding
-from dialogue_cli.reference.sending_units import sending_unit, unit_key, units_by_key
+from dialogue_cli.reference.sending_units import sending_unit, similar_unit, units_by_key
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
 
 
@@ -18,6 +20,7 @@ def check_delegates(facts: CheckFacts) -> Iterator[Finding]:
     yield from _unknown_groups(facts)
     yield from _without_unit(facts)
     yield from _twice(facts)
+    yield from _both_counted(facts)
 
 
 def _unknown_units(facts: CheckFacts) -> Iterator[Finding]:
@@ -38,7 +41,11 @@ def _unknown_units(facts: CheckFacts) -> Iterator[Finding]:
     for name, delegate in zip(names, strangers, strict=True):
         first.setdefault(unit_key(name), (name, delegate))
     for key, (name, delegate) in first.items():
-        yield finding("DELEGATE-01", in_row(delegate.origin), unit=name, count=counts[key])
+        where, count = in_row(delegate.origin), counts[key]
+        if similar := similar_unit(name, by_key):
+            yield finding("DELEGATE-05", where, unit=name, similar=similar.name, count=count)
+        else:
+            yield finding("DELEGATE-01", where, unit=name, count=count)
 
 
 def _unknown_groups(facts: CheckFacts) -> Iterator[Finding]:
@@ -64,22 +71,47 @@ def _twice(facts: CheckFacts) -> Iterator[Finding]:
         same_name = seen.setdefault(person_key(delegate.full_name), [])
         before = next((one for one in same_name if _may_be_one(one, delegate)), None)
         if before:
-            where = sentences.WHERE_ROWS.format(
-                first=in_row(before.origin), second=in_row(delegate.origin)
+            yield finding(
+                "DELEGATE-03", _rows(before, delegate), across=_across(facts, before, delegate)
             )
-            yield finding("DELEGATE-03", where, across=_across(facts, before, delegate))
-        else:
-            same_name.append(delegate)
+            continue
+        namesake = next((one for one in same_name if _of_one_unit(one, delegate)), None)
+        if namesake:
+            yield finding("DELEGATE-07", _rows(namesake, delegate))
+        same_name.append(delegate)
 
 
 def _may_be_one(one: Delegate, other: Delegate) -> bool:
-    """Whether two people of one name share something more, and their years of birth do not differ."""
-    if one.birth and other.birth and one.birth[-4:] != other.birth[-4:]:
+    """Whether two people of one name share something more, and nothing tells them apart."""
+    same_year = _year(one) == _year(other) if _year(one) and _year(other) else None
+    if same_year is False:
         return False
     same_phone = bool(one.phone) and one.phone == other.phone
     # A year alone is shared by many namesakes.
     same_birth = len(one.birth) > len("1990") and one.birth == other.birth
-    return same_phone or same_birth or unit_key(one.unit) == unit_key(other.unit)
+    if same_phone or same_birth:
+        return True
+    phones_differ = bool(one.phone and other.phone)
+    return _of_one_unit(one, other) and (same_year or not phones_differ)
+
+
+def _of_one_unit(one: Delegate, other: Delegate) -> bool:
+    return unit_key(one.unit) == unit_key(other.unit)
+
+
+def _year(delegate: Delegate) -> str:
+    return delegate.birth[-4:]
+
+
+def _both_counted(facts: CheckFacts) -> Iterator[Finding]:
+    """A substitute and the person whose place is taken, when both take a seat."""
+    for substitute, replaced in substitutions(facts.delegates):
+        if substitute.comes and replaced.comes:
+            yield finding("DELEGATE-06", _rows(replaced, substitute))
+
+
+def _rows(one: Delegate, other: Delegate) -> str:
+    return sentences.WHERE_ROWS.format(first=in_row(one.origin), second=in_row(other.origin))
 
 
 def _across(facts: CheckFacts, one: Delegate, other: Delegate) -> str:

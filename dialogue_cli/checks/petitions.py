@@ -8,6 +8,7 @@ from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, petition_code, question_code
 from dialogue_cli.reference.agencies import holder
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import fold_key
 
@@ -39,7 +40,7 @@ def _sent_twice(facts: CheckFacts) -> Iterator[Finding]:
     first: dict[tuple[str, ...], str] = {}
     codes: list[str] = []
     for petition in (one.petition for one in facts.decided):
-        said = (fold_key(petition.unit), fold_key(petition.asker), fold_key(petition.text))
+        said = (unit_key(petition.unit), fold_key(petition.asker), fold_key(petition.text))
         if petition.unit and first.setdefault(said, petition.origin.file) != petition.origin.file:
             codes.append(petition_code(petition.id))
     if codes:

@@ -62,7 +62,7 @@ def _allocation(conference: Conference) -> Iterator[Finding]:
 
 
 def _groups_filled(facts: CheckFacts) -> Iterator[Finding]:
-    counts = Counter(delegate.group for delegate in facts.delegates)
+    counts = Counter(delegate.group for delegate in facts.delegates if delegate.comes)
     where = in_settings(facts.conference, _GROUPS)
     for group in facts.conference.groups:
         difference = counts[group.key] - group.quota
@@ -77,7 +77,7 @@ def _units_filled(facts: CheckFacts) -> Iterator[Finding]:
     senders = (
         sending_unit(delegate, by_key)
         for delegate in facts.delegates
-        if delegate.group in allocated
+        if delegate.comes and delegate.group in allocated
     )
     counts = Counter(unit.name for unit in senders if unit)
     where = in_settings(facts.conference, _UNITS)

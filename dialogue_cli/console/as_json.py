@@ -48,6 +48,7 @@ def _file(file: FileReport) -> Any:
         {key: problem[key] for key in ("sheet", "row", "column", "code", "message")}
         for problem in found["problems"]
     ]
+    found["skipped_reasons"] = dict(file.skipped_reasons)
     return found
 
 

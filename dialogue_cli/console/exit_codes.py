@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
 
 DONE, LOOK, REFUSED = 0, 1, 3
@@ -35,3 +36,8 @@ def _(report: CheckReport) -> int:
 @exit_code.register
 def _(report: RenderReport) -> int:
     return LOOK if any(paper.gaps or paper.warning for paper in report.papers) else DONE
+
+
+@exit_code.register
+def _(report: VerifyReport) -> int:
+    return LOOK if report.faults else DONE

@@ -15,6 +15,7 @@ from dialogue_cli.model.petitions import (
 )
 from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
 from dialogue_cli.reference.topics import topic_name
+from dialogue_cli.reference.unit_names import each_unit_once
 from dialogue_cli.vietnamese.dates import formal, month_of, short, weekday
 
 
@@ -128,7 +129,7 @@ def show_question(out: Out, report: QuestionReport) -> None:
             (
                 say.QUESTION_COUNT,
                 say.QUESTION_COUNT_VALUE.format(
-                    petitions=len(question.members), units=len(question.units)
+                    petitions=len(question.members), units=len(each_unit_once(question.units))
                 ),
             ),
             (say.QUESTION_HANDLING, labels.HANDLINGS[question.handling or ""]),

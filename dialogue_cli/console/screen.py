@@ -1,7 +1,8 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
-from dialogue_cli.console import going_out, looking, working
+from dialogue_cli.console import going_out, ledger, looking, working
 from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import ledger as books
 from dialogue_cli.model import reports
 
 _SHOWN = {
@@ -19,6 +20,9 @@ _SHOWN = {
     reports.PetitionReport: looking.show_petition,
     reports.QuestionReport: looking.show_question,
     reports.FindReport: looking.show_find,
+    books.LogReport: ledger.show_log,
+    books.UndoReport: ledger.show_undo,
+    books.VerifyReport: ledger.show_verify,
 }
 
 

@@ -1,10 +1,13 @@
 """Reports of commands that do something."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
+from dialogue_cli.console.going_out import show_returned
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
+from dialogue_cli.messages.intake import SKIP_REASONS
 from dialogue_cli.model.reports import (
     COUNTS,
     CheckReport,
@@ -17,6 +20,7 @@ from dialogue_cli.model.reports import (
     PaperListing,
     PaperReport,
     RenderReport,
+    SheetReport,
     TriageReport,
 )
 from dialogue_cli.reference.topics import topic_name
@@ -39,7 +43,7 @@ def show_import(out: Out, report: ImportReport) -> None:
     title = say.IMPORT_DRY if report.dry_run else say.IMPORT_TITLE
     taken = [file for file in report.files if not file.refused]
     if taken:
-        rows = [(f.name, _kinds(f), *(getattr(f, name) for name in COUNTS)) for f in taken]
+        rows = [row for file in taken for row in _counted(file)]
         total = (say.IMPORT_TOTAL, "", *(report.total(name) for name in COUNTS))
         out.table(
             title.format(year=report.year),
@@ -51,6 +55,7 @@ def show_import(out: Out, report: ImportReport) -> None:
     for file in report.files:
         _remarks(out, file)
     _problems(out, report)
+    show_returned(out, report)
     changing = (file for file in taken if file.accepted or file.changed)
     touched = {kind for file in changing for kind in file.kind.split("+")}
     for kind in (kind for kind in say.IMPORT_NEXT if kind in touched):
@@ -58,8 +63,17 @@ def show_import(out: Out, report: ImportReport) -> None:
         break
 
 
-def _kinds(file: FileReport) -> str:
-    return ", ".join(say.IMPORT_KINDS[kind] for kind in file.kind.split("+"))
+def _counted(file: FileReport) -> Iterator[tuple[object, ...]]:
+    """A file's counts, below them those of its sheets where there are several."""
+    yield file.name, _kinds(file), *(getattr(file, name) for name in COUNTS)
+    sheets = [sheet for sheet in file.sheets if sheet.rows_read]
+    for sheet in sheets if len(sheets) > 1 else ():
+        name = say.IMPORT_SHEET.format(sheet=sheet.name)
+        yield name, _kinds(sheet), *(getattr(sheet, count) for count in COUNTS)
+
+
+def _kinds(of: FileReport | SheetReport) -> str:
+    return ", ".join(say.IMPORT_KINDS[kind] for kind in of.kind.split("+") if kind)
 
 
 def _remarks(out: Out, file: FileReport) -> None:
@@ -68,6 +82,12 @@ def _remarks(out: Out, file: FileReport) -> None:
         out.line(f"  {file.refused}\n  {file.remedy}")
     if file.same_as:
         out.line(say.IMPORT_SAME.format(file=file.name, same=file.same_as))
+    if file.skipped_reasons and not file.same_as:
+        told = ", ".join(
+            say.IMPORT_SKIPPED_REASON.format(count=count, reason=SKIP_REASONS.get(code, code))
+            for code, count in file.skipped_reasons.items()
+        )
+        out.line(say.IMPORT_SKIPPED.format(file=file.name, count=file.skipped, reasons=told))
     for note in file.notes:
         out.line(f"{file.name}: {note}", STYLES["info"])
     if file.gone:

@@ -14,6 +14,7 @@ from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Origin
 from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, read_date
+from dialogue_cli.vietnamese.id_numbers import read_id_number
 from dialogue_cli.vietnamese.names import full_name
 from dialogue_cli.vietnamese.phones import read_phones
 from dialogue_cli.vietnamese.text import normalise, one_line
@@ -92,6 +93,14 @@ class Cells:
         if isinstance(value, str) and not any(letter.isdigit() for letter in value):
             return ""
         return self._unread(field, "phone-unreadable")
+
+    def id_number(self, field: str) -> str:
+        """The number of a citizen's card with its leading zeros; as written when it cannot be one."""
+        value = self.value(field)
+        if is_blank(value):
+            return ""
+        found = read_id_number(value) if isinstance(value, (str, int, float)) else None
+        return found or self._unread(field, "id-number-unreadable")
 
     def day(self, field: str) -> date | None:
         """The day in a cell: a real date, a spreadsheet's number for one, or a written one."""

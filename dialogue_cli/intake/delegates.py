@@ -5,6 +5,7 @@ from datetime import date
 
 from dialogue_cli.intake.cells import Cells, Place, says_yes
 from dialogue_cli.intake.records import Outcome
+from dialogue_cli.intake.remarks import name_cell, read_absence, read_remark
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import text_of
@@ -14,6 +15,8 @@ from dialogue_cli.vietnamese.dates import DateError, from_serial_1900
 from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
 
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# A running number typed before the name itself.
+_IN_LIST = re.compile(r"\d{1,4}\s*[.)/-]\s*(?=[^\W\d])")
 _YEARS = range(1900, 2101)
 _FIRST_DAY = date(1899, 12, 30)
 
@@ -24,23 +27,37 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     written = _name(cells)
     if not written:
         return cells.rejected("delegate-without-name", place.columns.key_field)
+    named = name_cell(_IN_LIST.sub("", written))
     # A remark below the table ("Danh sách này có 04 người.") is no name either.
-    if not any(c.isalpha() for c in written) or any(c.isdigit() for c in written):
+    if not is_name(named.name):
         return cells.rejected("delegate-name-unreadable", place.columns.key_field)
+    note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     delegate = Delegate(
         origin=cells.origin,
-        full_name=proper_case(strip_titles(written)),
+        full_name=proper_case(strip_titles(named.name)),
         unit=cells.unit,
         upper_unit=cells.line("upper_unit"),
         group_given=cells.line("group") or row.section_group,
         role=cells.line("position"),
         phone=cells.phone("phone"),
-        gender=_gender(cells),
-        birth=_birth(cells),
+        gender=_gender(cells) or _gender_by_title(named.name),
+        birth=_birth(cells) or named.birth,
         wants_to_speak=cells.yes("wants_to_speak"),
-        note=cells.line("note"),
+        note=note,
+        email=cells.line("email"),
+        ethnicity=cells.line("ethnicity"),
+        party_member=_is_marked(cells.line("party_member")),
+        id_number=cells.id_number("id_number"),
+        seat=cells.line("seat"),
+        stands_in_for=read_remark(note).stands_in_for,
+        absence=read_absence(note) if note else "",
     )
     return cells.accepted(delegate)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be somebody's name: it has letters and no digits."""
+    return any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
 
 
 def _name(cells: Cells) -> str:
@@ -58,6 +75,15 @@ def _gender(cells: Cells) -> str:
         cells.complain("gender-twice", "female")
         return ""
     if not (male or female):
+        return ""
+    return messages.MALE if male else messages.FEMALE
+
+
+def _gender_by_title(name: str) -> str:
+    """What "Ông" or "Bà" before a name says; most titles say nothing."""
+    title = plain(name[: len(name) - len(strip_titles(name))])
+    male, female = (words("gender", key).is_whole(title) for key in ("male", "female"))
+    if male == female:
         return ""
     return messages.MALE if male else messages.FEMALE
 

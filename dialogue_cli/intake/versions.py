@@ -7,8 +7,9 @@ from typing import Generic, Protocol, TypeVar
 
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Origin, Petition
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
-from dialogue_cli.vietnamese.text import fold, fold_key
+from dialogue_cli.vietnamese.text import fold
 
 # Below this share of common words two texts are two petitions, not one that was corrected.
 ENOUGH_IN_COMMON = 0.5
@@ -75,7 +76,9 @@ def delegate_content(delegate: Delegate) -> Hashable:
     return (
         delegate.full_name, delegate.unit, delegate.upper_unit, delegate.group_given,
         delegate.role, delegate.phone, delegate.gender, delegate.birth,
-        delegate.wants_to_speak, delegate.note,
+        delegate.wants_to_speak, delegate.note, delegate.email, delegate.ethnicity,
+        delegate.party_member, delegate.id_number, delegate.seat, delegate.stands_in_for,
+        delegate.absence,
     )  # fmt: skip
 
 
@@ -93,7 +96,7 @@ class _Trait:
 def _petition_trait(petition: Petition) -> _Trait:
     # Petitions of different units are never versions of one another, however alike; where no unit
     # is written only the place tells whose petition it may be.
-    family = fold_key(petition.unit) or f"{_place(petition)}"
+    family = unit_key(petition.unit) or f"{_place(petition)}"
     return _Trait(family, frozenset(fold(petition.text).split()))
 
 
@@ -111,7 +114,7 @@ def _phone_trait(delegate: Delegate) -> _Trait:
 
 
 def _unit_key(delegate: Delegate) -> str:
-    return fold_key(delegate.unit or delegate.upper_unit)
+    return unit_key(delegate.unit or delegate.upper_unit)
 
 
 def _compare(

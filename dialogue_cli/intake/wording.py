@@ -45,8 +45,13 @@ def plain(text: str) -> str:
 @cache
 def words(section: str, key: str) -> Words:
     """One list of rows.toml; KeyError if there is none."""
-    spellings = frozenset(map(plain, _tables()[section][key]))
-    return Words(spellings, max(spelling.count(" ") + 1 for spelling in spellings))
+    found = frozenset(map(plain, spellings(section, key)))
+    return Words(found, max(spelling.count(" ") + 1 for spelling in found))
+
+
+def spellings(section: str, key: str) -> tuple[str, ...]:
+    """One list of rows.toml as it is written there; KeyError if there is none."""
+    return tuple(_tables()[section][key])
 
 
 def is_total(plain_text: str) -> bool:

@@ -152,6 +152,33 @@ TEXTS = {
         "Cột đơn vị để trống",
         "Cột đơn vị: CĐCS Công ty …",
     ),
+    "DELEGATE-05": CheckText(
+        "Tên đơn vị chỉ khác một chữ cái so với một đơn vị được phân bổ",
+        "Đơn vị “{unit}” ({count} người) gần giống “{similar}” nhưng chưa được coi là một.",
+        (
+            "Nếu đúng là đơn vị đó thì sửa tên trong danh sách rồi nhập lại, hoặc thêm cách viết "
+            "này vào aliases của đơn vị ở mục [[units]]."
+        ),
+        "Chương trình không đoán: hai đơn vị khác nhau có thể chỉ khác nhau một chữ cái.",
+        "Đơn vị: LĐLĐ huyện Cây Đà (danh sách phân bổ ghi LĐLĐ huyện Cây Đan)",
+        "Đơn vị: đúng tên trong danh sách phân bổ",
+    ),
+    "DELEGATE-06": CheckText(
+        "Người đi thay và người được thay đều được tính",
+        "Danh sách có cả người đi thay và người được thay, cả hai đều đang được tính là đại biểu.",
+        "Ghi “vắng” ở cột Ghi chú của người được thay, hoặc bỏ dòng đó, rồi nhập lại.",
+        "Một chỗ chỉ dành cho một người; tính cả hai thì số đại biểu và số quà bị thừa.",
+        "Hai dòng: người thứ nhất; người thứ hai ghi “thay đ/c” kèm tên người thứ nhất",
+        "Chỉ còn dòng của người đi thay",
+    ),
+    "DELEGATE-07": CheckText(
+        "Hai người trùng họ tên trong một đơn vị",
+        "Hai dòng trùng họ tên, cùng đơn vị nhưng khác năm sinh hoặc số điện thoại: coi là hai người.",
+        "Nếu thật ra là một người thì bỏ một dòng rồi nhập lại; nếu là hai người thì không phải sửa gì.",
+        "Trùng họ tên là chuyện thường; năm sinh, số điện thoại cho biết là hai người.",
+        "Cùng họ tên, cùng đơn vị, khác số điện thoại vì ghi nhầm",
+        "Cùng họ tên, cùng đơn vị, khác năm sinh: hai người",
+    ),
     "GIFT-01": CheckText(
         "Số suất × mức quà khác tổng kinh phí được duyệt",
         (

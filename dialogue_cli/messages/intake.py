@@ -106,6 +106,10 @@ PROBLEMS = {
     "phone-unreadable": (
         "Số điện thoại ở ô này không đúng dạng. Đề nghị kiểm tra và ghi lại đủ các chữ số."
     ),
+    "id-number-unreadable": (
+        "Số CCCD ở ô này không đúng dạng (CCCD có 12 chữ số, CMND có 9 chữ số)."
+        " Đề nghị định dạng ô là Văn bản rồi ghi lại đủ các chữ số."
+    ),
     "date-unreadable": "Ngày ở ô này không hiểu được. Đề nghị ghi ngày/tháng/năm, ví dụ 05/4/2024.",
     "count-unreadable": "Số lượng ở ô này không phải là số nguyên. Đề nghị ghi lại bằng chữ số.",
     "gender-unreadable": "Giới tính ở ô này không hiểu được. Đề nghị ghi “Nam” hoặc “Nữ”.",

@@ -32,4 +32,10 @@ DEADLINES = {
     "answer": "sở, ngành gửi nội dung trả lời",
     "written": "trả lời bằng văn bản sau hội nghị",
 }
+ABSENCES = {
+    "excused": "vắng có phép",
+    "unexcused": "vắng không phép",
+    "absent": "vắng",
+    "": "",
+}
 HANDLINGS = {"hall": "trả lời tại hội trường", "writing": "trả lời bằng văn bản", "": "chưa chọn"}

@@ -45,7 +45,5 @@ ONLY_LIST = "tệp rất lớn nên bản gửi lại chỉ là bảng kê các 
 TAKEN_AWAY = "không còn chỗ nào cần sửa; đã bỏ bản đánh dấu cũ ({file})."
 NOT_READ_AGAIN = "không đọc lại được tệp."
 CORRECTS = "là bản đã sửa của tệp {file}."
-UNTOUCHED = "{file} là tệp do chương trình làm để gửi đi, chưa có ai sửa."
-UNTOUCHED_HINT = "Xin gửi cho đơn vị; khi đơn vị gửi lại thì nhận bản đã sửa."
 LIST_ALONE = "Tệp “{file}” chỉ có phần do chương trình ghi (bảng kê chỗ cần sửa hoặc hướng dẫn), không có bảng dữ liệu."
 LIST_ALONE_HINT = "Đề nghị nhận tệp của đơn vị đã sửa theo bảng kê đó."

@@ -1,15 +1,20 @@
 """The people who attend."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from dialogue_cli.model.petitions import Origin
+
+Absence = Literal["", "excused", "unexcused", "absent"]
+"""Whether a list says that somebody stays away: with leave, without, or without saying which."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
     """One person on a delegate list; `group` is the key of a group of the conference, empty when unknown.
 
-    `gender` is "nam", "nữ" or empty; `birth` is as written (a year or a date). `id` is 0 until stored.
+    `gender` is "nam", "nữ" or empty; `birth` is as written (a year or a date). `stands_in_for` is the name of
+    the person whose place is taken. `id` is 0 until stored.
     """
 
     origin: Origin
@@ -24,4 +29,16 @@ class Delegate:
     birth: str = ""
     wants_to_speak: bool = False
     note: str = ""
+    email: str = ""
+    ethnicity: str = ""
+    party_member: bool = False
+    id_number: str = ""
+    seat: str = ""
+    stands_in_for: str = ""
+    absence: Absence = ""
     id: int = 0
+
+    @property
+    def comes(self) -> bool:
+        """Whether the person takes a seat: whoever is noted absent, with leave or without, fills no quota."""
+        return not self.absence

@@ -93,6 +93,13 @@ def delegate_object(delegate: Delegate) -> Object:
         "role": delegate.role,
         "phone": delegate.phone,
         "gender": delegate.gender,
+        "email": delegate.email,
+        "ethnicity": delegate.ethnicity,
+        "party_member": delegate.party_member,
+        "id_number": delegate.id_number,
+        "seat": delegate.seat,
+        "stands_in_for": delegate.stands_in_for,
+        "absence": delegate.absence,
         "source": source_object(delegate.origin),
     }
 

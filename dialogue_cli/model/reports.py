@@ -1,5 +1,6 @@
 """What each use case tells when it is done; the console shows it, `--json` prints it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -24,6 +25,25 @@ class OfficeReport:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetReport:
+    """What became of the rows of one sheet; `kind` as in FileReport, empty when nothing was read of it.
+
+    `skipped_reasons` counts skipped rows by the code of the reason; `note` says what a clerk may not expect.
+    """
+
+    name: str
+    kind: str = ""
+    rows_read: int = 0
+    accepted: int = 0
+    unchanged: int = 0
+    changed: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    skipped_reasons: Mapping[str, int] = field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
 
@@ -32,7 +52,8 @@ class FileReport:
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
     `version_of` names the file of which it is a copy or the corrected one, where that bears another name;
     `returned` is its marked copy to send back, made or, in a rehearsal, to be made.
-    `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit.
+    `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
+    `sheets` tell the same counts sheet by sheet.
     """
 
     name: str
@@ -52,11 +73,17 @@ class FileReport:
     notes: tuple[str, ...] = ()
     version_of: str = ""
     returned: Path | None = None
+    sheets: tuple[SheetReport, ...] = ()
 
     @property
     def base(self) -> str:
         """The name under which the register keeps the file and its versions."""
         return self.version_of or self.name
+
+    @property
+    def skipped_reasons(self) -> Mapping[str, int]:
+        """How many rows of the whole file were skipped, by the code of the reason."""
+        return sum((Counter(sheet.skipped_reasons) for sheet in self.sheets), Counter())
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,11 @@ def transaction(db: Connection) -> Iterator[None]:
         raise
 
 
+def links_at_rest(db: Connection) -> None:
+    """From the next transaction on rows may go before those that point to them; who asks for it checks at its end."""
+    db.execute("PRAGMA foreign_keys = OFF")
+
+
 @contextmanager
 def reading(db: Connection) -> Iterator[None]:
     """Everything read inside belongs to one moment, whatever others store meanwhile."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.recording import record
 
 Values = Mapping[str, object]
 
@@ -21,7 +22,17 @@ class Entry:
 
 
 def begin_change(db: Connection, at: str, author: str, command: str, year: int) -> int:
-    """Note who starts a change, and return its number; to be called inside its transaction."""
+    """Note who starts a change that can be taken back, and return its number.
+
+    To be called inside its transaction, before it stores anything: what was stored earlier is not taken back.
+    """
+    change = note_change(db, at, author, command, year)
+    record(db, change)
+    return change
+
+
+def note_change(db: Connection, at: str, author: str, command: str, year: int) -> int:
+    """Note who makes a change that is not to be taken back itself, and return its number."""
     cursor = db.execute(
         "INSERT INTO change (at, author, command, year) VALUES (?, ?, ?, ?)",
         (at, author, command, year),

@@ -98,9 +98,15 @@ def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int
 def take_back_answers(db: Connection, change: int, answers: Iterable[Answer]) -> None:
     """Make room for the corrected versions of these answers; the history keeps them whole."""
     for answer in answers:
+        query = "SELECT source_row FROM answer WHERE id = ?"
+        (row,) = db.execute(query, (answer.id,)).fetchone()
         db.execute("DELETE FROM commitment WHERE answer = ?", (answer.id,))
         db.execute("DELETE FROM answer WHERE id = ?", (answer.id,))
-        note(db, change, [Entry("answer", answer.id, "removed", _shown(answer), {})])
+        note(
+            db,
+            change,
+            [Entry("answer", answer.id, "removed", {**_shown(answer), "source_row": row}, {})],
+        )
 
 
 def _settle_handling(db: Connection, change: int, question: int, answer: Answer) -> None:

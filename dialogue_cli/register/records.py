@@ -53,12 +53,14 @@ class RecordTable(Generic[R]):
     def correct(self, db: Connection, change: int, before: R, after: R, source_row: int) -> None:
         """Put a corrected version in a record's place; what it was before goes into the history."""
         columns = ", ".join(f"{name} = ?" for name in self.columns)
+        ((_, place),) = self._places(db, [before])
         db.execute(
             f"UPDATE {self.name} SET source_row = ?, part = ?, {columns} WHERE id = ?",
             (source_row, after.origin.part, *self._values(after), before.id),
         )
         shown = {**self._shown(after), "id": before.id}
-        note(db, change, [Entry(self.name, before.id, "changed", self._shown(before), shown)])
+        was = {**self._shown(before), **place}
+        note(db, change, [Entry(self.name, before.id, "changed", was, shown)])
 
     def move(self, db: Connection, change: int, places: Sequence[tuple[R, int, int]]) -> None:
         """Say that records now stand elsewhere, their content being the same: (record, source row, part)."""

@@ -4,17 +4,19 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dialogue_cli.model.reports import COUNTS, SheetReport
 from dialogue_cli.register.database import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file that was taken in: its number and what it was called and held."""
+    """A file that was taken in: its number, what it was called and held, the line of versions it belongs to."""
 
     id: int
     name: str
     kind: str
     sha256: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def names(db: Connection, year: int) -> tuple[str, ...]:
 
 
 def _newest(db: Connection, condition: str, values: tuple[object, ...]) -> StoredFile | None:
-    query = "SELECT id, name, kind, sha256 FROM source_file WHERE year = ? AND "
+    query = "SELECT id, name, kind, sha256, line FROM source_file WHERE year = ? AND "
     row = db.execute(f"{query}{condition} ORDER BY id DESC LIMIT 1", values).fetchone()
     return StoredFile(*row) if row else None
 
@@ -64,15 +66,40 @@ def other_year(db: Connection, year: int, sha256: str) -> int | None:
 
 
 def add_file(
-    db: Connection, change: int, year: int, name: str, kind: str, sha256: str, size: int
+    db: Connection,
+    change: int,
+    year: int,
+    name: str,
+    kind: str,
+    sha256: str,
+    size: int,
+    line: int = 0,
 ) -> int:
-    """Keep a file's name, kind and hash; returns its number."""
+    """Keep a file's name, kind and hash as the next of a line of versions, 0 for the first of a new line.
+
+    Returns its number.
+    """
     cursor = db.execute(
-        "INSERT INTO source_file (change, year, name, kind, sha256, size)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (change, year, name, kind, sha256, size),
+        "INSERT INTO source_file (change, year, name, kind, sha256, size, line)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (change, year, name, kind, sha256, size, line),
     )
-    return int(cursor.lastrowid or 0)
+    number = int(cursor.lastrowid or 0)
+    if not line:
+        db.execute("UPDATE source_file SET line = id WHERE id = ?", (number,))
+    return number
+
+
+def add_sheets(db: Connection, file: int, sheets: Sequence[SheetReport]) -> None:
+    """Keep what is reported of each sheet that rows were read of."""
+    db.executemany(
+        "INSERT INTO source_sheet VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (file, place, sheet.name, sheet.kind, *(getattr(sheet, name) for name in COUNTS))
+            for place, sheet in enumerate(sheets, start=1)
+            if sheet.rows_read
+        ),
+    )
 
 
 def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
@@ -107,7 +134,5 @@ def _as_json(cells: Sequence[str]) -> str:
 
 def file_count(db: Connection, year: int) -> int:
     """How many different files of the year were taken in, versions of one file counted once."""
-    found = db.execute(
-        "SELECT count(DISTINCT name || '/' || kind) FROM source_file WHERE year = ?", (year,)
-    )
+    found = db.execute("SELECT count(DISTINCT line) FROM source_file WHERE year = ?", (year,))
     return int(found.fetchone()[0])

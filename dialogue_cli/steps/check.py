@@ -10,6 +10,7 @@ from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.wording import conference_by_name
 
 
 def check(desk: Desk, names: Sequence[str]) -> CheckReport:
@@ -20,7 +21,7 @@ def check(desk: Desk, names: Sequence[str]) -> CheckReport:
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """The findings about one year, most serious first."""
     facts = CheckFacts(
-        conference=desk.conference,
+        conference=conference_by_name(desk),
         delegates=held.delegates,
         decided=held.decided,
         questions=held.questions,

@@ -7,6 +7,7 @@ from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import CENTRAL, Decided, Question, question_code
+from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.given_tasks import given_tasks, replying, tasks_of
@@ -102,7 +103,7 @@ def _question(conference: Conference, wording: Wording, question: Question) -> C
     return ConclusionQuestion(
         code=code,
         text=question.text,
-        units=question.units,
+        units=each_listed_once(question.units, wording.units()),
         agency=replying(wording, question),
         handling=question.handling or Missing(key, say.MISSING_HANDLING),
         answer="\n".join(answers) if answers or settled else Missing(key, say.MISSING_ANSWER),

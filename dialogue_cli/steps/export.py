@@ -100,6 +100,7 @@ def _names(desk: Desk) -> Names:
         "agency": agency_names(desk),
         "handling": labels.HANDLINGS,
         "severity": labels.SEVERITIES,
+        "absence": labels.ABSENCES,
         "group": {group.key: group.label for group in desk.conference.groups},
     }
 

@@ -1,20 +1,21 @@
 """One file being taken in: what became of each of its records, and so of each of its rows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, TypeVar
 
-from dialogue_cli.intake.records import FileReading, Record, RowReading
+from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.messages import returned
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Petition
-from dialogue_cli.model.reports import FileReport
+from dialogue_cli.model.reports import COUNTS, FileReport, SheetReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import PendingChange
 from dialogue_cli.steps.corrected_copies import corrected_file
+from dialogue_cli.steps.sheet_counts import sheet_report
 
 RecordOutcome = Literal["accepted", "changed", "unchanged", "rejected"]
 T = TypeVar("T")
@@ -42,6 +43,8 @@ class FileTaking:
         self._corrects = corrected_file(db, year, reading)
         self.base = self._same_as or self._corrects or reading.name
         newest = sources.newest_version(db, year, self.base)
+        # The line of versions that the file continues; 0 begins one.
+        self.line = newest.line if newest else 0
         self.identical = newest is not None and newest.sha256 == reading.sha256
         # Under its own name an older version is the clerk's wish to go back; a copy lying about is not.
         self.is_old_copy = known is not None and not self.identical and self.base != reading.name
@@ -77,27 +80,24 @@ class FileTaking:
 
     def finish(self) -> FileReport:
         """Store the file, its rows and then its records, unless all of it is there; returns the report."""
-        rows = list(self._stored_rows())
-        count = Counter(row.outcome for row in rows)
+        by_sheet = [(sheet, list(self._stored_rows(sheet))) for sheet in self.reading.sheets]
+        sheets = tuple(sheet_report(s, self._kinds(s), rows) for s, rows in by_sheet)
+        count = {name: sum(getattr(sheet, name) for sheet in sheets) for name in COUNTS}
         nothing_new = not (count["accepted"] or count["changed"])
         repeated = (self.identical or self.is_old_copy) and nothing_new
         if not repeated:
-            self._store(rows, count)
+            self._store([row for _, rows in by_sheet for row in rows], sheets)
         return FileReport(
             name=self.reading.name,
-            kind="+".join(dict.fromkeys(self._kinds())) or self.reading.kind,
-            rows_read=len(rows),
-            accepted=count["accepted"],
-            unchanged=count["unchanged"],
-            changed=count["changed"],
-            rejected=count["rejected"],
-            skipped=count["skipped"],
+            kind=self._kind(),
+            **count,
             problems=tuple(self.problems),
             same_as=self._same_as if repeated else "",
             gone=len(self.gone),
             gone_from=tuple(self.gone),
             version_of=self.base if self.base != self.reading.name else "",
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
+            sheets=sheets,
         )
 
     def _remarks(self) -> Iterator[str]:
@@ -110,14 +110,18 @@ class FileTaking:
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
 
-    def _kinds(self) -> Iterator[str]:
-        """What the file's rows are, from top to bottom; a table without a row to speak of adds none."""
-        for sheet in self.reading.sheets:
-            if any(row.outcome != "skipped" for row in sheet.rows):
-                yield sheet.kind
-            yield from (_KINDS[type(record)] for row in sheet.rows for record in row.records)
+    def _kind(self) -> str:
+        """Every kind of table in the file, each once, from top to bottom."""
+        kinds = (kind for sheet in self.reading.sheets for kind in self._kinds(sheet))
+        return "+".join(dict.fromkeys(kinds)) or self.reading.kind
 
-    def _store(self, rows: list[sources.StoredRow], count: Counter[str]) -> None:
+    def _kinds(self, sheet: SheetReading) -> Iterator[str]:
+        """What a sheet's rows are, from top to bottom; a table without a row to speak of adds none."""
+        if any(row.outcome != "skipped" for row in sheet.rows):
+            yield sheet.kind
+        yield from (_KINDS[type(record)] for row in sheet.rows for record in row.records)
+
+    def _store(self, rows: list[sources.StoredRow], sheets: Sequence[SheetReport]) -> None:
         reading = self.reading
         file = sources.add_file(
             self.db,
@@ -127,7 +131,9 @@ class FileTaking:
             reading.kind,
             reading.sha256,
             reading.size,
+            line=self.line,
         )
+        sources.add_sheets(self.db, file, sheets)
         numbers = sources.add_rows(self.db, file, rows)
         row_of = {
             id(record): number
@@ -136,14 +142,24 @@ class FileTaking:
         }
         for work in self._later:
             work(lambda record: row_of[id(record)])
-        summary = {"name": reading.name, **count}
-        history.note(self.db, self.change, [history.Entry("file", file, "added", {}, summary)])
+        note = history.Entry("file", file, "added", {}, self._summary(sheets))
+        history.note(self.db, self.change, [note])
 
-    def _stored_rows(self) -> Iterator[sources.StoredRow]:
-        for sheet in self.reading.sheets:
-            for row in sheet.rows:
-                outcome, reason = self._row_outcome(row)
-                yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason)
+    def _summary(self, sheets: Sequence[SheetReport]) -> dict[str, object]:
+        """What the history keeps of the file: its counts as reported, and how many records came with it."""
+        counts = {name: sum(getattr(sheet, name) for sheet in sheets) for name in COUNTS}
+        came = Counter(
+            _KINDS[type(record)]
+            for record in self.reading.records
+            if self._outcomes[id(record)] == "accepted"
+        )
+        records = {kind: came[kind] for kind in _KINDS.values()}
+        return {"name": self.reading.name, "kind": self._kind(), **counts, "records": records}
+
+    def _stored_rows(self, sheet: SheetReading) -> Iterator[sources.StoredRow]:
+        for row in sheet.rows:
+            outcome, reason = self._row_outcome(row)
+            yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason)
 
     def _row_outcome(self, row: RowReading) -> tuple[str, str]:
         if row.outcome != "record":

@@ -14,6 +14,7 @@ from dialogue_cli.model.petitions import (
     question_number,
 )
 from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
+from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording, agency_names
@@ -97,7 +98,7 @@ def status(desk: Desk) -> StatusReport:
         questions=len(held.questions),
         personal=fates.count("personal"),
         answered=sum(any(a.answer for a in q.answers) for q in held.questions),
-        delegates=len(held.delegates),
+        delegates=_coming(held),
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
@@ -109,8 +110,13 @@ def _searched(one: Decided) -> str:
     codes = [petition_code(one.petition.id)]
     if one.fate and one.fate.question is not None:
         codes.append(question_code(one.fate.question))
-    text = fold(" ".join((one.petition.text, one.petition.unit, *codes)))
+    unit = one.petition.unit
+    text = fold(" ".join((one.petition.text, unit, *codes, in_full(unit))))
     return f" {' '.join(_SEPARATORS.sub(' ', text).split())} "
+
+
+def _coming(held: Stored) -> int:
+    return sum(delegate.comes for delegate in held.delegates)
 
 
 def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
@@ -128,7 +134,7 @@ def _next_step(held: Stored, made: tuple[str, ...], quota: int) -> str:
         return say.NEXT_IMPORT
     if any(one.fate is None for one in held.decided):
         return say.NEXT_TRIAGE
-    if len(held.delegates) < quota:
+    if _coming(held) < quota:
         return say.NEXT_DELEGATES
     if not made:
         return say.NEXT_PAPERS

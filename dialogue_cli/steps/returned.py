@@ -123,7 +123,7 @@ def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, 
     if package.format == "xlsx" and unpacked_size(package) <= MOST_UNPACKED:
         try:
             return returned.marked_copy(package.content, faults), ()
-        except Exception:  # noqa: BLE001, S110 - openpyxl fails in many ways on what Excel forgives
+        except Exception:
             pass
     grids = [
         Grid(sheet.name, sheet.rows, [merge.area for merge in sheet.merges])

@@ -11,6 +11,7 @@ from dialogue_cli.register.decisions import decided_of_year
 from dialogue_cli.register.delegates import DELEGATES
 from dialogue_cli.register.petitions import PETITIONS
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.wording import conference_by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,12 @@ def stored(desk: Desk) -> Stored:
         return Stored()
     with database.opened(desk.folder.register) as db, database.reading(db):
         decided = read_decided(db, desk.year)
+        conference = conference_by_name(desk)
         return Stored(
             decided=tuple(decided),
             questions=tuple(questions.of_year(db, desk.year, decided)),
             delegates=tuple(
-                with_group(delegate, desk.conference)
-                for delegate in DELEGATES.of_year(db, desk.year)
+                with_group(delegate, conference) for delegate in DELEGATES.of_year(db, desk.year)
             ),
             files=sources.file_count(db, desk.year),
         )

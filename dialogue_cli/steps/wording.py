@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference, SendingUnit
-from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.findings import Missing, unmarked
 from dialogue_cli.reference.agencies import (
     Agency,
     NoHolder,
@@ -61,6 +62,10 @@ class Wording:
         """The text with its places filled, an agency of two functions named once; raises NobodyHolds."""
         return fill(_JOINED.sub(self._unless_same, text), self._value)
 
+    def units(self) -> tuple[SendingUnit, ...]:
+        """The sending units with the places in their names filled; one that cannot be filled as it is written."""
+        return tuple(map(self._named_unit, self.conference.units))
+
     def senders(self) -> str:
         """The sending units in one phrase, or the mark of a gap while there are none."""
         named = self.fill(units_in_words(self.conference.units))
@@ -74,6 +79,16 @@ class Wording:
             raise NobodyHolds(
                 function=function, name=name, day=short(self.day), year=self.conference.year
             ) from None
+
+    def _named_unit(self, unit: SendingUnit) -> SendingUnit:
+        texts = (unit.name, unit.short, unit.kind, *unit.aliases)
+        if not any("{" in text for text in texts):
+            return unit
+        try:
+            name, short_name, kind, *aliases = (unmarked(self.fill(text)) for text in texts)
+        except DialogueError:  # told when a paper is made
+            return unit
+        return replace(unit, name=name, short=short_name, kind=kind, aliases=tuple(aliases))
 
     def _unless_same(self, joined: re.Match[str]) -> str:
         """Nothing for a place whose neighbour means the same agency: two may have been merged since."""
@@ -126,6 +141,13 @@ def units_in_words(units: tuple[SendingUnit, ...]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return say.AND.format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def conference_by_name(desk: Desk) -> Conference:
+    """The desk's conference, its sending units named as papers name them: people write no {places}."""
+    conference = desk.conference
+    wording = Wording(conference, desk.province, conference.reference_day)
+    return replace(conference, units=wording.units())
 
 
 def agency_names(desk: Desk, topic: str = "") -> Mapping[str, str]:

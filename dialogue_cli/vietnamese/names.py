@@ -22,6 +22,14 @@ _DOTTED = "|".join(re.escape(title) for title in _DOTTED_TITLES)
 _ONE_TITLE = re.compile(
     rf"\(?(?:(?:{_LONGEST_FIRST})(?:[.,:/)]+ ?| |(?=\())|(?:{_DOTTED})\. ?)", re.IGNORECASE
 )
+# The family names of nearly everybody, without marks: by them a name written in another order is told.
+_FAMILY_NAMES = frozenset(
+    (
+        *("nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui"),
+        *("do", "ho", "ngo", "duong", "ly", "dinh", "luong", "trinh", "truong", "doan", "lam"),
+    )
+)
+_MIDDLE_NAMES = frozenset(("van", "thi"))
 _SYLLABLE_START = re.compile(r"(?<![^\W_])[^\W\d_]")
 
 
@@ -34,8 +42,25 @@ def strip_titles(name: str) -> str:
 
 
 def person_key(name: str) -> str:
-    """The same for every spelling of one person's name: no title, case, mark, space or sign."""
-    return text.fold_key(strip_titles(name))
+    """The same for every spelling of one person's name: no title, case, mark, space or sign.
+
+    A given name written first ("Hoa Nguyễn Thị", "Hoa Thị Nguyễn") makes no other person.
+    """
+    syllables = [
+        key for part in text.fold(strip_titles(name)).split() if (key := text.fold_key(part))
+    ]
+    return "".join(_family_first(syllables))
+
+
+def _family_first(syllables: list[str]) -> list[str]:
+    """The syllables in the usual order, where the family name shows that they stand in another."""
+    if len(syllables) < 3 or syllables[0] in _FAMILY_NAMES:
+        return syllables
+    if syllables[-1] in _FAMILY_NAMES and syllables[-2] in _MIDDLE_NAMES:
+        return syllables[::-1]
+    if syllables[1] in _FAMILY_NAMES and syllables[-1] in _MIDDLE_NAMES:
+        return [*syllables[1:], syllables[0]]
+    return syllables
 
 
 def full_name(*parts: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.packaging.custom import StringProperty
+from openpyxl.packaging.custom import CustomPropertyList, StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -90,7 +90,7 @@ def _table(sheet: Worksheet, row: int, problems: Sequence[Problem], places: Plac
     for number, problem in enumerate(problems[:MOST_LISTED], start=1):
         title, cell = places.get(problem, (problem.sheet, _address(problem)))
         wrong, remedy = _told(problem.message)
-        values = (number, title, cell, wrong, remedy)
+        values: tuple[str | int, ...] = (number, title, cell, wrong, remedy)
         for place, value in enumerate(values, start=1):
             _dress(sheet, row + number, place, value)
         if problem in places:
@@ -179,5 +179,6 @@ def _come_first(book: Workbook, sheet: Worksheet) -> None:
 
 def _sign(book: Workbook, faults: Faults) -> None:
     """Tell whose copy this is where it stays when the first sheet is deleted."""
+    properties: CustomPropertyList = book.custom_doc_props  # type: ignore[attr-defined]
     for name, value in zip(PROPERTIES, (faults.code, faults.file), strict=True):
-        book.custom_doc_props.append(StringProperty(name=name, value=value))
+        properties.append(StringProperty(name=name, value=value))

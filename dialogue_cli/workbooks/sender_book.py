@@ -37,10 +37,10 @@ def open_safely(content: bytes) -> Workbook:
     for sheet in book.worksheets:
         unmark(sheet)
         _still_sheet(sheet)
-    links: list[ExternalLink] = book._external_links  # type: ignore[attr-defined]  # noqa: SLF001
+    links: list[ExternalLink] = book._external_links  # type: ignore[attr-defined]
     links.clear()
     _still_names(book.defined_names)
-    book.custom_doc_props = CustomPropertyList()
+    book.custom_doc_props = CustomPropertyList()  # type: ignore[attr-defined]
     return book
 
 
@@ -57,8 +57,8 @@ def _is_ours(sheet: Worksheet) -> bool:
 
 
 def _still_sheet(sheet: Any) -> None:
-    sheet._images, sheet._charts, sheet._pivots = [], [], []  # noqa: SLF001
-    sheet._hyperlinks = []  # noqa: SLF001
+    sheet._images, sheet._charts, sheet._pivots = [], [], []
+    sheet._hyperlinks = []
     for row in sheet.iter_rows():
         for cell in row:
             if isinstance(cell, Cell) and cell.value is not None:
@@ -80,7 +80,7 @@ def _still_sheet(sheet: Any) -> None:
 def _still_cell(cell: Cell) -> None:
     """A link stays as its text; a text that reads like a formula stays text when it is edited."""
     if cell.hyperlink:
-        cell._hyperlink = None  # type: ignore[attr-defined]  # noqa: SLF001
+        cell._hyperlink = None  # type: ignore[attr-defined]
     if isinstance(cell.value, str) and cell.data_type == "s" and may_be_formula(cell.value):
         cell.quotePrefix = True
 

@@ -1,4 +1,4 @@
-"""What a workbook tells of itself without being opened: still as the program made it? A marked copy of which file?"""
+"""What a workbook tells of itself without being opened: untouched since it was made, a marked copy of which file."""
 
 import html
 import io

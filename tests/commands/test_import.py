@@ -243,7 +243,10 @@ def test_delegates_are_told_from_petitions_by_their_headings(
     assert (report["files"][0]["kind"], report["accepted"]) == ("delegates", 1)
     said = dialogue("-w", office, "export", "delegates", "--format", "json")
     (one,) = json.loads(said.out)
-    assert set(one) == {"full_name", "unit", "group", "role", "phone", "gender", "source"}
+    assert set(one) == {
+        *("full_name", "unit", "group", "role", "phone", "gender", "source"),
+        *("email", "ethnicity", "party_member", "id_number", "seat", "stands_in_for", "absence"),
+    }
     assert (one["full_name"], one["phone"], one["gender"]) == (
         "Nguyễn Thị Lan",
         "0900000003",

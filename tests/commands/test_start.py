@@ -14,7 +14,7 @@ HEAVY = {"openpyxl", "pandas", "numpy", "docx", "lxml", "jinja2", "rich", "sqlit
 COMMANDS = (
     (), ("init",), ("new",), ("import",), ("triage",), ("check",), ("explain",), ("plan",),
     ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
-    ("export",), ("demo",), ("forms",),
+    ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
 )  # fmt: skip
 
 

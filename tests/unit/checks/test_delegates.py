@@ -58,12 +58,43 @@ def test_one_phone_tells_one_person_in_two_units() -> None:
     assert finding.code == "DELEGATE-03"
 
 
-def test_namesakes_of_other_units_or_years_of_birth_are_two_people() -> None:
-    assert not findings(
-        delegate(2, "Lê A", birth="1990"),
-        delegate(3, "Lê A", birth="02/3/1985"),
-        delegate(4, "Lê A", unit="CĐCS Khác", birth="1990"),
+def test_namesakes_of_other_units_are_two_people() -> None:
+    one, other = {"unit": "CĐCS Một", "birth": "1990"}, {"unit": "CĐCS Hai", "birth": "1990"}
+    assert not findings(delegate(2, "Lê A", **one), delegate(4, "Lê A", **other))
+
+
+def test_namesakes_of_one_unit_are_two_people_by_birth_or_phone_and_told() -> None:
+    by_birth = (delegate(2, "Lê A", birth="1990"), delegate(3, "Lê A", birth="02/3/1985"))
+    by_phone = (delegate(2, "Lê A", phone="0900000001"), delegate(3, "Lê A", phone="0900000002"))
+    for people in (by_birth, by_phone):
+        (finding,) = findings(*people)
+        assert (finding.code, finding.severity) == ("DELEGATE-07", "info")
+
+
+def test_one_year_of_birth_and_one_unit_tell_one_person_with_two_phones() -> None:
+    (finding,) = findings(
+        delegate(2, "Lê Thị A", phone="0900000001", birth="1990"),
+        delegate(3, "A Lê Thị", phone="0900000002", birth="12/3/1990", unit="Trạm Y tế Cây Đa"),
     )
+    assert finding.code == "DELEGATE-03"
+
+
+def test_unit_one_letter_off_is_told_with_the_unit_it_resembles() -> None:
+    (finding,) = findings(delegate(2, "Lê A", upper_unit="", unit="LĐLĐ TP Sông Xan"))
+    assert (finding.code, finding.message) == (
+        "DELEGATE-05",
+        "Đơn vị “LĐLĐ TP Sông Xan” (1 người) gần giống “Liên đoàn Lao động thành phố Sông Xanh”"
+        " nhưng chưa được coi là một.",
+    )
+
+
+def test_substitute_and_replaced_are_found_when_both_are_counted_and_never_named() -> None:
+    substitute = delegate(7, "Trần Văn Khế", stands_in_for="Mơ Lê Thị")
+    (finding,) = findings(delegate(2, "Lê Thị Mơ"), substitute)
+    assert finding.code == "DELEGATE-06"
+    assert ("dòng 2" in finding.where, "dòng 7" in finding.where) == (True, True)
+    assert "Mơ" not in f"{finding}"
+    assert findings(delegate(2, "Lê Thị Mơ", absence="excused"), substitute) == []
 
 
 def test_row_without_a_name_is_nobody_twice() -> None:

@@ -48,5 +48,16 @@ def test_people_are_counted_by_group_and_by_unit() -> None:
     ]
 
 
+def test_whoever_is_noted_absent_fills_no_quota() -> None:
+    people = (
+        *(delegate(row, f"Lê Thị {row}") for row in range(4)),
+        delegate(5, "Lê Thị Mơ", absence="excused"),
+        *(delegate(row, f"Lê Văn {row}", upper_unit="LĐLĐ TP SX") for row in range(6, 12)),
+        *(delegate(row, f"Trần {row}", group="lanh-dao", unit="") for row in range(12, 15)),
+        delegate(15, "Trần Văn Khế", group="lanh-dao", unit="", absence="absent"),
+    )
+    assert codes(check_quotas(CheckFacts(GOOD, people))) == []
+
+
 def test_nobody_is_missed_before_a_list_has_come() -> None:
     assert codes(check_quotas(CheckFacts(GOOD))) == []

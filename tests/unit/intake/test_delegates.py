@@ -45,6 +45,7 @@ def test_a_full_row_gives_one_delegate() -> None:
         birth="1985",
         wants_to_speak=True,
         note="thay đ/c Bình",
+        stands_in_for="Bình",
     )
     assert read == Outcome("record", "", (expected,))
 
@@ -117,3 +118,42 @@ def test_birth_is_a_year_or_a_day(value: Value, birth: str) -> None:
 def test_a_row_without_a_name_is_rejected(name: Value, code: str) -> None:
     problem = Problem("S", 5, "B", code, messages.PROBLEMS[code])
     assert outcome(TEXTS, 1.0, name, "Nam") == Outcome("rejected", code, (), (problem,))
+
+
+def test_a_numbered_name_with_its_birth_and_remark_in_one_cell_is_a_person() -> None:
+    (read,) = outcome(("Họ và tên", "Chức vụ"), "3. Ông LÊ VĂN MẬN (1985)", "Thợ").records
+    assert read == Delegate(
+        Origin("a.xlsx", "S", 5), "Lê Văn Mận", "CĐCS B", role="Thợ", gender="nam", birth="1985"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [("Ông Lê A", "nam"), ("Bà Lê A", "nữ"), ("Đ/c Lê A", ""), ("Lê Nam", ""), ("Bà Lê", "nữ")],
+)
+def test_a_title_tells_the_gender_where_no_column_does(name: str, gender: str) -> None:
+    assert delegate(("Họ và tên", "Chức vụ"), name).gender == gender
+
+
+def test_what_a_clerk_needs_of_a_person_is_kept() -> None:
+    headings = ("Họ và tên", "Dân tộc", "Đảng viên", "Số CCCD", "Email", "Số ghế", "Ghi chú")
+    values = ("Lê A", "Ê Đê", "x", 66123456789.0, "a@cayda.vn", "A12", "vắng có phép")
+    assert delegate(headings, *values) == Delegate(
+        Origin("a.xlsx", "S", 5),
+        "Lê A",
+        "CĐCS B",
+        note="vắng có phép",
+        email="a@cayda.vn",
+        ethnicity="Ê Đê",
+        party_member=True,
+        id_number="066123456789",
+        seat="A12",
+        absence="excused",
+    )
+
+
+def test_an_id_number_that_lost_digits_is_told_without_its_digits() -> None:
+    read = outcome(("Họ và tên", "Số CCCD"), "Lê A", "6,61E+10")
+    code = "id-number-unreadable"
+    assert read.problems == (Problem("S", 5, "B", code, messages.PROBLEMS[code]),)
+    assert "6,61" not in messages.PROBLEMS[code]

@@ -56,6 +56,7 @@ def test_fields_of_petitions_and_delegates():
         "unit",
         "upper_unit",
         "phone",
+        "id_number",
         "email",
         "group",
         "wants_to_speak",

@@ -49,6 +49,27 @@ def test_person_key_is_one_for_all_spellings(written: str) -> None:
     assert person_key(written) == "hhennie"
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["Nguyễn Thị Hoa", "Hoa Nguyễn Thị", "Hoa Thị Nguyễn", "bà HOA NGUYEN THI", "Nguyễn Thị-Hoa"],
+)
+def test_person_key_is_one_for_every_order_of_a_name(written: str) -> None:
+    assert person_key(written) == "nguyenthihoa"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Trần Lê Anh", "Lê Trần Anh"),
+        ("Lê Văn An", "An Văn Lê Bình"),
+        ("Lê Hoa", "Hoa Lê"),
+        ("Y Bhim Êban", "Bhim Y Êban"),
+    ],
+)
+def test_person_key_tells_names_apart_whose_order_may_be_right(one: str, other: str) -> None:
+    assert person_key(one) != person_key(other)
+
+
 def test_full_name_joins_two_columns() -> None:
     assert full_name(" Trần  Văn ", "Bền") == "Trần Văn Bền"
     assert full_name("", "Bền") == "Bền"

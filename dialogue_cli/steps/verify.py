@@ -1,0 +1,25 @@
+"""Go through the whole register: every sum, every link, every row's records."""
+
+from dialogue_cli.messages import verify as say
+from dialogue_cli.model.ledger import Fault, VerifyReport
+from dialogue_cli.register import database, verification
+from dialogue_cli.register.verification import Broken
+from dialogue_cli.steps.desk import Desk
+
+
+def verify(desk: Desk) -> VerifyReport:
+    """What was gone through and what does not add up; nothing when no register has been made yet."""
+    if not desk.folder.register.exists():
+        return VerifyReport(0, 0, 0, ())
+    with database.opened(desk.folder.register) as db, database.reading(db):
+        faults = tuple(_told(one) for one in verification.broken(db))
+        extent = verification.extent(db)
+    return VerifyReport(extent.files, extent.rows, extent.petitions, faults)
+
+
+def _told(broken: Broken) -> Fault:
+    places = {**broken.places}
+    if "outcome" in places:
+        places["outcome"] = say.OUTCOMES[str(places["outcome"])]
+    message = say.BROKEN[broken.code].format(**places)
+    return Fault(broken.code, message, broken.file, broken.sheet, broken.row)
