@@ -20,7 +20,7 @@ LIST_MORE = "… và {count} chỗ nữa."
 HOW = "CÁCH SỬA VÀ GỬI LẠI"
 STEPS = (
     "Bấm vào địa chỉ ô ở bảng trên để đến đúng chỗ. Các ô cần sửa được tô màu vàng và có ghi chú; xin sửa ngay trong ô đó.",
-    "Không xóa, không chèn dòng, không dời ô: các dòng khác đã được nhận, xin giữ nguyên. Màu và ghi chú không cần xóa.",
+    "Các dòng khác đã được nhận, xin giữ nguyên chỗ: không chèn dòng, không dời ô; chỉ xóa dòng khi cột “Cách sửa” cho phép. Màu và ghi chú không cần xóa.",
     "Lưu tệp (nên giữ nguyên tên tệp và trang này) rồi gửi lại nơi đã gửi tệp cho đơn vị.",
 )
 LIST_STEPS = (

@@ -1,6 +1,6 @@
 """For every imported file with problems: a marked copy to send back; for one that is sound by now: none any more."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -11,6 +11,7 @@ from dialogue_cli.intake.records import FileReading
 from dialogue_cli.intake.workbook import read_sheets
 from dialogue_cli.messages import imports as say_imports
 from dialogue_cli.messages import returned as say
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.office.atomic import remove_file, write_file
@@ -115,7 +116,7 @@ def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, 
         unit=_unit(reading),
         taken=report.accepted + report.changed + report.unchanged,
         rejected=report.rejected,
-        problems=report.problems,
+        problems=sorted(report.problems, key=_reading_order(report.problems)),
     )
     package = inspect(path)
     if package.sha256 != reading.sha256 or _is_big(reading):
@@ -131,6 +132,12 @@ def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, 
         if sheet.rows
     ]
     return returned.rewritten_copy(grids, faults), ()
+
+
+def _reading_order(problems: Sequence[Problem]) -> Callable[[Problem], tuple[int, int, int, str]]:
+    """From top to bottom, from left to right, sheet by sheet as they come."""
+    sheets = list(dict.fromkeys(problem.sheet for problem in problems))
+    return lambda p: (sheets.index(p.sheet), p.row, len(p.column), p.column)
 
 
 def _is_big(reading: FileReading) -> bool:

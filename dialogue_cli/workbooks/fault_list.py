@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.packaging.custom import CustomPropertyList, StringProperty
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -179,6 +180,6 @@ def _come_first(book: Workbook, sheet: Worksheet) -> None:
 
 def _sign(book: Workbook, faults: Faults) -> None:
     """Tell whose copy this is where it stays when the first sheet is deleted."""
-    properties: CustomPropertyList = book.custom_doc_props  # type: ignore[attr-defined]
+    properties: Any = book.custom_doc_props  # type: ignore[attr-defined]
     for name, value in zip(PROPERTIES, (faults.code, faults.file), strict=True):
         properties.append(StringProperty(name=name, value=value))
