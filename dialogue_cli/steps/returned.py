@@ -20,8 +20,8 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.workbooks.untouched import is_untouched, marked_file
 
 # Above these a copy would take longer than the import itself: the unit is sent the list of places.
-MOST_CELLS = 150_000
-MOST_UNPACKED = 12 * 1024 * 1024
+MOST_CELLS = 100_000
+MOST_UNPACKED = 8 * 1024 * 1024
 _UNITS_NAMED = 3
 
 
