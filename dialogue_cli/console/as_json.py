@@ -54,7 +54,12 @@ def _file(file: FileReport) -> Any:
 
 @_object.register
 def _(report: PetitionReport) -> Any:
-    return {**petition_object(report.decided), "agency_name": report.agency_name}
+    return {
+        **petition_object(report.decided),
+        "agency_name": report.agency_name,
+        "text_received": report.decided.petition.text_received,
+        "repairs": _plain(report.repairs),
+    }
 
 
 @_object.register

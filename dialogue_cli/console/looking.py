@@ -17,6 +17,7 @@ from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionRepor
 from dialogue_cli.reference.topics import topic_name
 from dialogue_cli.reference.unit_names import each_unit_once
 from dialogue_cli.vietnamese.dates import formal, month_of, short, weekday
+from dialogue_cli.vietnamese.text import normalise
 
 
 def show_status(out: Out, report: StatusReport) -> None:
@@ -68,6 +69,7 @@ def show_petition(out: Out, report: PetitionReport) -> None:
         say.PETITION_TITLE.format(code=petition_code(petition.id)),
         [
             ("", petition.text),
+            *_as_received(report),
             (say.PETITION_UNIT, petition.unit),
             (
                 say.PETITION_SOURCE,
@@ -85,6 +87,22 @@ def show_petition(out: Out, report: PetitionReport) -> None:
         say.DECISION_COLUMNS,
         [_decision_row(one, report.agencies) for one in report.decided.decisions],
     )
+
+
+def _as_received(report: PetitionReport) -> list[tuple[str, str]]:
+    """The text as the unit sent it, where it was mended or taken apart, and what was mended in its row."""
+    petition = report.decided.petition
+    rows = []
+    if normalise(petition.text_received) != petition.text:
+        rows.append((say.PETITION_AS_RECEIVED, petition.text_received))
+    mended = [
+        say.PETITION_MENDED_CELL.format(column=column, kinds=", ".join(kinds))
+        for column, codes in report.repairs.items()
+        if (kinds := [labels.REPAIRS[code] for code in codes if code in labels.REPAIRS])
+    ]
+    if mended:
+        rows.append((say.PETITION_MENDED, "; ".join(mended)))
+    return rows
 
 
 def _decision_row(decision: Decision, agencies: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Reads the cells of one row by their fields, gathering a problem for each that cannot be read."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -9,7 +10,7 @@ from dialogue_cli.intake.columns import Columns
 from dialogue_cli.intake.records import Outcome, Record
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
-from dialogue_cli.intake.workbook import Value, column_letter, is_blank, text_of
+from dialogue_cli.intake.workbook import CellRepair, Value, column_letter, is_blank, text_of
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Origin
@@ -35,6 +36,7 @@ class Place:
     sheet: str
     columns: Columns
     unit: str = ""
+    repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
 
 
 class Cells:
@@ -67,11 +69,15 @@ class Cells:
 
     def received(self, field: str) -> str:
         """The text of a cell exactly as received."""
+        if self._place.repairs:
+            repairs = self._place.repairs.get(self._row.index, {})
+            if (repair := repairs.get(self._by_field.get(field, -1))) is not None:
+                return repair.received
         return text_of(self.value(field))
 
     def text(self, field: str) -> str:
         """The text of a cell in its normal spelling, with its line breaks."""
-        return normalise(self.received(field))
+        return normalise(text_of(self.value(field)))
 
     def line(self, field: str) -> str:
         """The text of a cell in one line."""

@@ -19,6 +19,7 @@ from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     OnlyOwnSheets,
 )
+from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
@@ -58,7 +59,7 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets, marks = set_apart(package, read_sheets(package))
+        sheets, marks = set_apart(package, restored(package, read_sheets(package)))
         if marks.form == "answers" and not kind:
             # An answers form that comes back empty has the columns of a petition list.
             kinds = ("answers",)
@@ -152,9 +153,17 @@ def _sheet(
     taken = [table for table in tables if table.header.columns.kind in _READERS]
     if not taken:
         return SheetReading(sheet.name, note=_why_nothing(sheet, tables, kinds))
-    fallback = unit_in_sheet_name(sheet.name) or unit_in_file_name(package.name)
+    fallback = unit_in_sheet_name(name_as_meant(sheet.name, sheet)) or unit_in_file_name(
+        name_as_meant(package.name, sheet)
+    )
     places = [
-        Place(package.name, sheet.name, t.header.columns, unit or t.title_unit or fallback)
+        Place(
+            package.name,
+            sheet.name,
+            t.header.columns,
+            unit or t.title_unit or fallback,
+            sheet.repairs,
+        )
         for t in taken
     ]
     return SheetReading(
@@ -198,13 +207,16 @@ def _holds(row: BodyRow, index: int) -> bool:
 def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
     read = _READERS[place.columns.kind]
     outcome = read(row, place) if row.role == "data" else skipped(row.role)
+    if sheet.repairs and row.role == "data":
+        outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
     return RowReading(
         row=row.index + 1,
-        cells=as_received(sheet.rows[row.index]),
+        cells=as_received(as_sent(sheet, row.index)),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
         problems=outcome.problems,
+        repairs=repairs_of(sheet, row.index) if sheet.repairs else (),
     )
 
 

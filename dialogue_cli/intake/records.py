@@ -1,5 +1,7 @@
 """What reading a file gives: for every row what became of it, and the records it holds."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -26,7 +28,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class RowReading:
-    """One row that is not blank, below a header: its number (from 1) and its cells as received."""
+    """One row that is not blank, below a header: its number (from 1) and its cells as received.
+
+    `repairs` tells what was done to damaged text: the letter of the column, and codes.
+    """
 
     row: int
     cells: tuple[str, ...]
@@ -34,6 +39,7 @@ class RowReading:
     reason: str = ""
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
+    repairs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,11 @@ class FileReading:
     def records(self) -> tuple[Record, ...]:
         """All records of the file, in the order of the rows."""
         return tuple(record for row in self.rows for record in row.records)
+
+    @property
+    def repairs(self) -> Mapping[str, int]:
+        """In how many cells of its rows text was mended, by code."""
+        return Counter(code for row in self.rows for _, codes in row.repairs for code in codes)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -1,8 +1,8 @@
 """Reads the sheets of a workbook as cells with their addresses, each value left as it is."""
 
 import io
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
@@ -32,14 +32,27 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
+class CellRepair:
+    """A cell as received, the codes of what was done to its text, and whether a clerk must look at it."""
+
+    received: str
+    done: tuple[str, ...]
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: `rows[0][0]` is cell A1; a hidden sheet, or one without cells, has no rows."""
+    """One sheet: `rows[0][0]` is cell A1; a hidden sheet, or one without cells, has no rows.
+
+    `repairs` are the cells whose text was damaged, by row and column (from 0); `rows` has them made good.
+    """
 
     name: str
     rows: Sequence[Row] = ()
     merges: tuple[Merge, ...] = ()
     hidden: bool = False
     holds_cells: bool = True
+    repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
 
 
 def read_sheets(package: Package) -> tuple[Sheet, ...]:

@@ -15,3 +15,5 @@ OTHER_YEAR = "đúng tệp này đã nhận cho hội nghị năm {other}; lần
 NOTHING_TO_IMPORT = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
 NOTHING_TO_IMPORT_HINT = "Xin chỉ đúng tệp .xlsx hoặc thư mục có các tệp đó."
 ROW = "{sheet}, dòng {row}"
+REPAIRED = "chữ bị hỏng đã được sửa ({kinds}); chữ đơn vị gửi vẫn được giữ nguyên bên cạnh."
+REPAIRED_KIND = "{kind}: {count} ô"

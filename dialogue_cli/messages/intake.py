@@ -103,6 +103,10 @@ PROBLEMS = {
         "Dòng này không cho biết trả lời kiến nghị nào."
         " Đề nghị ghi mã câu hỏi hoặc nội dung kiến nghị."
     ),
+    "text-damaged": (
+        "Chữ ở ô này bị hỏng và có chỗ có thể hiểu hai cách."
+        " Đề nghị xem lại chữ chương trình đã đọc, nếu sai thì gõ lại ô này."
+    ),
     "phone-unreadable": (
         "Số điện thoại ở ô này không đúng dạng. Đề nghị kiểm tra và ghi lại đủ các chữ số."
     ),

@@ -39,3 +39,14 @@ ABSENCES = {
     "": "",
 }
 HANDLINGS = {"hall": "trả lời tại hội trường", "writing": "trả lời bằng văn bản", "": "chưa chọn"}
+
+# What was done to damaged text (vietnamese/repair.py); what changes no letter is not told.
+REPAIRS = {
+    "tcvn3": "đổi từ mã TCVN3 (ABC)",
+    "vni": "đổi từ mã VNI",
+    "double-conversion": "chữ đã bị đổi mã hai lần",
+    "pdf": "chữ chép từ PDF bị sai dấu",
+    "mojibake": "chữ Unicode bị đọc sai bảng mã",
+    "swallowed-space": "hai chữ bị dính",
+    "hyphens": "dấu gạch nối trong số văn bản",
+}

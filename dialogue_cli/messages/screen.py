@@ -86,6 +86,9 @@ PETITION_SOURCE_VALUE = "{file}, trang tính {sheet}, dòng {row}"
 PETITION_RECEIVED = "Ngày nhận"
 PETITION_FATE = "Kết cục"
 PETITION_NO_FATE = "chưa phân loại"
+PETITION_AS_RECEIVED = "Như đã nhận"
+PETITION_MENDED = "Chữ đã sửa"
+PETITION_MENDED_CELL = "cột {column} ({kinds})"
 DECISION_COLUMNS = ("Quyết định", "Giá trị", "Tin cậy", "Do", "Lý do")
 FATES = {
     "question": "đưa vào câu hỏi {code}", "personal": "kiến nghị cá nhân, chuyển giải quyết riêng",

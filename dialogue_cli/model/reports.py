@@ -53,7 +53,8 @@ class FileReport:
     `version_of` names the file of which it is a copy or the corrected one, where that bears another name;
     `returned` is its marked copy to send back, made or, in a rehearsal, to be made.
     `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
-    `sheets` tell the same counts sheet by sheet.
+    `sheets` tell the same counts sheet by sheet; `repairs` counts the cells whose text was mended,
+    by code (vietnamese/repair.py).
     """
 
     name: str
@@ -73,6 +74,7 @@ class FileReport:
     notes: tuple[str, ...] = ()
     version_of: str = ""
     returned: Path | None = None
+    repairs: Mapping[str, int] = field(default_factory=dict)
     sheets: tuple[SheetReport, ...] = ()
 
     @property
@@ -190,11 +192,15 @@ class StatusReport:
 
 @dataclass(frozen=True, slots=True)
 class PetitionReport:
-    """One petition with everything known of it; `agencies` gives the names of the time by key."""
+    """One petition with everything known of it; `agencies` gives the names of the time by key.
+
+    `repairs` are the codes of what was done to the text of its row, by column letter.
+    """
 
     decided: Decided
     question: Question | None
     agencies: Mapping[str, str]
+    repairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def agency_name(self) -> str:

@@ -21,13 +21,14 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True)
 class StoredRow:
-    """A row to keep: where it was, its cells as received, what became of it and why."""
+    """A row to keep: where it was, its cells as received, what became of it and why, what was mended."""
 
     sheet: str
     row: int
     cells: tuple[str, ...]
     outcome: str
     reason: str
+    repairs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:
@@ -106,8 +107,8 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
     """Keep rows as received; returns their numbers in the same order."""
     first = int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM source_row").fetchone()[0])
     db.executemany(
-        "INSERT INTO source_row (id, file, sheet, row, cells, outcome, reason)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO source_row (id, file, sheet, row, cells, outcome, reason, repairs)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 number,
@@ -117,6 +118,7 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
                 _as_json(r.cells),
                 r.outcome,
                 r.reason,
+                json.dumps(dict(r.repairs)) if r.repairs else "",
             )
             for number, r in enumerate(rows, start=first)
         ),
@@ -136,3 +138,15 @@ def file_count(db: Connection, year: int) -> int:
     """How many different files of the year were taken in, versions of one file counted once."""
     found = db.execute("SELECT count(DISTINCT line) FROM source_file WHERE year = ?", (year,))
     return int(found.fetchone()[0])
+
+
+def repairs_of_petition(db: Connection, petition: int) -> dict[str, tuple[str, ...]]:
+    """What was done to the text of the row of a petition: codes by column letter."""
+    found = db.execute(
+        "SELECT repairs FROM source_row JOIN petition ON petition.source_row = source_row.id"
+        " WHERE petition.id = ?",
+        (petition,),
+    ).fetchone()
+    if not found or not found[0]:
+        return {}
+    return {letter: tuple(codes) for letter, codes in json.loads(found[0]).items()}

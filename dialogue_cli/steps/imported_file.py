@@ -1,12 +1,12 @@
 """One file being taken in: what became of each of its records, and so of each of its rows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
 from dialogue_cli.messages import imports as say
-from dialogue_cli.messages import returned
+from dialogue_cli.messages import labels, returned
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Petition
@@ -96,6 +96,7 @@ class FileTaking:
             gone=len(self.gone),
             gone_from=tuple(self.gone),
             version_of=self.base if self.base != self.reading.name else "",
+            repairs=dict(sorted(self.reading.repairs.items())),
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
             sheets=sheets,
         )
@@ -107,6 +108,8 @@ class FileTaking:
         if self._corrects:
             yield returned.CORRECTS.format(file=self._corrects)
         yield from self.remarks
+        if told := repairs_told(self.reading.repairs):
+            yield told
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
 
@@ -159,7 +162,7 @@ class FileTaking:
     def _stored_rows(self, sheet: SheetReading) -> Iterator[sources.StoredRow]:
         for row in sheet.rows:
             outcome, reason = self._row_outcome(row)
-            yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason)
+            yield sources.StoredRow(sheet.name, row.row, row.cells, outcome, reason, row.repairs)
 
     def _row_outcome(self, row: RowReading) -> tuple[str, str]:
         if row.outcome != "record":
@@ -170,3 +173,10 @@ class FileTaking:
         best = max(outcomes, key=_ORDER.index)
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
+
+
+def repairs_told(repairs: Mapping[str, int]) -> str:
+    """A sentence on what was done to damaged text; empty where no letter was changed."""
+    shown = [(code, repairs[code]) for code in labels.REPAIRS if repairs.get(code)]
+    kinds = (say.REPAIRED_KIND.format(kind=labels.REPAIRS[code], count=n) for code, n in shown)
+    return say.REPAIRED.format(kinds="; ".join(kinds)) if shown else ""

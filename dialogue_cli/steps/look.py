@@ -1,6 +1,7 @@
 """Look without touching: status, one petition, one question, a search."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from dialogue_cli.errors import DialogueError
@@ -15,6 +16,7 @@ from dialogue_cli.model.petitions import (
 )
 from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
 from dialogue_cli.reference.unit_names import in_full
+from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording, agency_names
@@ -49,8 +51,14 @@ def show_petition(desk: Desk, code: str) -> PetitionReport:
         if one.petition.id == number:
             asked = one.fate.question if one.fate else None
             question = next((q for q in held.questions if q.number == asked), None)
-            return PetitionReport(one, question, agency_names(desk, one.value("topic")))
+            agencies = agency_names(desk, one.value("topic"))
+            return PetitionReport(one, question, agencies, _repairs(desk, one.petition.id))
     raise NoSuchPetition(code=code, year=desk.year)
+
+
+def _repairs(desk: Desk, petition: int) -> Mapping[str, tuple[str, ...]]:
+    with database.opened(desk.folder.register) as db:
+        return sources.repairs_of_petition(db, petition)
 
 
 def show_question(desk: Desk, code: str) -> QuestionReport:

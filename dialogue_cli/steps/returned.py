@@ -8,6 +8,7 @@ from pathlib import Path
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.package import inspect, unpacked_size
 from dialogue_cli.intake.records import FileReading
+from None import restored
 from dialogue_cli.intake.workbook import read_sheets
 from dialogue_cli.messages import imports as say_imports
 from dialogue_cli.messages import returned as say
@@ -128,7 +129,7 @@ def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, 
             pass
     grids = [
         Grid(sheet.name, sheet.rows, [merge.area for merge in sheet.merges])
-        for sheet in read_sheets(package)
+        for sheet in restored(package, read_sheets(package))
         if sheet.rows
     ]
     return returned.rewritten_copy(grids, faults), ()

@@ -43,12 +43,14 @@ _VNI_PAIR = re.compile(
     f"([aeouyôö])([{''.join(_VNI_MARKS)}])|[{''.join(_VNI_ALONE)}]", re.IGNORECASE
 )
 
+_NO_CAPITAL = frozenset(_TCVN3) - frozenset("ĂÂÊÔƠƯĐăâêôơưđ·")
+_INITIAL = re.compile(rf"(?<!\S)[{''.join(sorted(_NO_CAPITAL))}]")
 _CAPITAL, _SMALL = re.compile("[A-Z\u00a1-\u00a7]"), re.compile("[a-z]")
 
 
 def from_tcvn3(text: str) -> str:
     """Text whose letters are the codes of TCVN3 (ABC), as Unicode in NFC."""
-    found = text.translate(_FROM_TCVN3)
+    found = _with_initials(text.translate(_FROM_TCVN3))
     return unicodedata.normalize("NFC", found if text.isascii() else _with_capitals(text, found))
 
 
@@ -60,6 +62,17 @@ def from_vni(text: str) -> str:
 def convert(text: str, encoding: Legacy) -> str:
     """Text of a legacy encoding as Unicode in NFC."""
     return from_tcvn3(text) if encoding == "tcvn3" else from_vni(text)
+
+
+def _with_initials(text: str) -> str:
+    """A name whose words all have their capital but for those that begin with a letter that has none: "Ngọc Ánh"."""
+    words = text.split()
+    without = [word for word in words if word[0] in _NO_CAPITAL]
+    if not without or len(without) == len(words):
+        return text
+    if not all(word[0].isupper() for word in words if word[0] not in _NO_CAPITAL):
+        return text
+    return _INITIAL.sub(lambda found: found[0].upper(), text)
 
 
 def _with_capitals(written: str, found: str) -> str:
