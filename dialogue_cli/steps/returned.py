@@ -8,7 +8,7 @@ from pathlib import Path
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.package import inspect, unpacked_size
 from dialogue_cli.intake.records import FileReading
-from None import restored
+from dialogue_cli.intake.restored import restored
 from dialogue_cli.intake.workbook import read_sheets
 from dialogue_cli.messages import imports as say_imports
 from dialogue_cli.messages import returned as say
