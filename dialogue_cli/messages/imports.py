@@ -11,6 +11,10 @@ NO_UNIT = (
     "{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit “TÊN ĐƠN VỊ” để ghi đơn vị."
 )
 NAMESAKE = "cùng tên với một tệp đã nhận nhưng nội dung khác hẳn: coi là tệp khác, giữ cả hai."
+VERSION_OF = "coi là bản mới của tệp “{file}” đã nhận (tên gần giống, nội dung phần lớn trùng)."
+OVERLAP = "{count} kiến nghị trùng nội dung với tệp “{file}” (cùng đơn vị); vẫn giữ cả hai, xem dialogue check."
+OVERLAP_OTHER_UNIT = "{count} kiến nghị lặp lại nội dung tệp “{file}” (đơn vị ghi khác hoặc không ghi); vẫn giữ cả hai."
+OVERLAP_MORE = "và trùng một phần với {count} tệp nữa."
 OTHER_YEAR = "đúng tệp này đã nhận cho hội nghị năm {other}; lần này nhận cho năm {year}."
 NOTHING_TO_IMPORT = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
 NOTHING_TO_IMPORT_HINT = "Xin chỉ đúng tệp .xlsx hoặc thư mục có các tệp đó."

@@ -50,7 +50,7 @@ class FileReport:
     `kind` names every kind of table in it, as in "petitions+delegates".
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
-    `version_of` names the file of which it is a copy or the corrected one, where that bears another name;
+    `version_of` names the first version of the file, where that bears another name;
     `returned` is its marked copy to send back, made or, in a rehearsal, to be made.
     `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
     `sheets` tell the same counts sheet by sheet; `repairs` counts the cells whose text was mended,

@@ -95,6 +95,15 @@ def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int
         _settle_handling(db, change, question, answer)
 
 
+def answers_of_line(db: Connection, line: int) -> frozenset[int]:
+    """The numbers of the answers that came in a file of that line of versions."""
+    query = (
+        "SELECT answer.id FROM answer JOIN source_row ON source_row.id = answer.source_row"
+        " JOIN source_file ON source_file.id = source_row.file WHERE source_file.line = ?"
+    )
+    return frozenset(number for (number,) in db.execute(query, (line,)))
+
+
 def take_back_answers(db: Connection, change: int, answers: Iterable[Answer]) -> None:
     """Make room for the corrected versions of these answers; the history keeps them whole."""
     for answer in answers:

@@ -90,9 +90,9 @@ class RecordTable(Generic[R]):
         """Every record of a year, in the order it came."""
         return self._read(db, f"{self.name}.year = ?", (year,))
 
-    def of_file(self, db: Connection, year: int, name: str) -> list[R]:
-        """The records whose standing version is in a file of that name."""
-        return self._read(db, f"{self.name}.year = ? AND source_file.name = ?", (year, name))
+    def of_line(self, db: Connection, line: int) -> list[R]:
+        """The records whose standing version is in a file of that line; a line 0 has none."""
+        return self._read(db, "source_file.line = ?", (line,)) if line else []
 
     def _read(self, db: Connection, condition: str, values: Sequence[object]) -> list[R]:
         wanted = ", ".join(f"{self.name}.{column}" for column in self.columns)

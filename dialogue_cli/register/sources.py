@@ -31,31 +31,41 @@ class StoredRow:
     repairs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+_FILE = "id, name, kind, sha256, line"
+
+
 def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:
     """The file with exactly these bytes, if it was taken in already; the newest when there are several."""
-    return _newest(db, "sha256 = ?", (year, sha256))
-
-
-def newest_version(db: Connection, year: int, name: str) -> StoredFile | None:
-    """The newest file of that name."""
-    return _newest(db, "name = ?", (year, name))
+    query = (
+        f"SELECT {_FILE} FROM source_file WHERE year = ? AND sha256 = ? ORDER BY id DESC LIMIT 1"
+    )
+    row = db.execute(query, (year, sha256)).fetchone()
+    return StoredFile(*row) if row else None
 
 
 def find_by_start(db: Connection, year: int, start: str) -> StoredFile | None:
     """The file whose hash begins so; the newest when there are several."""
-    return _newest(db, "substr(sha256, 1, length(?)) = ?", (year, start, start))
-
-
-def names(db: Connection, year: int) -> tuple[str, ...]:
-    """The names of the year's files, each once."""
-    found = db.execute("SELECT DISTINCT name FROM source_file WHERE year = ?", (year,))
-    return tuple(name for (name,) in found)
-
-
-def _newest(db: Connection, condition: str, values: tuple[object, ...]) -> StoredFile | None:
-    query = "SELECT id, name, kind, sha256, line FROM source_file WHERE year = ? AND "
-    row = db.execute(f"{query}{condition} ORDER BY id DESC LIMIT 1", values).fetchone()
+    query = (
+        f"SELECT {_FILE} FROM source_file WHERE year = ? AND substr(sha256, 1, length(?)) = ?"
+        " ORDER BY id DESC LIMIT 1"
+    )
+    row = db.execute(query, (year, start, start)).fetchone()
     return StoredFile(*row) if row else None
+
+
+def first_name_of_line(db: Connection, line: int) -> str:
+    """What the first version in a line is called; empty for a line that is not there."""
+    row = db.execute("SELECT name FROM source_file WHERE id = ?", (line,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def newest_of_line(db: Connection, line: int) -> StoredFile:
+    """The newest version in a line; raises LookupError for a line that is not there."""
+    query = f"SELECT {_FILE} FROM source_file WHERE line = ? ORDER BY id DESC LIMIT 1"
+    row = db.execute(query, (line,)).fetchone()
+    if row is None:
+        raise LookupError(line)
+    return StoredFile(*row)
 
 
 def other_year(db: Connection, year: int, sha256: str) -> int | None:
@@ -75,10 +85,10 @@ def add_file(
     sha256: str,
     size: int,
     line: int = 0,
-) -> int:
+) -> tuple[int, int]:
     """Keep a file's name, kind and hash as the next of a line of versions, 0 for the first of a new line.
 
-    Returns its number.
+    Returns its number and that of its line.
     """
     cursor = db.execute(
         "INSERT INTO source_file (change, year, name, kind, sha256, size, line)"
@@ -88,7 +98,7 @@ def add_file(
     number = int(cursor.lastrowid or 0)
     if not line:
         db.execute("UPDATE source_file SET line = id WHERE id = ?", (number,))
-    return number
+    return number, line or number
 
 
 def add_sheets(db: Connection, file: int, sheets: Sequence[SheetReport]) -> None:

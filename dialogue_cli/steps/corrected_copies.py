@@ -1,15 +1,14 @@
-"""Of which earlier file a file is the corrected copy: told by the code it bears, else by its name."""
+"""By which code and name a marked copy is known again when it comes back corrected."""
 
+import unicodedata
 from pathlib import PurePath
 
-from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import returned as say
 from dialogue_cli.register import sources
 from dialogue_cli.register.database import Connection
-from dialogue_cli.vietnamese.text import fold
+from dialogue_cli.register.sources import StoredFile
 
 SIGN, DIGITS = "TL", 12
-_MARK = fold(say.MARK).rstrip(")")
 
 
 def code_of(sha256: str) -> str:
@@ -17,19 +16,20 @@ def code_of(sha256: str) -> str:
     return f"{SIGN}-{sha256[:DIGITS].upper()}"
 
 
-def marked_stem(stem: str, number: int = 1) -> str:
-    """The name, without its ending, of a file's marked copy; further ones are numbered."""
-    return f"{stem} {say.MARK if number == 1 else say.MARK_NUMBERED.format(number=number)}"
+def file_of(db: Connection, year: int, code: str) -> StoredFile | None:
+    """The file of which the copy with this code was made; None when the year has no such file."""
+    return sources.find_by_start(db, year, code[len(SIGN) + 1 :].lower()) if code else None
 
 
-def corrected_file(db: Connection, year: int, reading: FileReading) -> str:
-    """The name under which the earlier file is kept; empty when this is nobody's corrected copy."""
-    if reading.returned_of:
-        known = sources.find_by_start(db, year, reading.returned_of[len(SIGN) + 1 :].lower())
-        if known:
-            return known.name
-    before, mark, _ = fold(PurePath(reading.name).stem).partition(_MARK)
-    if not mark:
-        return ""
-    named = [n for n in sources.names(db, year) if fold(PurePath(n).stem) == before.strip()]
-    return named[0] if len(named) == 1 else ""
+def unmarked_name(name: str) -> str:
+    """The name of the file of which a copy bears this name; the name itself when it bears no mark of ours."""
+    composed = unicodedata.normalize("NFC", name)
+    before, mark, _ = composed.partition(f" {say.MARK[:-1]}")
+    return f"{before}{PurePath(name).suffix}" if mark else name
+
+
+def marked_name(name: str, number: int = 1) -> str:
+    """What the marked copy of a file is called; further ones are numbered."""
+    stem = PurePath(unmarked_name(name)).stem
+    mark = say.MARK if number == 1 else say.MARK_NUMBERED.format(number=number)
+    return f"{stem} {mark}.xlsx"

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from dialogue_cli.intake.records import Record
@@ -11,6 +11,7 @@ from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Question, question_code
 from dialogue_cli.reference.agencies import function_of
 from dialogue_cli.register import questions as store
+from dialogue_cli.register.database import Connection
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.stored import read_decided
 from dialogue_cli.vietnamese.text import fold_key
@@ -24,18 +25,56 @@ def take_answers(taking: FileTaking) -> None:
     if not records:
         return
     questions = store.of_year(taking.db, taking.year, read_decided(taking.db, taking.year))
-    finder = _Finder(questions)
     settled: list[tuple[Answer, Answer]] = []
-    for record in records:
-        found = finder.question_of(record)
+    for record, found in _settle(questions, records):
         if isinstance(found, Problem):
             taking.reject(record, found)
         else:
-            settled.append((record, _settled(record, found)))
-    earlier = _Earlier(questions, taking.base)
+            settled.append((record, found))
+    own = _of_line(taking.db, taking.line, questions)
+    if not taking.identical and not _shared([answer for _, answer in settled], own):
+        if own:
+            taking.remarks.append(say.NAMESAKE)  # another agency's answers under the same name
+        own = []
+    taking.continues = taking.continues or bool(own)
+    earlier = _Earlier(questions, own)
     _pair(taking, settled, earlier)
     if not taking.identical:
         taking.gone += [question_code(answer.question) for answer in earlier.left()]
+
+
+def shared_answers(
+    db: Connection, year: int, line: int, records: Sequence[Answer]
+) -> tuple[int, int]:
+    """How many answers of a file answer the same as those of a line, and how many the line has."""
+    if not records:
+        return 0, 0
+    questions = store.of_year(db, year, read_decided(db, year))
+    own = _of_line(db, line, questions)
+    settled = [found for _, found in _settle(questions, records) if isinstance(found, Answer)]
+    return _shared(settled, own), len(own)
+
+
+def _of_line(db: Connection, line: int, questions: Sequence[Question]) -> list[Answer]:
+    numbers = store.answers_of_line(db, line)
+    return [answer for q in questions for answer in q.answers if answer.id in numbers]
+
+
+def _shared(settled: Sequence[Answer], own: Sequence[Answer]) -> int:
+    """How many answers are to a question of the earlier ones, by the same agency or in the same words."""
+    by = {(known.question, known.agency) for known in own}
+    said = {(known.question, known.answer) for known in own}
+    return sum((a.question, a.agency) in by or (a.question, a.answer) in said for a in settled)
+
+
+def _settle(
+    questions: Sequence[Question], records: Sequence[Answer]
+) -> Iterator[tuple[Answer, Answer | Problem]]:
+    """Each record with what it answers, or with why that cannot be told."""
+    finder = _Finder(questions)
+    for record in records:
+        found = finder.question_of(record)
+        yield record, found if isinstance(found, Problem) else _settled(record, found)
 
 
 class _Finder:
@@ -57,13 +96,14 @@ class _Finder:
 class _Earlier:
     """The answers that are there: those of the file's last version can be corrected, others only repeated."""
 
-    def __init__(self, questions: Sequence[Question], file: str) -> None:
+    def __init__(self, questions: Sequence[Question], own: Sequence[Answer]) -> None:
+        mine = {answer.id for answer in own}
         self._questions = {question.number: question for question in questions}
         self._own: dict[int, list[Answer]] = {
-            q.number: [a for a in q.answers if a.origin.file == file] for q in questions
+            q.number: [a for a in q.answers if a.id in mine] for q in questions
         }
         self._others: dict[int, list[Answer]] = {
-            q.number: [a for a in q.answers if a.origin.file != file] for q in questions
+            q.number: [a for a in q.answers if a.id not in mine] for q in questions
         }
 
     def same(self, answer: Answer) -> bool:

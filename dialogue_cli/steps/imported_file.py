@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
@@ -14,7 +15,6 @@ from dialogue_cli.model.reports import COUNTS, FileReport, SheetReport
 from dialogue_cli.register import history, sources
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import PendingChange
-from dialogue_cli.steps.corrected_copies import corrected_file
 from dialogue_cli.steps.sheet_counts import sheet_report
 
 RecordOutcome = Literal["accepted", "changed", "unchanged", "rejected"]
@@ -28,26 +28,37 @@ _KINDS: dict[type[Record], str] = {
 _ORDER: tuple[RecordOutcome, ...] = ("rejected", "unchanged", "changed", "accepted")
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of versions that a file continues: its number, 0 for a new one.
+
+    `same_as` names the file with exactly these bytes: `identical` to the newest version, or an old copy of one
+    before it that lies about. `renamed_from` names the newest version when the file comes under another name;
+    `corrects` names the file of whose marked copy this is the corrected one; `is_namesake` tells that other
+    units' files bear the name.
+    """
+
+    number: int
+    same_as: str = ""
+    identical: bool = False
+    is_old_copy: bool = False
+    renamed_from: str = ""
+    corrects: str = ""
+    is_namesake: bool = False
+
+
 class FileTaking:
     """Collects outcomes of records first and stores the rows once; row numbers are then known to `later` work."""
 
     def __init__(
-        self, db: Connection, change: PendingChange, year: int, reading: FileReading
+        self, db: Connection, change: PendingChange, year: int, reading: FileReading, line: Line
     ) -> None:
         """Nothing is stored before `finish`."""
         self.db, self.year, self.reading = db, year, reading
-        self._change = change
-        known = sources.find_same(db, year, reading.sha256)
-        self._same_as = known.name if known else ""
-        # The name under which earlier versions are looked for: a copy is a version of what it copies.
-        self._corrects = corrected_file(db, year, reading)
-        self.base = self._same_as or self._corrects or reading.name
-        newest = sources.newest_version(db, year, self.base)
-        # The line of versions that the file continues; 0 begins one.
-        self.line = newest.line if newest else 0
-        self.identical = newest is not None and newest.sha256 == reading.sha256
-        # Under its own name an older version is the clerk's wish to go back; a copy lying about is not.
-        self.is_old_copy = known is not None and not self.identical and self.base != reading.name
+        self._change, self._line = change, line
+        self.line, self.identical, self.is_old_copy = line.number, line.identical, line.is_old_copy
+        # Whether anything of the line's earlier versions is found again in this file.
+        self.continues = line.identical or bool(line.renamed_from or line.corrects)
         self.problems: list[Problem] = list(reading.problems)
         self.gone: list[str] = []
         self.remarks: list[str] = []
@@ -63,6 +74,10 @@ class FileTaking:
     def records(self, kind: type[T]) -> list[T]:
         """The file's records of one kind, in the order of the rows."""
         return [record for record in self.reading.records if isinstance(record, kind)]
+
+    def accepted(self, kind: type[T]) -> list[T]:
+        """The file's records of one kind that are new, as far as is settled by now."""
+        return [one for one in self.records(kind) if self._outcomes.get(id(one)) == "accepted"]
 
     def note(self, record: Record, outcome: RecordOutcome) -> None:
         """Say what became of a record."""
@@ -92,21 +107,32 @@ class FileTaking:
             kind=self._kind(),
             **count,
             problems=tuple(self.problems),
-            same_as=self._same_as if repeated else "",
+            same_as=self._line.same_as if repeated else "",
             gone=len(self.gone),
             gone_from=tuple(self.gone),
-            version_of=self.base if self.base != self.reading.name else "",
+            version_of=self._version_of(),
             repairs=dict(sorted(self.reading.repairs.items())),
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
             sheets=sheets,
         )
 
+    def _version_of(self) -> str:
+        """The first file of the line, where it bears another name."""
+        if not (self.line and (self.continues or self.is_old_copy)):
+            return ""
+        first = sources.first_name_of_line(self.db, self.line)
+        return "" if first == self.reading.name else first
+
     def _remarks(self) -> Iterator[str]:
         """What a clerk may not expect of this file."""
         if all(row.outcome == "skipped" for row in self.reading.rows):
             yield say.NO_ROWS
-        if self._corrects:
-            yield returned.CORRECTS.format(file=self._corrects)
+        if self._line.corrects:
+            yield returned.CORRECTS.format(file=self._line.corrects)
+        if self._line.renamed_from:
+            yield say.VERSION_OF.format(file=self._line.renamed_from)
+        if self._line.is_namesake:
+            yield say.NAMESAKE
         yield from self.remarks
         if told := repairs_told(self.reading.repairs):
             yield told
@@ -126,15 +152,16 @@ class FileTaking:
 
     def _store(self, rows: list[sources.StoredRow], sheets: Sequence[SheetReport]) -> None:
         reading = self.reading
-        file = sources.add_file(
+        line = self.line if self.continues else 0
+        file, self.line = sources.add_file(
             self.db,
             self.change,
             self.year,
-            self.base,
+            reading.name,
             reading.kind,
             reading.sha256,
             reading.size,
-            line=self.line,
+            line,
         )
         sources.add_sheets(self.db, file, sheets)
         numbers = sources.add_rows(self.db, file, rows)

@@ -18,6 +18,7 @@ from dialogue_cli.intake.versions import (
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Decided, Petition, petition_code
+from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import forget_fate
 from dialogue_cli.register.delegates import DELEGATES
 from dialogue_cli.register.petitions import PETITIONS
@@ -70,7 +71,7 @@ def _take(taking: FileTaking, records: list[R], ways: _Ways[R]) -> list[_Taken[R
     """Note each record's outcome and store it when the rows are."""
     if not records:
         return []  # a namesake of another kind (a union's petitions, its delegates) is no version of this
-    old = ways.table.of_file(taking.db, taking.year, taking.base)
+    old = ways.table.of_line(taking.db, taking.line)
     taken = _compared(taking, old, records, ways)
     new, moved, corrected = [], [], []
     for one in taken:
@@ -85,6 +86,7 @@ def _take(taking: FileTaking, records: list[R], ways: _Ways[R]) -> list[_Taken[R
             taking.note(one.read, "changed")
     if old and len(new) == len(taken):
         taking.remarks.append(say.NAMESAKE)
+    taking.continues = taking.continues or len(new) < len(taken)
 
     def store(row_of: Callable[[Record], int]) -> None:
         rows = [(row_of(one.read), one.kept) for one in new]
@@ -106,12 +108,35 @@ def _compared(
         # The very same file says nothing new: only the clerk's word on the sender can change a record.
         kept = records if taking.reading.unit_given else _as_before(records, found.earlier)
     else:
-        kept = _with_unit_of_before(old, records)
-        found = ways.versions(old, kept)
-        if not any(found.earlier):
-            kept = records  # a namesake: its sender is not that of the other file
+        kept, found = _as_version(old, records, ways)
     taking.gone += [ways.told(record) for record in found.gone]
     return [_Taken(*three) for three in zip(records, kept, found.earlier, strict=True)]
+
+
+def _as_version(
+    old: Sequence[R], records: Sequence[R], ways: _Ways[R]
+) -> tuple[Sequence[R], Comparison[R]]:
+    """The records as they are to be kept if the file is another version, and how they pair with the last one's."""
+    kept = _with_unit_of_before(old, records)
+    found = _with_unit_named_now(old, kept, ways)
+    # Of a namesake the sender is not that of the other file.
+    return (kept if any(found.earlier) else records), found
+
+
+def _shared(old: Sequence[R], records: Sequence[R], ways: _Ways[R]) -> tuple[int, int]:
+    """How many of the records pair with those of a line if the file is a version of it, and how many it has."""
+    _, found = _as_version(old, records, ways)
+    return sum(known is not None for known in found.earlier), len(old)
+
+
+def shared_petitions(db: Connection, line: int, records: Sequence[Petition]) -> tuple[int, int]:
+    """How many petitions of a file pair with those of a line, and how many the line has."""
+    return _shared(PETITIONS.of_line(db, line), records, _PETITIONS)
+
+
+def shared_delegates(db: Connection, line: int, records: Sequence[Delegate]) -> tuple[int, int]:
+    """How many delegates of a file pair with those of a line, and how many the line has."""
+    return _shared(DELEGATES.of_line(db, line), records, _DELEGATES)
 
 
 def _as_before(records: Sequence[R], earlier: Sequence[R | None]) -> list[R]:
@@ -125,6 +150,20 @@ def _with_unit_of_before(old: Sequence[R], records: Sequence[R]) -> Sequence[R]:
         return records
     unit = known.pop()
     return [replace(record, unit=unit) for record in records]
+
+
+def _with_unit_named_now(old: Sequence[R], kept: Sequence[R], ways: _Ways[R]) -> Comparison[R]:
+    """Pair the records; those of a version that named no unit are of the one unit that its correction names."""
+    named = {record.unit for record in kept}
+    if len(named) != 1 or any(record.unit for record in old):
+        return ways.versions(old, kept)
+    unit = named.pop()
+    found = ways.versions([replace(record, unit=unit) for record in old], kept)
+    known = {record.id: record for record in old}
+    return Comparison(
+        tuple(known[one.id] if one else None for one in found.earlier),
+        tuple(known[one.id] for one in found.gone),
+    )
 
 
 def _code(petition: Petition) -> str:

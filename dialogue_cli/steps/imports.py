@@ -4,18 +4,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.file_names import in_order_of_versions
 from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import imports as say
+from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport, ImportReport
 from dialogue_cli.office.folder import EXPORTS, FORMS, PAPERS, RETURNED
 from dialogue_cli.register import database, history
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.questions import ids_by_number
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.file_lines import line_of
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+from dialogue_cli.steps.overlaps import Overlaps
 from dialogue_cli.steps.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
 
@@ -63,8 +67,9 @@ def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> Impor
 
 
 def _meant(desk: Desk, paths: Sequence[Path]) -> list[Path]:
-    """The files to read: those named, and what others have sent below the folders named."""
-    files = [path for path in expand(paths) if path in paths or not is_own(desk, path)]
+    """The files to read, in their order: those named, and what others have sent below the folders named."""
+    meant = (path for path in expand(paths) if path in paths or not is_own(desk, path))
+    files = in_order_of_versions(list(meant))
     if not files:
         raise NothingToImport
     return files
@@ -117,13 +122,19 @@ def _take_all(
 ) -> tuple[FileReport, ...]:
     actor = desk.actor
     change = history.PendingChange(db, actor.stamp, actor.name, "import", desk.year)
+    overlaps = Overlaps(db, desk.year)
     return tuple(
-        one if isinstance(one, FileReport) else _take(db, change, desk.year, one) for one in read
+        one if isinstance(one, FileReport) else _take(db, change, desk.year, one, overlaps)
+        for one in read
     )
 
 
 def _take(
-    db: Connection, change: history.PendingChange, year: int, reading: FileReading
+    db: Connection,
+    change: history.PendingChange,
+    year: int,
+    reading: FileReading,
+    overlaps: Overlaps,
 ) -> FileReport:
     """Store one file: what is new, what was corrected; what is there already adds nothing."""
     if reading.kind == "answers" and not ids_by_number(db, year):
@@ -131,7 +142,7 @@ def _take(
         return FileReport(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
-    taking = FileTaking(db, change, year, reading)
+    taking = FileTaking(db, change, year, reading, line_of(db, year, reading))
     if taking.is_old_copy:
         for record in reading.records:
             taking.note(record, "unchanged")
@@ -139,4 +150,8 @@ def _take(
     take_petitions(taking)
     take_delegates(taking)
     take_answers(taking)
-    return taking.finish()
+    new = taking.accepted(Petition)
+    taking.remarks += overlaps.remarks(taking.line if taking.continues else 0, new)
+    report = taking.finish()
+    overlaps.learn(taking.line, new)
+    return report

@@ -16,7 +16,7 @@ from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.office.atomic import remove_file, write_file
-from dialogue_cli.steps.corrected_copies import code_of, marked_stem
+from dialogue_cli.steps.corrected_copies import code_of, marked_name
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.workbooks.untouched import is_untouched, marked_file
 
@@ -66,9 +66,9 @@ def _given_back(
 
 def _place(desk: Desk, reading: FileReading, report: FileReport) -> Path:
     """Where the file's marked copy is: never over one of another file, nor over one that somebody has changed."""
-    folder, stem = desk.folder.returned(desk.year), Path(report.base).stem
+    folder = desk.folder.returned(desk.year)
     for number in count(1):
-        place = folder / f"{marked_stem(stem, number)}.xlsx"
+        place = folder / marked_name(report.base, number)
         content = _content(place)
         if content is None or (is_untouched(content) and _is_of(content, reading, report)):
             break

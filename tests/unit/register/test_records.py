@@ -31,7 +31,7 @@ PETITION = st.builds(
 
 def rows(db: database.Connection) -> tuple[int, int]:
     change = history.begin_change(db, "2024-05-10T08:00:00+07:00", "hoa", "import", 2024)
-    file = sources.add_file(db, change, 2024, "gui.xlsx", "petitions", "0" * 64, 10)
+    file, _ = sources.add_file(db, change, 2024, "gui.xlsx", "petitions", "0" * 64, 10)
     (row,) = sources.add_rows(
         db, file, [sources.StoredRow("Sheet1", 7, ("1", "a"), "accepted", "")]
     )
@@ -53,7 +53,7 @@ def test_delegates_come_back_as_they_were_stored() -> None:
     with database.opened(Path(":memory:")) as db, database.transaction(db):
         change, row = rows(db)
         DELEGATES.add(db, change, 2024, [(row, one)])
-        assert DELEGATES.of_file(db, 2024, "gui.xlsx") == [replace(one, id=1)]
+        assert DELEGATES.of_line(db, 1) == [replace(one, id=1)]
 
 
 def test_a_correction_stands_and_the_history_keeps_what_was_there() -> None:
