@@ -28,6 +28,7 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/import.py
 
 $(VENV)/.venv:
 	$(PYTHON) -c "import sys; sys.exit('dialogue needs Python 3.11 or newer; set PYTHON=…' if sys.version_info < (3, 11) else 0)"

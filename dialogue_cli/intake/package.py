@@ -1,63 +1,73 @@
 """Is this file safe to open, and what is it really? Its content decides, not its name."""
 
 import hashlib
-import io
 import re
-import zipfile
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from dialogue_cli.intake import compound
+from dialogue_cli.intake.archive import Archive
+from dialogue_cli.intake.areas import (
+    refuse_far_binary_cells,
+    refuse_far_cells,
+    refuse_far_old_cells,
+)
+from dialogue_cli.intake.limits import MAX_SIZE, MEGABYTE, too_big
 from dialogue_cli.intake.refusals import (
     FileClosedToUs,
     FileEmpty,
     FileMissing,
+    FilePacked,
     FileProtected,
-    FileTooBig,
     FileUnreadable,
+    FileUnsafe,
     NotASpreadsheet,
+    NoTextInside,
+    OldWordFile,
 )
+from dialogue_cli.messages import formats as say
 from dialogue_cli.messages import intake as messages
 
-Format = Literal["xlsx", "xlsb", "xls", "ods"]
-
-MEGABYTE = 1024 * 1024
-MAX_SIZE = 100 * MEGABYTE
-MAX_UNPACKED = 1024 * MEGABYTE
-MAX_RATIO = 200
-RATIO_COUNTS_FROM = 50 * MEGABYTE
-MAX_PARTS = 10_000
-MAX_CELLS = 10_000_000
+Format = Literal["xlsx", "xlsb", "xls", "ods", "docx", "text", "html", "mhtml", "spreadsheet-ml"]
 
 _ZIP, _EMPTY_ZIP = b"PK\x03\x04", b"PK\x05\x06"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MAGIC = (
-    (b"%PDF", messages.FOUND_PDF),
-    (b"\x89PNG", messages.FOUND_PICTURE),
-    (b"\xff\xd8\xff", messages.FOUND_PICTURE),
-    (b"GIF8", messages.FOUND_PICTURE),
-    (b"BM", messages.FOUND_PICTURE),
-    (b"Rar!", messages.FOUND_ARCHIVE),
-    (b"7z\xbc\xaf", messages.FOUND_ARCHIVE),
-    (b"{\\rtf", messages.FOUND_WORD),
-)
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\xd7\xcd\xc6\x9a")
+_ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"MSCF")
 _PARTS: tuple[tuple[str, Format], ...] = (
     ("xl/workbook.xml", "xlsx"),
     ("xl/workbook.bin", "xlsb"),
+    ("word/document.xml", "docx"),
 )
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
-_OTHER_PARTS = (
-    ("word/document.xml", messages.FOUND_WORD),
-    ("ppt/presentation.xml", messages.FOUND_SLIDES),
+_ODT = b"application/vnd.oasis.opendocument.text"
+_MANIFEST = "META-INF/manifest.xml"
+_ODF_ENCRYPTED = (b"encryption-data", b"encrypted-package")
+_HEAD = 8192
+_NO_LETTERS = re.compile("[\x00-\x06]")
+_FIRST_TAG = re.compile(r"<([a-z][\w:.-]{0,40})")
+_DECLARED_PAGE = re.compile(r"<!doctype\s+html")
+_PAGE_TAGS = frozenset(
+    (
+        *(
+            "html",
+            "head",
+            "body",
+            "table",
+            "tr",
+            "meta",
+            "title",
+            "style",
+            "script",
+            "link",
+            "form",
+        ),
+        *("div", "center", "span", "font", "p", "b", "br", "h1", "h2", "h3", "h4"),
+    )
 )
-_CHUNK = 4 * MEGABYTE
-_OVERLAP = 64
-# A cell past column Z or row 300,000; without one, no sheet can pass MAX_CELLS.
-_FAR = rb"(?:[A-Z]{2,3}\d|[A-Z](?:[3-9]\d{5}|\d{7}))"
-_FAR_CELLS = (re.compile(rb'r="' + _FAR), re.compile(rb"r='" + _FAR))
-_FILLED_CELL = re.compile(rb"<(?:\w+:)?c [^>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>]*(?<!/)>")
+_WORKBOOK_MARKUP = "urn:schemas-microsoft-com:office:spreadsheet"
+_WORD_MARKUP = re.compile(r"schemas\.microsoft\.com/office/word|xmlpackage|wordprocessingml")
+_MHTML = re.compile(r"content-type:\s*(?:multipart/related|text/html)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +84,8 @@ class Package:
 def inspect(path: Path) -> Package:
     """Read a file whole and find out what it is.
 
-    Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileUnreadable, FileProtected or
-    NotASpreadsheet.
+    Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileUnreadable, FileProtected, FileUnsafe
+    or NotASpreadsheet.
     """
     if path.exists() and not path.is_file():
         raise FileMissing(file=path.name)  # a pipe or a device would be read for ever
@@ -84,17 +94,9 @@ def inspect(path: Path) -> Package:
         name=printable_name(path),
         sha256=hashlib.sha256(content).hexdigest(),
         size=len(content),
-        format=_format(path.name, content),
+        format=_format(printable_name(path), content),
         content=content,
     )
-
-
-def unpacked_size(package: Package) -> int:
-    """How many bytes a packed file unpacks to; its own size when it is none."""
-    if not package.content.startswith(_ZIP):
-        return package.size
-    with zipfile.ZipFile(io.BytesIO(package.content)) as archive:
-        return sum(part.file_size for part in archive.infolist())
 
 
 def printable_name(path: Path) -> str:
@@ -106,7 +108,7 @@ def _content(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MAX_SIZE:
-            raise _too_big(path.name, messages.MEASURE_SIZE, size // MEGABYTE, MAX_SIZE // MEGABYTE)
+            raise too_big(path.name, messages.MEASURE_SIZE, size // MEGABYTE, MAX_SIZE // MEGABYTE)
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileMissing(file=path.name) from error
@@ -118,118 +120,114 @@ def _content(path: Path) -> bytes:
 
 
 def _format(name: str, content: bytes) -> Format:
-    if content.startswith(_OLE):
+    if content.startswith(compound.SIGNATURE):
         return _ole_format(name, content)
     if content.startswith(_ZIP):
         return _zip_format(name, content)
-    raise NotASpreadsheet(file=name, found=_what_it_is(content))
+    if content.startswith((_EMPTY_ZIP, *_ARCHIVES)):
+        raise FilePacked(file=name)
+    if content.startswith(b"%PDF"):
+        raise NoTextInside(file=name, found=messages.FOUND_PDF)
+    if _is_picture(content):
+        raise NoTextInside(file=name, found=messages.FOUND_PICTURE)
+    if content.startswith(b"{\\rtf"):
+        raise OldWordFile(file=name, found=say.FOUND_RTF)
+    return _text_format(name, content)
+
+
+def _is_picture(content: bytes) -> bool:
+    bitmap = content.startswith(b"BM") and content[6:10] == bytes(4)
+    phone = content[4:8] == b"ftyp" or content[8:12] == b"WEBP"
+    return bitmap or phone or content.startswith(_PICTURES)
 
 
 def _ole_format(name: str, content: bytes) -> Format:
-    """The format of an OLE container, told by the names of its streams (stored as UTF-16)."""
-    if _utf16("EncryptedPackage") in content:
-        raise FileProtected(file=name)
-    if _utf16("WordDocument") in content:
-        raise NotASpreadsheet(file=name, found=messages.FOUND_WORD)
-    if _utf16("Workbook") in content or _utf16("Book") in content:
-        return "xls"
-    raise NotASpreadsheet(file=name, found=messages.FOUND_OTHER)
-
-
-def _utf16(text: str) -> bytes:
-    return text.encode("utf-16-le")
+    """The format of an OLE container, told by the names of its streams."""
+    try:
+        container = compound.Compound(content)
+        names = container.names
+        if "EncryptedPackage" in names:
+            raise FileProtected(file=name)
+        if "WordDocument" in names:
+            raise OldWordFile(file=name, found=say.FOUND_DOC)
+        book = next((stream for stream in ("Workbook", "Book") if stream in names), None)
+        if book is None:
+            found = messages.FOUND_SLIDES if "PowerPoint Document" in names else ""
+            raise NotASpreadsheet(file=name, found=found or messages.FOUND_OTHER)
+        refuse_far_old_cells(name, container.stream(book))
+    except compound.Damaged as error:
+        raise FileUnreadable(file=name) from error
+    return "xls"
 
 
 def _zip_format(name: str, content: bytes) -> Format:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _refuse_bombs(name, archive, len(content))
-            found = _kind_of_parts(name, archive)
-            _read_through(name, archive)
-            return found
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
-        raise FileUnreadable(file=name) from error
-    except (
-        NotImplementedError,
-        RuntimeError,
-    ) as error:  # an unknown compression, an encrypted part
-        raise FileProtected(file=name) from error
+    archive = Archive(name, content)
+    found = _kind_of_parts(archive)
+    for part in archive.every_part():
+        if found == "xlsx":
+            refuse_far_cells(archive, part)
+        elif found == "xlsb":
+            refuse_far_binary_cells(archive, part)
+        else:
+            for _ in archive.chunks(part):
+                pass  # what is claimed of the part holds
+    return found
 
 
-def _refuse_bombs(name: str, archive: zipfile.ZipFile, size: int) -> None:
-    """Refuse what would unpack to too much; `_read_through` proves the sizes claimed here."""
-    parts = archive.infolist()
-    unpacked = sum(part.file_size for part in parts)
-    if len(parts) > MAX_PARTS:
-        raise _too_big(name, messages.MEASURE_PARTS, len(parts), MAX_PARTS)
-    if unpacked > MAX_UNPACKED:
-        raise _too_big(
-            name, messages.MEASURE_UNPACKED, unpacked // MEGABYTE, MAX_UNPACKED // MEGABYTE
-        )
-    if unpacked > RATIO_COUNTS_FROM and unpacked > MAX_RATIO * size:
-        raise _too_big(name, messages.MEASURE_RATIO, unpacked // size, MAX_RATIO)
-
-
-def _kind_of_parts(name: str, archive: zipfile.ZipFile) -> Format:
-    names = set(archive.namelist())
+def _kind_of_parts(archive: Archive) -> Format:
     for part, format_ in _PARTS:
-        if part in names:
+        if part in archive.parts:
             return format_
-    if "mimetype" in names and archive.read("mimetype").startswith(_ODS):
+    mimetype = _start(archive, "mimetype")
+    if mimetype.startswith(_ODS):
+        if any(mark in _start(archive, _MANIFEST) for mark in _ODF_ENCRYPTED):
+            raise FileProtected(file=archive.name)
         return "ods"
-    found = (word for part, word in _OTHER_PARTS if part in names)
-    raise NotASpreadsheet(file=name, found=next(found, messages.FOUND_ARCHIVE))
+    if mimetype.startswith(_ODT):
+        raise OldWordFile(file=archive.name, found=say.FOUND_ODT)
+    if "ppt/presentation.xml" in archive.parts:
+        raise NotASpreadsheet(file=archive.name, found=messages.FOUND_SLIDES)
+    raise FilePacked(file=archive.name)
 
 
-def _read_through(name: str, archive: zipfile.ZipFile) -> None:
-    """Unpack all that will be parsed: checksums must hold, cells must not spread too far."""
-    for part in archive.infolist():
-        if not part.filename.endswith((".xml", ".bin", ".rels")):
-            continue
-        far = False
-        for chunk in _chunks(archive, part):
-            far = far or any(cell.search(chunk) for cell in _FAR_CELLS)
-        if far:
-            _refuse_spread(name, archive, part)
+def _start(archive: Archive, name: str) -> bytes:
+    """The first piece of a part; empty when there is no such part."""
+    part = archive.parts.get(name)
+    return next(archive.chunks(part), b"") if part else b""
 
 
-def _refuse_spread(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """Two cells in opposite corners make the reader set aside the whole area between them."""
-    rows, columns = 0, 0
-    for chunk in _chunks(archive, part):
-        for letters, digits in set(_FILLED_CELL.findall(chunk)):
-            rows, columns = max(rows, int(digits)), max(columns, _column(letters))
-    if rows * columns > MAX_CELLS:
-        raise _too_big(name, messages.MEASURE_CELLS, rows * columns, MAX_CELLS)
+def _text_format(name: str, content: bytes) -> Format:
+    head = _readable(content[:_HEAD])
+    if _NO_LETTERS.search(head):
+        raise NotASpreadsheet(file=name, found=messages.FOUND_OTHER)
+    folded = head.lstrip("\ufeff \t\r\n").casefold()
+    if folded.startswith("<"):
+        return _markup_format(name, folded)
+    if folded.startswith(("mime-version:", "from:", "content-type:")) and _MHTML.search(folded):
+        return "mhtml"
+    return "text"
 
 
-def _chunks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """The part piece by piece, each with the end of the one before so that no tag is cut in two."""
-    tail = b""
-    with archive.open(part) as stream:
-        while piece := stream.read(_CHUNK):
-            yield tail + piece
-            tail = (tail + piece)[-_OVERLAP:]
+def _markup_format(name: str, folded: str) -> Format:
+    first = _FIRST_TAG.search(folded)
+    root = first[1] if first else ""
+    if root.rpartition(":")[2] == "workbook" and _WORKBOOK_MARKUP in folded:
+        return "spreadsheet-ml"
+    if root in _PAGE_TAGS or _DECLARED_PAGE.match(folded):
+        return "html"
+    if _WORD_MARKUP.search(folded):
+        raise OldWordFile(file=name, found=say.FOUND_WORD_XML)
+    if "<!doctype" in folded or "<!entity" in folded:
+        raise FileUnsafe(file=name)
+    raise NotASpreadsheet(file=name, found=messages.FOUND_WEB_PAGE)
 
 
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
-
-
-def _too_big(name: str, measure: str, found: int, limit: int) -> FileTooBig:
-    return FileTooBig(file=name, measure=measure, found=found, limit=limit)
-
-
-def _what_it_is(content: bytes) -> str:
-    for start, found in _MAGIC:
-        if content.startswith(start):
-            return found
-    if content.startswith(_EMPTY_ZIP):
-        return messages.FOUND_ARCHIVE
-    head = content[:4096]
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
-        return messages.FOUND_WEB_PAGE
-    return messages.FOUND_OTHER if b"\x00" in head else messages.FOUND_TEXT
+def _readable(head: bytes) -> str:
+    """The beginning of a text whose letters need not be right: only its signs are looked at."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head[: len(head) // 2 * 2].decode("utf-16", "replace")
+    if b"\x00" in head[:2]:
+        # UTF-16 without its mark: every other byte of plain letters is empty.
+        encoding = "utf-16-be" if head.startswith(b"\x00") else "utf-16-le"
+        return head[: len(head) // 2 * 2].decode(encoding, "replace")
+    return head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")

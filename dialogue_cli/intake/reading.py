@@ -7,29 +7,30 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake import answers, columns, delegates, headers, petitions
-from dialogue_cli.intake.cells import Place, skipped
+from dialogue_cli.intake.cells import Cells, Place, skipped
+from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
-    FileMissing,
     KindNotTaken,
     KindUnclear,
     NoHeaderFound,
+    NotASpreadsheet,
     OnlyOwnSheets,
+    WordWithoutTable,
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
-from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank, read_sheets
+from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import labels
 from dialogue_cli.reference import headings
 
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-_LOCK_FILES = ("~$", ".~", "._")
 _HEADINGS_SHOWN = 12
 
 _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
@@ -39,14 +40,6 @@ _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
         "answers": answers.read_row,
     }
 )
-
-
-def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files meant: those named, and every spreadsheet below the folders named, each once.
-
-    Raises FileMissing.
-    """
-    return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
 
 
 def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -> FileReading:
@@ -96,39 +89,6 @@ def collector_at_rest() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        below = sorted(path.rglob("*"), key=lambda file: file.as_posix())
-        yield from (file for file in below if _is_candidate(file))
-    elif _exists(path):
-        yield path
-    elif matching := _matching(path):
-        yield from matching
-    else:
-        raise FileMissing(file=path)
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:  # a name longer than the system takes
-        return False
-
-
-def _matching(path: Path) -> list[Path]:
-    """The files that a name such as *.xlsx stands for: the Windows command line leaves it to us."""
-    if not any(sign in path.name for sign in "*?") or not path.parent.is_dir():
-        return []
-    return sorted(file for file in path.parent.glob(path.name) if _is_candidate(file))
-
-
-def _is_candidate(path: Path) -> bool:
-    """A spreadsheet by its name, and not the lock or shadow that a program left beside one."""
-    if path.name.startswith(_LOCK_FILES) or path.suffix.lower() not in SUFFIXES:
-        return False
-    return path.is_file()
 
 
 def _refuse_unclear(package: Package, found: Iterable[tuple[Sheet, tuple[Table, ...]]]) -> None:
@@ -206,7 +166,12 @@ def _holds(row: BodyRow, index: int) -> bool:
 
 def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
     read = _READERS[place.columns.kind]
-    outcome = read(row, place) if row.role == "data" else skipped(row.role)
+    if row.role != "data":
+        outcome = skipped(row.role)
+    elif row.index in sheet.uneven:
+        outcome = Cells(row, place).rejected("line-uneven", "")
+    else:
+        outcome = read(row, place)
     if sheet.repairs and row.role == "data":
         outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
     return RowReading(
@@ -234,7 +199,12 @@ def _why_nothing(sheet: Sheet, tables: tuple[Table, ...], kinds: Iterable[str]) 
     return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
 
 
-def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> NoHeaderFound:
+def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> DialogueError:
+    width = max((len(sheet.rows[0]) for sheet in sheets if sheet.rows), default=0)
+    if package.format == "docx" and width < 3:
+        return WordWithoutTable(file=package.name)  # only the header and the signature are tables
+    if package.format == "text" and width < 2:
+        return NotASpreadsheet(file=package.name, found=messages.FOUND_TEXT)
     seen = [(sheet, *_seen(sheet, kinds)) for sheet in sheets]
     texts = [text for _, _, found in seen for text in found]
     rows = (

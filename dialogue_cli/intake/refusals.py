@@ -1,8 +1,8 @@
 """Why a whole file is not taken in: each refusal is one sentence, one way out, exit code 3."""
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import formats, returned
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import returned
 
 
 class FileMissing(DialogueError):
@@ -33,6 +33,42 @@ class NotASpreadsheet(DialogueError):
     """The content, whatever the name says, is something else."""
 
     message, hint = messages.NOT_A_SPREADSHEET, messages.NOT_A_SPREADSHEET_HINT
+
+
+class OldWordFile(NotASpreadsheet):
+    """A word processor's file in another format than .docx."""
+
+    message, hint = formats.OLD_WORD, formats.OLD_WORD_HINT
+
+
+class NoTextInside(NotASpreadsheet):
+    """A picture or a PDF: what stands in it are no cells."""
+
+    message, hint = formats.NO_TEXT_INSIDE, formats.NO_TEXT_INSIDE_HINT
+
+
+class FilePacked(NotASpreadsheet):
+    """An archive; what is in it must be taken out first."""
+
+    message, hint = formats.PACKED, formats.PACKED_HINT
+
+
+class WordWithoutTable(NotASpreadsheet):
+    """A .docx whose petitions, if any, stand in paragraphs."""
+
+    message, hint = formats.WORD_WITHOUT_TABLE, formats.WORD_WITHOUT_TABLE_HINT
+
+
+class PageWithoutTable(NotASpreadsheet):
+    """A web page without a table."""
+
+    message, hint = formats.PAGE_WITHOUT_TABLE, formats.PAGE_WITHOUT_TABLE_HINT
+
+
+class FileUnsafe(DialogueError):
+    """The file declares entities or a document type, which no spreadsheet program writes."""
+
+    message, hint = formats.FILE_UNSAFE, formats.FILE_UNSAFE_HINT
 
 
 class FileProtected(DialogueError):

@@ -44,6 +44,7 @@ class CellRepair:
 class Sheet:
     """One sheet: `rows[0][0]` is cell A1; a hidden sheet, or one without cells, has no rows.
 
+    `uneven` are the rows (from 0) whose cells may stand in other columns than those they belong to.
     `repairs` are the cells whose text was damaged, by row and column (from 0); `rows` has them made good.
     """
 
@@ -52,6 +53,7 @@ class Sheet:
     merges: tuple[Merge, ...] = ()
     hidden: bool = False
     holds_cells: bool = True
+    uneven: frozenset[int] = frozenset()
     repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
 
 
@@ -65,7 +67,8 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
             return tuple(_sheet(workbook, about) for about in workbook.sheets_metadata)
     except calamine.PasswordError as error:
         raise FileProtected(file=package.name) from error
-    except calamine.CalamineError as error:
+    except (calamine.CalamineError, OSError) as error:
+        # The bytes are in memory: an OSError says that a part ends too early.
         raise FileUnreadable(file=package.name) from error
     except BaseException as error:
         # A panic inside the reader is no Exception; it only means that the file is damaged.

@@ -16,8 +16,10 @@ OVERLAP = "{count} kiến nghị trùng nội dung với tệp “{file}” (cù
 OVERLAP_OTHER_UNIT = "{count} kiến nghị lặp lại nội dung tệp “{file}” (đơn vị ghi khác hoặc không ghi); vẫn giữ cả hai."
 OVERLAP_MORE = "và trùng một phần với {count} tệp nữa."
 OTHER_YEAR = "đúng tệp này đã nhận cho hội nghị năm {other}; lần này nhận cho năm {year}."
-NOTHING_TO_IMPORT = "Không có tệp bảng tính nào trong những chỗ đã chỉ."
-NOTHING_TO_IMPORT_HINT = "Xin chỉ đúng tệp .xlsx hoặc thư mục có các tệp đó."
+NOTHING_TO_IMPORT = "Không có tệp nào trong những chỗ đã chỉ."
+NOTHING_TO_IMPORT_HINT = (
+    "Xin chỉ đúng tệp (.xlsx, .xls, .ods, .csv, .docx …) hoặc thư mục có các tệp đó."
+)
 ROW = "{sheet}, dòng {row}"
 REPAIRED = "chữ bị hỏng đã được sửa ({kinds}); chữ đơn vị gửi vẫn được giữ nguyên bên cạnh."
 REPAIRED_KIND = "{kind}: {count} ô"

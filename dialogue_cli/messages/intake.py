@@ -1,5 +1,7 @@
 """What a clerk reads about files and rows that come in."""
 
+from dialogue_cli.messages import formats
+
 FILE_MISSING = "Không tìm thấy tệp hoặc thư mục “{file}”."
 FILE_MISSING_HINT = "Đề nghị kiểm tra lại tên và đường dẫn, rồi chạy lại lệnh."
 
@@ -18,14 +20,16 @@ FILE_EMPTY = "Tệp “{file}” rỗng (0 byte)."
 FILE_EMPTY_HINT = "Đề nghị đơn vị gửi lại tệp."
 
 NOT_A_SPREADSHEET = "Tệp “{file}” không phải là bảng tính (nội dung thật là {found})."
-NOT_A_SPREADSHEET_HINT = "Đề nghị gửi bảng tính Excel (.xlsx, .xls, .xlsb) hoặc LibreOffice (.ods)."
+NOT_A_SPREADSHEET_HINT = (
+    "Đề nghị gửi bảng tính Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), tệp .csv"
+    " hoặc văn bản Word (.docx) có bảng."
+)
 
 FOUND_TEXT = "văn bản thuần"
 FOUND_WORD = "văn bản Word"
 FOUND_SLIDES = "bản trình chiếu"
 FOUND_PDF = "tệp PDF"
 FOUND_PICTURE = "tệp ảnh"
-FOUND_ARCHIVE = "tệp nén, bên trong không có bảng tính"
 FOUND_WEB_PAGE = "trang HTML hoặc XML"
 FOUND_OTHER = "loại tệp khác"
 
@@ -92,6 +96,7 @@ KIND_NOT_TAKEN_HINT = (
 )
 
 PROBLEMS = {
+    "line-uneven": formats.LINES_UNEVEN,
     "petition-without-text": (
         "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."
     ),

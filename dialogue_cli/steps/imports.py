@@ -5,7 +5,8 @@ from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.file_names import in_order_of_versions
-from dialogue_cli.intake.reading import collector_at_rest, expand, read_file
+from dialogue_cli.intake.inbox import expand
+from dialogue_cli.intake.reading import collector_at_rest, read_file
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.petitions import Petition
@@ -24,6 +25,9 @@ from dialogue_cli.steps.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
+
+# Settings, register and templates, where the office itself is named as the folder to import.
+_OFFICE_FILES = frozenset({".toml", ".sqlite3", ".sqlite3-journal", ".j2"})
 
 
 class NothingToImport(DialogueError):
@@ -68,7 +72,7 @@ def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> Impor
 
 def _meant(desk: Desk, paths: Sequence[Path]) -> list[Path]:
     """The files to read, in their order: those named, and what others have sent below the folders named."""
-    meant = (path for path in expand(paths) if path in paths or not is_own(desk, path))
+    meant = (path for path in expand(paths) if path in paths or not _is_ours(desk, path))
     files = in_order_of_versions(list(meant))
     if not files:
         raise NothingToImport
@@ -96,6 +100,13 @@ def _read_one(
         return read_file(path, kind=kind, unit=unit)
     except DialogueError as error:
         return FileReport(path.name, refused=error.sentence, remedy=error.remedy)
+
+
+def _is_ours(desk: Desk, path: Path) -> bool:
+    """Whether a file met in a folder is one of the program's: written by it, or part of the office."""
+    if path.suffix in _OFFICE_FILES and path.is_relative_to(desk.folder.path):
+        return True
+    return is_own(desk, path)
 
 
 def is_own(desk: Desk, path: Path) -> bool:

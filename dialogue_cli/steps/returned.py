@@ -6,10 +6,10 @@ from itertools import count
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.package import inspect, unpacked_size
+from dialogue_cli.intake.formats.sheets import read_sheets
+from dialogue_cli.intake.package import inspect
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.intake.restored import restored
-from dialogue_cli.intake.workbook import read_sheets
 from dialogue_cli.messages import imports as say_imports
 from dialogue_cli.messages import returned as say
 from dialogue_cli.model.findings import Problem
@@ -18,7 +18,7 @@ from dialogue_cli.model.reports import FileReport
 from dialogue_cli.office.atomic import remove_file, write_file
 from dialogue_cli.steps.corrected_copies import code_of, marked_name
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.workbooks.untouched import is_untouched, marked_file
+from dialogue_cli.workbooks.untouched import is_untouched, marked_file, unpacked_size
 
 # Above these a copy would take longer than the import itself: the unit is sent the list of places.
 MOST_CELLS = 100_000
@@ -122,7 +122,7 @@ def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, 
     package = inspect(path)
     if package.sha256 != reading.sha256 or _is_big(reading):
         return returned.list_alone(faults), (say.ONLY_LIST,)
-    if package.format == "xlsx" and unpacked_size(package) <= MOST_UNPACKED:
+    if package.format == "xlsx" and unpacked_size(package.content) <= MOST_UNPACKED:
         try:
             return returned.marked_copy(package.content, faults), ()
         except Exception:

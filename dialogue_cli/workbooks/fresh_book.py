@@ -1,13 +1,14 @@
 """A workbook made anew from cells: for a sender's file whose format openpyxl does not write."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import product
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, range_boundaries
 
 from dialogue_cli.workbooks.cells import cell_at, sheet_title
 from dialogue_cli.workbooks.plain_text import put_text
@@ -42,11 +43,22 @@ def fresh_book(grids: Sequence[Grid]) -> Workbook:
             for place, value in enumerate(row, start=1):
                 if value != "":
                     _put(cell_at(sheet, number, place), value)
-        for area in grid.merges:
+        for area in _apart(grid.merges):
             sheet.merge_cells(area)
         for place, width in enumerate(_widths(grid), start=1):
             sheet.column_dimensions[get_column_letter(place)].width = width
     return book
+
+
+def _apart(areas: Sequence[str]) -> Iterator[str]:
+    """The merged areas that Excel takes: of more than one cell, none over another."""
+    covered: set[tuple[int, int]] = set()
+    for area in areas:
+        left, top, right, bottom = range_boundaries(area)
+        cells = set(product(range(top, bottom + 1), range(left, right + 1)))
+        if len(cells) > 1 and covered.isdisjoint(cells):
+            covered |= cells
+            yield area
 
 
 def _put(cell: Cell, value: Value) -> None:

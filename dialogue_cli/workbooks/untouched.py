@@ -38,3 +38,9 @@ def marked_file(content: bytes) -> tuple[str, str]:
     found = [re.search(rf'"{name}"[^>]*>\s*<[^>]*>([^<]*)<', text) for name in PROPERTIES]
     code, name = (html.unescape(match[1]) if match else "" for match in found)
     return code, name
+
+
+def unpacked_size(content: bytes) -> int:
+    """How many bytes a workbook that was found sound unpacks to."""
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        return sum(part.file_size for part in parts.infolist())

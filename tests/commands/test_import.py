@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests import workbooks
+from tests import compound, workbooks
 from tests.conftest import Dialogue
 
 UNIT = "CĐCS Công ty An Phát"
@@ -284,6 +284,43 @@ def test_a_bad_file_among_good_ones_is_told_and_the_good_ones_are_taken(
     (inbox / "~$tot.xlsx").write_bytes(b"lock")
     code, report = imported(dialogue, office, inbox)
     assert (code, report["accepted"], len(report["files"])) == (1, 3, 2)
+
+
+def test_every_file_of_a_folder_is_told_with_what_became_of_it(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "thu den"
+    inbox.mkdir()
+    workbooks.petitions(inbox / "a.xlsx", *ROWS)
+    (inbox / "b.csv").write_text(
+        "STT;Nội dung kiến nghị;Đơn vị\n1;Sửa đường vào khu công nghiệp;CĐCS An Phát\n",
+        encoding="utf-16",
+    )
+    (inbox / "c.pdf").write_bytes(b"%PDF-1.7")
+    (inbox / "d.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    (inbox / "e.doc").write_bytes(compound.container({"WordDocument": b"a"}))
+    (inbox / "Thumbs.db").write_bytes(compound.container({"Thumbs": b"a"}))
+    code, report = imported(dialogue, office, inbox)
+    told = [(file["name"], file["accepted"], bool(file["refused"])) for file in report["files"]]
+    assert (code, told) == (
+        1,
+        [
+            ("a.xlsx", 3, False),
+            ("b.csv", 1, False),
+            ("c.pdf", 0, True),
+            ("d.jpg", 0, True),
+            ("e.doc", 0, True),
+        ],
+    )
+
+
+def test_the_office_named_as_the_folder_brings_in_nothing_of_its_own(
+    dialogue: Dialogue, office: Path
+) -> None:
+    workbooks.petitions(office / "gui.xlsx", *ROWS)
+    assert dialogue("-w", office, "export", "petitions", "--format", "csv").code == 0
+    code, report = imported(dialogue, office, office)
+    assert (code, [file["name"] for file in report["files"]]) == (0, ["gui.xlsx"])
 
 
 def test_no_header_says_what_was_seen(dialogue: Dialogue, office: Path, tmp_path: Path) -> None:

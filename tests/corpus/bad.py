@@ -106,7 +106,7 @@ def small_file_that_unpacks_to_gigabytes(folder: Path) -> Made:
         package.open("xl/media/image1.bin", "w", force_zip64=True) as part,
     ):
         block = b"\0" * 1_000_000
-        for _ in range(300):
+        for _ in range(120):
             part.write(block)
     return refused(path)
 
@@ -191,3 +191,40 @@ def truncated_excel_97(folder: Path) -> Made:
 def random_bytes(folder: Path) -> Made:
     content = bytes((n * n * 31 + n * 7) % 256 for n in range(4000))
     return refused(_written(folder / "khong ro.csv", content))
+
+
+@bad
+def only_the_mark_of_an_encoding(folder: Path) -> Made:
+    return refused(_written(folder / "bom.csv", b"\xef\xbb\xbf"))
+
+
+@bad
+def cells_at_both_ends_of_the_largest_sheet(folder: Path) -> Made:
+    """Two cells, seventeen thousand million cells between them: refused before memory is asked for."""
+    path = writers.raw_xlsx(folder / "hai o.xlsx", _small())
+    with zipfile.ZipFile(path) as package:
+        parts = {one: package.read(one) for one in package.namelist()}
+    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    sheet = parts["xl/worksheets/sheet1.xml"].replace(b"</sheetData>", far)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for one, content in (parts | {"xl/worksheets/sheet1.xml": sheet}).items():
+            package.writestr(one, content)
+    return refused(path)
+
+
+@bad
+def opendocument_that_repeats_without_end(folder: Path) -> Made:
+    path = writers.ods(folder / "lap lai.ods", _small())
+    with zipfile.ZipFile(path) as package:
+        parts = {one: package.read(one) for one in package.namelist()}
+    cell = b'<table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p>'
+    row = (
+        b'<table:table-row table:number-rows-repeated="1048576">'
+        + cell
+        + b"</table:table-cell></table:table-row>"
+    )
+    content = parts["content.xml"].replace(b"</table:table>", row + b"</table:table>", 1)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for one, part in (parts | {"content.xml": content}).items():
+            package.writestr(one, part)
+    return refused(path)

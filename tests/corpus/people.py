@@ -334,3 +334,74 @@ def unit_of_money_in_the_heading(folder: Path) -> Made:
         grid.holds("gift", full_name=name(n + 3), unit=unit(n), amount=n * 1_000_000)
     grid.add(None, "Cộng", None, "10.000.000")
     return made(writers.xlsx(folder / "ho tro kho khan.xlsx", grid), grid)
+
+
+@gifts
+def money_in_thousands(folder: Path) -> Made:
+    """The unit of money above the table holds for every figure below it (workflow.md §6.1)."""
+    grid = Grid()
+    grid.wide("DANH SÁCH CHI TIỀN QUÀ", 5)
+    grid.add(None, None, None, None, "Đơn vị tính: nghìn đồng")
+    grid.add("STT", "Họ và tên", "Đơn vị", "CCCD", "Số tiền", "Ký nhận")
+    for n in range(1, 4):
+        grid.add(n, name(n), unit(n), f"0660900{n:05d}", 300, None)
+        grid.holds("gift", full_name=name(n), unit=unit(n), amount=300_000)
+    grid.add(None, "Tổng cộng", None, None, 900)
+    return made(writers.xlsx(folder / "chi tien qua.xlsx", grid), grid)
+
+
+@gifts
+def presents_without_money(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Họ và tên", "Đơn vị", "Nội dung", "Số lượng suất", "Ký nhận", "Ghi chú")
+    for n in range(1, 4):
+        grid.add(
+            n, name(n), unit(n), "Túi quà", 1, "x", f"nhận thay {name(n + 9)}" if n == 2 else None
+        )
+        grid.holds("gift", full_name=name(n), unit=unit(n), quantity=1)
+    return made(writers.xlsx(folder / "nhan tui qua.xlsx", grid), grid)
+
+
+@attendance
+def one_column_for_present_and_absent(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Họ và tên", "Đơn vị", "Điểm danh", "Ghi chú")
+    for n, mark in enumerate(("x", "P", "x", "K", "X"), start=1):
+        grid.add(n, name(n), unit(n), mark, None)
+        grid.holds("attendance", full_name=name(n), unit=unit(n), present=mark in {"x", "X"})
+    return made(writers.xlsx(folder / "diem danh mot cot.xlsx", grid), grid)
+
+
+@delegates
+def every_heading_that_is_known_of_people(folder: Path) -> Made:
+    grids = []
+    headings = (
+        (
+            "TT",
+            "Họ và tên",
+            "Năm sinh",
+            "Chức vụ (Đảng, chính quyền, đoàn thể)",
+            "Đơn vị công tác",
+            "SĐT",
+        ),
+        ("STT", "Họ, tên", "Ngày sinh", "Chức danh", "Cơ quan, đơn vị", "Điện thoại"),
+        (
+            "Số TT",
+            "Họ và tên đại biểu",
+            "Năm sinh",
+            "Chức vụ",
+            "Tên đơn vị",
+            "Số điện thoại liên hệ",
+        ),
+        ("Stt", "Tên đại biểu", "Ngày, tháng, năm sinh", "Chức vụ/ Nghề nghiệp", "CĐCS", "Di động"),
+    )
+    for place, names in enumerate(headings):
+        grid = Grid(f"DS {place + 1}")
+        grid.add(*names)
+        for n in range(place * 3 + 1, place * 3 + 4):
+            grid.add(n, name(n), 1970 + n, position(n), unit(n), phone(n))
+            grid.person(
+                name(n), birth=str(1970 + n), role=position(n), unit=unit(n), phone=phone(n)
+            )
+        grids.append(grid)
+    return made(writers.xlsx(folder / "tieu de dai bieu.xlsx", *grids), *grids)

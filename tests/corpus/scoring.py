@@ -76,9 +76,17 @@ class Score:
 
 def new_office(folder: Path) -> Path:
     """An office that cases are imported into, each into a copy of it."""
-    code, said = _dialogue("init", folder, "--province", "Đắk Lắk", "--year", YEAR)
+    code, said = run("init", folder, "--province", "Đắk Lắk", "--year", YEAR)
     assert code == 0, said
     return folder
+
+
+def run(*words: object) -> tuple[int, str]:
+    """One command line through the same door as the installed command: its exit code and what it said."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main.outcome([str(word) for word in words])
+    return code, out.getvalue() or err.getvalue()
 
 
 def score(case: Case, office: Path, folder: Path) -> Score:
@@ -92,7 +100,7 @@ def score(case: Case, office: Path, folder: Path) -> Score:
     said: list[str] = []
     code = 0
     for path in made.paths:
-        code, told = _dialogue("-w", here, "import", path, *made.options, "--json")
+        code, told = run("-w", here, "import", path, *made.options, "--json")
         said.append(told)
     result = _score_refusal(made, code, here) if made.refused else _score_records(made, here)
     if code not in {0, 1, REFUSED} or any("Traceback" in one for one in said):
@@ -256,13 +264,6 @@ def _files(office: Path) -> int:
         return 0
     with database.opened(register) as db:
         return int(db.execute("SELECT count(*) FROM source_file").fetchone()[0])
-
-
-def _dialogue(*words: object) -> tuple[int, str]:
-    out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        code = main.outcome([str(word) for word in words])
-    return code, out.getvalue() + err.getvalue()
 
 
 def _sentence(said: str) -> str:

@@ -32,6 +32,12 @@ class Formula:
         return str(self.value)
 
 
+class Error(str):
+    """What Excel shows when a formula fails: #N/A, #REF!."""
+
+    __slots__ = ()
+
+
 def xlsx(path: Path, *grids: Grid, from_1904: bool = False) -> Path:
     """An Excel workbook; fonts, merges, hidden sheets and hidden rows as the sheets say."""
     book = openpyxl.Workbook()
@@ -291,6 +297,8 @@ def _raw_cell(place: str, value: Any) -> str:
             inner = f"<f>{escape(value.formula)}</f><v>{escape(value.value)}</v>"
             return f'<c r="{place}" t="str">{inner}</c>'
         return f'<c r="{place}"><f>{escape(value.formula)}</f><v>{value.value}</v></c>'
+    if isinstance(value, Error):
+        return f'<c r="{place}" t="e"><v>{value}</v></c>'
     if isinstance(value, int | float):
         return f'<c r="{place}"><v>{value}</v></c>'
     text = escape(str(value), quote=False)

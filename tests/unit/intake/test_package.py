@@ -6,19 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from dialogue_cli.intake import package
+from dialogue_cli.intake import limits, package
 from dialogue_cli.intake.refusals import (
     FileEmpty,
     FileMissing,
+    FilePacked,
     FileProtected,
     FileTooBig,
     FileUnreadable,
     NotASpreadsheet,
+    NoTextInside,
+    OldWordFile,
 )
+from dialogue_cli.messages import formats
 from dialogue_cli.messages import intake as messages
-from tests import workbooks
-
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+from tests import compound, workbooks
 
 
 def file(folder: Path, content: bytes, name: str = "gui.xlsx") -> Path:
@@ -61,7 +63,7 @@ def test_the_name_does_not_decide_the_format(tmp_path: Path) -> None:
     saved = workbooks.one_sheet(tmp_path / "a.xlsx", [["a"]])
     renamed = saved.rename(tmp_path / "a.xls")
     assert package.inspect(renamed).format == "xlsx"
-    old = file(tmp_path, OLE + "Workbook".encode("utf-16-le"))
+    old = file(tmp_path, compound.workbook([["a"]]))
     assert package.inspect(old).format == "xls"
     parts = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}
     assert package.inspect(file(tmp_path, zipped(parts))).format == "ods"
@@ -69,26 +71,77 @@ def test_the_name_does_not_decide_the_format(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "found"),
+    ("content", "format_"),
     [
-        ("Kính gửi Liên đoàn Lao động tỉnh".encode(), messages.FOUND_TEXT),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", messages.FOUND_PICTURE),
-        (b"%PDF-1.7", messages.FOUND_PDF),
-        (b"<html><table></table></html>", messages.FOUND_WEB_PAGE),
-        (b"{\\rtf1}", messages.FOUND_WORD),
-        (OLE + "WordDocument".encode("utf-16-le"), messages.FOUND_WORD),
-        (OLE, messages.FOUND_OTHER),
-        (b"\x00\x01\x02", messages.FOUND_OTHER),
-        (zipped({"word/document.xml": b"<a/>"}), messages.FOUND_WORD),
-        (zipped({"ppt/presentation.xml": b"<a/>"}), messages.FOUND_SLIDES),
-        (zipped({"anh.jpg": b"\xff\xd8"}), messages.FOUND_ARCHIVE),
-        (zipped({}), messages.FOUND_ARCHIVE),
+        ("STT;Nội dung".encode(), "text"),
+        ("Kính gửi Liên đoàn Lao động tỉnh".encode(), "text"),
+        ("\ufeffSTT;Nội dung".encode("utf-16-le"), "text"),
+        ("STT\tDon vi".encode("utf-16-be"), "text"),
+        (b"BM 01;ghi", "text"),
+        (b"\xef\xbb\xbf <html><table></table></html>", "html"),
+        (b"<!DOCTYPE html><table>", "html"),
+        (b"<table border=1><tr><td>a", "html"),
+        ("\ufeff<html>".encode("utf-16-le"), "html"),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n", "mhtml"),
+        (
+            b"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+            "spreadsheet-ml",
+        ),
+        (zipped({"word/document.xml": b"<a/>"}), "docx"),
     ],
 )
-def test_what_is_no_spreadsheet_is_named(tmp_path: Path, content: bytes, found: str) -> None:
+def test_formats_that_are_no_workbooks_are_known(
+    tmp_path: Path, content: bytes, format_: str
+) -> None:
+    assert package.inspect(file(tmp_path, content, "gui.xls")).format == format_
+
+
+@pytest.mark.parametrize(
+    ("content", "refusal", "found"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00", NoTextInside, messages.FOUND_PICTURE),
+        (b"BM\x10\x00\x00\x00\x00\x00\x00\x00", NoTextInside, messages.FOUND_PICTURE),
+        (b"\x00\x00\x00\x18ftypheic", NoTextInside, messages.FOUND_PICTURE),
+        (b"%PDF-1.7", NoTextInside, messages.FOUND_PDF),
+        (b"{\\rtf1}", OldWordFile, formats.FOUND_RTF),
+        (compound.container({"WordDocument": b"a"}), OldWordFile, formats.FOUND_DOC),
+        (
+            zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}),
+            OldWordFile,
+            formats.FOUND_ODT,
+        ),
+        (
+            b"<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument"
+            b" xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'/>",
+            OldWordFile,
+            formats.FOUND_WORD_XML,
+        ),
+        (
+            compound.container({"PowerPoint Document": b"a"}),
+            NotASpreadsheet,
+            messages.FOUND_SLIDES,
+        ),
+        (compound.container({"Other": b"a"}), NotASpreadsheet, messages.FOUND_OTHER),
+        (b"\x00\x01\x02", NotASpreadsheet, messages.FOUND_OTHER),
+        (b"<svg xmlns='a'/>", NotASpreadsheet, messages.FOUND_WEB_PAGE),
+        (zipped({"ppt/presentation.xml": b"<a/>"}), NotASpreadsheet, messages.FOUND_SLIDES),
+    ],
+)
+def test_what_holds_no_cells_is_named(
+    tmp_path: Path, content: bytes, refusal: type[NotASpreadsheet], found: str
+) -> None:
     with pytest.raises(NotASpreadsheet) as refused:
         package.inspect(file(tmp_path, content))
+    assert type(refused.value) is refusal
     assert refused.value.places == {"file": "gui.xlsx", "found": found}
+
+
+@pytest.mark.parametrize(
+    "content", [zipped({"anh.jpg": b"\xff\xd8"}), zipped({}), b"Rar!\x1a\x07", b"\x1f\x8b\x08"]
+)
+def test_an_archive_is_to_be_unpacked_first(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(FilePacked):
+        package.inspect(file(tmp_path, content))
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -102,9 +155,29 @@ def test_a_file_without_bytes_is_refused(tmp_path: Path) -> None:
         package.inspect(file(tmp_path, b""))
 
 
-def test_an_encrypted_workbook_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        compound.container({"EncryptedPackage": b"a"}),
+        compound.encrypted_workbook(),
+        zipped(
+            {
+                "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
+                "META-INF/manifest.xml": b"<manifest:encryption-data/>",
+            }
+        ),
+    ],
+)
+def test_an_encrypted_file_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(FileProtected):
-        package.inspect(file(tmp_path, OLE + "EncryptedPackage".encode("utf-16-le")))
+        package.inspect(file(tmp_path, content))
+
+
+def test_a_container_cut_off_is_refused(tmp_path: Path) -> None:
+    whole = compound.workbook([["a"]])
+    for length in (8, 300, 512, 2000):
+        with pytest.raises(FileUnreadable):
+            package.inspect(file(tmp_path, whole[:length]))
 
 
 def test_a_truncated_workbook_is_refused(tmp_path: Path) -> None:
@@ -123,17 +196,55 @@ def test_a_part_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_small_file_that_unpacks_to_much_is_refused(tmp_path: Path) -> None:
-    content = zipped({"xl/workbook.xml": b" " * (package.RATIO_COUNTS_FROM + 1)})
+    content = zipped({"xl/workbook.xml": b" " * (limits.RATIO_COUNTS_FROM + 1)})
     with pytest.raises(FileTooBig) as refused:
         package.inspect(file(tmp_path, content))
     assert refused.value.places["measure"] == messages.MEASURE_RATIO
 
 
 def test_too_many_parts_are_refused(tmp_path: Path) -> None:
-    parts = {f"xl/p{number}": b"" for number in range(package.MAX_PARTS + 1)}
+    parts = {f"xl/p{number}": b"" for number in range(limits.MAX_PARTS + 1)}
     with pytest.raises(FileTooBig) as refused:
         package.inspect(file(tmp_path, zipped(parts)))
     assert refused.value.places["measure"] == messages.MEASURE_PARTS
+
+
+ODD_ROWS = b"<row/>" * 700_000 + b"<row>" + b"<c><v>1</v></c>" * 16 + b"</row>"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ODD_ROWS,
+        ODD_ROWS.replace(b"<row", b"<x:row")
+        .replace(b"</row", b"</x:row")
+        .replace(b"<c>", b"<x:c>"),
+        b'<row r="1048576">' + b"<c s='1'><v>1</v></c>" * 16 + b"</row>",
+    ],
+)
+def test_cells_without_an_address_are_counted(tmp_path: Path, rows: bytes) -> None:
+    content = workbook_with_sheet(tmp_path, (b"</sheetData>", rows + b"</sheetData>"))
+    with pytest.raises(FileTooBig) as refused:
+        package.inspect(file(tmp_path, content))
+    assert refused.value.places["measure"] == messages.MEASURE_CELLS
+
+
+def test_old_cells_in_opposite_corners_are_refused(tmp_path: Path) -> None:
+    content = compound.workbook_with_cells_at((0, 0), (65_535, 255))
+    with pytest.raises(FileTooBig) as refused:
+        package.inspect(file(tmp_path, content, "gui.xls"))
+    assert refused.value.places["found"] == 65_536 * 256
+
+
+def test_binary_cells_in_opposite_corners_are_refused(tmp_path: Path) -> None:
+    def cell(row: int, column: int) -> bytes:
+        return b"\x00\x04" + row.to_bytes(4, "little") + b"\x02\x0c" + column.to_bytes(12, "little")
+
+    sheet = b"\x81\x01\x00" + cell(0, 0) + cell(1_048_575, 16_383)
+    parts = {"xl/workbook.bin": b"", "xl/worksheets/sheet1.bin": sheet}
+    with pytest.raises(FileTooBig) as refused:
+        package.inspect(file(tmp_path, zipped(parts)))
+    assert refused.value.places["found"] == 1_048_576 * 16_384
 
 
 @pytest.mark.parametrize("quote", [b'"', b"'"])
@@ -146,7 +257,7 @@ def test_two_cells_in_opposite_corners_are_refused(tmp_path: Path, quote: bytes)
         "file": "gui.xlsx",
         "measure": messages.MEASURE_CELLS,
         "found": 1_048_576 * 16_384,
-        "limit": package.MAX_CELLS,
+        "limit": limits.MAX_CELLS,
     }
 
 

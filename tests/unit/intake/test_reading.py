@@ -7,20 +7,20 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.reading import expand, read_file
+from dialogue_cli.intake.reading import read_file
 from dialogue_cli.intake.records import FileReading, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
-    FileMissing,
     FileUnreadable,
     KindNotTaken,
     KindUnclear,
     NoHeaderFound,
-    NotASpreadsheet,
+    WordWithoutTable,
 )
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.delegates import Delegate
@@ -244,11 +244,31 @@ def test_an_empty_workbook_has_no_header(tmp_path: Path) -> None:
         read_file(workbooks.one_sheet(tmp_path / "a.xlsx", []))
 
 
-def test_a_text_named_as_workbook_is_refused(tmp_path: Path) -> None:
+def test_a_text_named_as_workbook_is_read_as_text(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    path.write_text("STT;Nội dung kiến nghị", encoding="utf-8")
-    with pytest.raises(NotASpreadsheet):
-        read_file(path)
+    path.write_text("STT;Nội dung kiến nghị\n1;Lương", encoding="utf-8")
+    assert [petition.text for petition in petitions(read_file(path))] == ["Lương"]
+
+
+def test_a_line_with_more_cells_than_headings_is_given_back(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    lines = ("STT,Nội dung kiến nghị,Đơn vị", "1,Tăng lương, giảm giờ,CĐCS A", "2,Nhà ở,CĐCS B")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    reading = read_file(path)
+    assert [(row.outcome, row.reason) for row in reading.rows] == [
+        ("rejected", "line-uneven"),
+        ("record", ""),
+    ]
+    assert [(p.row, p.column, p.code) for p in reading.problems] == [(2, "", "line-uneven")]
+
+
+def test_a_document_with_nothing_but_layout_tables_is_told_to_use_a_table(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_table(1, 2).cell(0, 0).text = "LĐLĐ TỈNH"
+    document.add_paragraph("1. Đề nghị tăng lương")
+    document.save(str(tmp_path / "a.docx"))
+    with pytest.raises(WordWithoutTable):
+        read_file(tmp_path / "a.docx")
 
 
 def test_a_zip_that_only_looks_like_a_workbook_is_refused(tmp_path: Path) -> None:
@@ -277,26 +297,6 @@ def test_an_ods_is_read_the_same_way(tmp_path: Path) -> None:
         archive.writestr("META-INF/manifest.xml", "<manifest/>")
         archive.writestr("content.xml", content)
     assert [p.text for p in petitions(read_file(path))] == ["Lương"]
-
-
-def test_a_folder_is_expanded_in_order_without_lock_files(tmp_path: Path) -> None:
-    names = ["b.xlsx", "a/c.XLS", "a/b.ods", "~$b.xlsx", "._b.xlsx", "ghi chu.docx", "d.xlsm"]
-    (tmp_path / "a").mkdir()
-    for name in names:
-        (tmp_path / name).touch()
-    found = expand([tmp_path, tmp_path / "b.xlsx", tmp_path / "ghi chu.docx"])
-    assert [path.relative_to(tmp_path).as_posix() for path in found] == [
-        "a/b.ods",
-        "a/c.XLS",
-        "b.xlsx",
-        "d.xlsm",
-        "ghi chu.docx",
-    ]
-
-
-def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileMissing):
-        expand([tmp_path / "khong-co"])
 
 
 SYLLABLES = st.sampled_from(["lương", "nhà ở", "ca ba", "bảo hiểm", "đường vào xưởng", "điện"])

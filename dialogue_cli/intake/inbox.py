@@ -1,0 +1,56 @@
+"""Which files are meant: those named, and all that lie below the folders named."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from dialogue_cli.intake.refusals import FileMissing
+
+# What a program left beside a file that is open elsewhere, or copied from another system.
+_LOCK_FILES = ("~$", "~WR", ".")
+# What no unit sends: the system made it.
+_LEFT_BY_SYSTEM = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini"})
+_UNFINISHED = frozenset({".tmp", ".part", ".crdownload"})
+
+
+def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files meant: those named, and every file below the folders named, each once.
+
+    Files of any kind are among them, so that each that cannot be read is told.
+    Raises FileMissing.
+    """
+    return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        below = sorted(path.rglob("*"), key=lambda file: file.as_posix())
+        yield from (file for file in below if _is_sent(file, path))
+    elif _exists(path):
+        yield path
+    elif matching := _matching(path):
+        yield from matching
+    else:
+        raise FileMissing(file=path)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name longer than the system takes
+        return False
+
+
+def _matching(path: Path) -> list[Path]:
+    """The files that a name such as *.xlsx stands for: the Windows command line leaves it to us."""
+    if not any(sign in path.name for sign in "*?") or not path.parent.is_dir():
+        return []
+    return sorted(file for file in path.parent.glob(path.name) if _is_sent(file, path.parent))
+
+
+def _is_sent(path: Path, folder: Path) -> bool:
+    """Whether somebody may have sent this file."""
+    if any(part.startswith(_LOCK_FILES) for part in path.relative_to(folder).parts):
+        return False
+    if path.name.lower() in _LEFT_BY_SYSTEM or path.suffix.lower() in _UNFINISHED:
+        return False
+    return path.is_file()
