@@ -8,7 +8,8 @@ from itertools import product
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment
-from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 
 from dialogue_cli.workbooks.cells import cell_at, sheet_title
 from dialogue_cli.workbooks.plain_text import put_text
@@ -54,8 +55,9 @@ def _apart(areas: Sequence[str]) -> Iterator[str]:
     """The merged areas that Excel takes: of more than one cell, none over another."""
     covered: set[tuple[int, int]] = set()
     for area in areas:
-        left, top, right, bottom = range_boundaries(area)
-        cells = set(product(range(top, bottom + 1), range(left, right + 1)))
+        found = CellRange(area)
+        rows = range(found.min_row, found.max_row + 1)
+        cells = set(product(rows, range(found.min_col, found.max_col + 1)))
         if len(cells) > 1 and covered.isdisjoint(cells):
             covered |= cells
             yield area
