@@ -20,7 +20,7 @@ _WARNINGS = frozenset(
         *("PETITION-04", "PETITION-06", "PETITION-08", "PLAN-02", "PLAN-04", "PAPER-01"),
     )
 )
-_INFOS = frozenset(("DELEGATE-07", "DATE-07", "DATE-08", "PETITION-05", "PAPER-03"))
+_INFOS = frozenset(("DELEGATE-07", "DATE-07", "DATE-08", "PETITION-05", "PETITION-09", "PAPER-03"))
 
 
 def severity(code: str) -> Severity:

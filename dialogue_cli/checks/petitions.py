@@ -8,6 +8,7 @@ from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, petition_code, question_code
 from dialogue_cli.reference.agencies import holder
+from dialogue_cli.reference.parts import split
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import fold_key
@@ -30,9 +31,21 @@ def check_petitions(facts: CheckFacts) -> Iterator[Finding]:
         concerned = [petition_code(one.petition.id) for one in among if concerns(one)]
         if concerned:
             yield finding(code, _where(facts), count=len(concerned), codes=_listed(concerned))
+    yield from _maybe_several(facts)
     yield from _sent_twice(facts)
     yield from _unanswered_questions(facts)
     yield from _agencies_of_the_day(facts, asked)
+
+
+def _maybe_several(facts: CheckFacts) -> Iterator[Finding]:
+    """Petitions whose text may hold several: intake proposed to part them and left it to a person."""
+    concerned = [
+        petition_code(one.petition.id)
+        for one in facts.decided
+        if split(one.petition.text).certainty != "none"
+    ]
+    if concerned:
+        yield finding("PETITION-09", _where(facts), count=len(concerned), codes=_listed(concerned))
 
 
 def _sent_twice(facts: CheckFacts) -> Iterator[Finding]:

@@ -27,8 +27,10 @@ def report(error: Exception) -> str:
 
 def _kinds(error: BaseException | None) -> str:
     """The error's class and those that caused it."""
-    names = []
-    while error is not None:
+    names: list[str] = []
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
         names.append(f"{type(error).__module__}.{type(error).__qualname__}")
         error = error.__cause__ or error.__context__
     return " < ".join(names)

@@ -9,6 +9,7 @@ from dialogue_cli.model.petitions import (
     Commitment,
     Decided,
     Decision,
+    Origin,
     Question,
     petition_code,
     question_code,
@@ -64,19 +65,13 @@ def _when(report: StatusReport) -> str:
 def show_petition(out: Out, report: PetitionReport) -> None:
     """One petition, its decisions and why."""
     petition = report.decided.petition
-    origin = petition.origin
     out.pairs(
         say.PETITION_TITLE.format(code=petition_code(petition.id)),
         [
             ("", petition.text),
             *_as_received(report),
             (say.PETITION_UNIT, petition.unit),
-            (
-                say.PETITION_SOURCE,
-                say.PETITION_SOURCE_VALUE.format(
-                    file=origin.file, sheet=origin.sheet, row=origin.row
-                ),
-            ),
+            (say.PETITION_SOURCE, _source(petition.origin, report.parts)),
             (say.PETITION_RECEIVED, short(petition.received_on) if petition.received_on else ""),
             (say.PETITION_FATE, _fate(report.decided)),
             (say.QUESTION_AGENCY, report.agency_name),
@@ -87,6 +82,14 @@ def show_petition(out: Out, report: PetitionReport) -> None:
         say.DECISION_COLUMNS,
         [_decision_row(one, report.agencies) for one in report.decided.decisions],
     )
+
+
+def _source(origin: Origin, parts: int) -> str:
+    """Where a petition was read, and which part of its cell it is where that holds several."""
+    place = say.PETITION_SOURCE_VALUE.format(file=origin.file, sheet=origin.sheet, row=origin.row)
+    if parts < 2:
+        return place
+    return say.PETITION_SOURCE_PART.format(place=place, part=origin.part, parts=parts)
 
 
 def _as_received(report: PetitionReport) -> list[tuple[str, str]]:

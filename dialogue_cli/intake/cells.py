@@ -14,14 +14,14 @@ from dialogue_cli.intake.workbook import CellRepair, Value, column_letter, is_bl
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Origin
-from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, read_date
+from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, from_serial_1904, read_date
 from dialogue_cli.vietnamese.id_numbers import read_id_number
 from dialogue_cli.vietnamese.names import full_name
 from dialogue_cli.vietnamese.phones import read_phones
 from dialogue_cli.vietnamese.text import normalise, one_line
 
-# Days from 1990 to 2100 as a spreadsheet counts them; a year or a sum of money is no day.
-_SERIALS = range(32_874, 73_416)
+# What a number can mean as a day; a year or a sum of money is no day.
+_YEARS = range(1990, 2101)
 _SERIAL_AS_TEXT = re.compile(r"\d{5}(?:\.0+)?")
 # What `name_parts` calls the columns in which a name goes on beside its own.
 REST_OF_NAME = ("name_beside", "name_further")
@@ -37,6 +37,7 @@ class Place:
     columns: Columns
     unit: str = ""
     repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
+    from_1904: bool = False
 
 
 class Cells:
@@ -114,10 +115,15 @@ class Cells:
         if is_blank(value):
             return None
         try:
-            return _day(value)
+            return _day(value, from_1904=self._place.from_1904)
         except DateError:
             self.complain("date-unreadable", field)
             return None
+
+    @property
+    def from_1904(self) -> bool:
+        """Whether the workbook counts its days from 1904."""
+        return self._place.from_1904
 
     def count(self, field: str) -> int | None:
         """The whole number in a cell ("25", "25 người")."""
@@ -133,8 +139,11 @@ class Cells:
         """Whether a cell is ticked or says yes."""
         return says_yes(self.line(field))
 
-    def complain(self, code: str, field: str) -> None:
-        """Note a problem at the cell of a field, or at the row when there is no such column."""
+    def complain(self, code: str, field: str, **places: object) -> None:
+        """Note a problem at the cell of a field, or at the row when there is no such column.
+
+        `places` fill its sentence.
+        """
         index = self._by_field.get(field)
         self.problems.append(
             Problem(
@@ -142,7 +151,7 @@ class Cells:
                 row=self._row.index + 1,
                 column="" if index is None else column_letter(index),
                 code=code,
-                message=messages.PROBLEMS[code],
+                message=messages.PROBLEMS[code].format(**places),
             )
         )
 
@@ -158,6 +167,11 @@ class Cells:
     def _unread(self, field: str, code: str) -> str:
         self.complain(code, field)
         return self.line(field)
+
+
+def day_of_serial(value: float, *, from_1904: bool) -> date:
+    """The day that a spreadsheet's number stands for, by the base of its workbook. Raises DateError."""
+    return from_serial_1904(value) if from_1904 else from_serial_1900(value)
 
 
 def skipped(reason: str) -> Outcome:
@@ -182,24 +196,27 @@ def _one_line(text: str) -> str:
     return one_line(text)
 
 
-def _day(value: Value) -> date:
+def _day(value: Value, *, from_1904: bool) -> date:
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
         return value
     if isinstance(value, str):
-        return _written_day(value.strip())
+        return _written_day(value.strip(), from_1904=from_1904)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return _from_serial(value)
+        return _from_serial(value, from_1904=from_1904)
     raise DateError("a time is no day")
 
 
 @lru_cache(maxsize=4096)
-def _written_day(text: str) -> date:
-    return _from_serial(float(text)) if _SERIAL_AS_TEXT.fullmatch(text) else read_date(text)
+def _written_day(text: str, *, from_1904: bool) -> date:
+    if _SERIAL_AS_TEXT.fullmatch(text):
+        return _from_serial(float(text), from_1904=from_1904)
+    return read_date(text)
 
 
-def _from_serial(value: float) -> date:
-    if int(value) not in _SERIALS:
+def _from_serial(value: float, *, from_1904: bool) -> date:
+    day = day_of_serial(value, from_1904=from_1904)
+    if day.year not in _YEARS:
         raise DateError("no day of these years")
-    return from_serial_1900(value)
+    return day

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from dialogue_cli.intake.cells import Cells, Place, says_yes
+from dialogue_cli.intake.cells import Cells, Place, day_of_serial, says_yes
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.remarks import name_cell, read_absence, read_remark
 from dialogue_cli.intake.rows import BodyRow
@@ -11,14 +11,14 @@ from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import text_of
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.vietnamese.dates import DateError, from_serial_1900
+from dialogue_cli.vietnamese.dates import DateError
 from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
 
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # A running number typed before the name itself.
 _IN_LIST = re.compile(r"\d{1,4}\s*[.)/-]\s*(?=[^\W\d])")
 _YEARS = range(1900, 2101)
-_FIRST_DAY = date(1899, 12, 30)
+_FIRST_DAY, _FIRST_DAY_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
 
 def read_row(row: BodyRow, place: Place) -> Outcome:
@@ -106,23 +106,23 @@ def _birth(cells: Cells) -> str:
     """The year or day of birth as written, or the year that stands under Nam or Nữ."""
     value = cells.value("birth")
     if isinstance(value, date):
-        return _year_or_day(value)
+        return _year_or_day(value, _FIRST_DAY_1904 if cells.from_1904 else _FIRST_DAY)
     if isinstance(value, float) and value > _YEARS.stop:
-        return _from_number(value) or cells.line("birth")
+        return _from_number(value, cells) or cells.line("birth")
     if birth := cells.line("birth"):
         return birth
     marked = (cells.line(field) for field in ("male", "female"))
     return next((text for text in marked if _HAS_YEAR.search(text)), "")
 
 
-def _year_or_day(day: date) -> str:
-    """A year typed into a cell formatted as a date comes as a day of 1905: 1985 days after 1900."""
-    days = day.toordinal() - _FIRST_DAY.toordinal()
+def _year_or_day(day: date, first: date) -> str:
+    """A year typed into a cell formatted as a date comes as a day of 1905: 1985 days after the first."""
+    days = day.toordinal() - first.toordinal()
     return str(days) if days in _YEARS else text_of(date(day.year, day.month, day.day))
 
 
-def _from_number(value: float) -> str:
+def _from_number(value: float, cells: Cells) -> str:
     try:
-        return text_of(from_serial_1900(value))
+        return text_of(day_of_serial(value, from_1904=cells.from_1904))
     except DateError:
         return ""

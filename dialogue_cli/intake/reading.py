@@ -10,6 +10,7 @@ from types import MappingProxyType
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake import answers, columns, delegates, headers, petitions
 from dialogue_cli.intake.cells import Cells, Place, skipped
+from dialogue_cli.intake.day_base import counts_from_1904
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
@@ -116,6 +117,7 @@ def _sheet(
     fallback = unit_in_sheet_name(name_as_meant(sheet.name, sheet)) or unit_in_file_name(
         name_as_meant(package.name, sheet)
     )
+    from_1904 = counts_from_1904(package)
     places = [
         Place(
             package.name,
@@ -123,6 +125,7 @@ def _sheet(
             t.header.columns,
             unit or t.title_unit or fallback,
             sheet.repairs,
+            from_1904,
         )
         for t in taken
     ]

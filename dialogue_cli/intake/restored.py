@@ -4,7 +4,6 @@ A sound sheet costs one search for signs that sound text does not hold; only whe
 are cells looked at one by one, first each by itself, then in the company of what was found.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +28,6 @@ _ROWS_AT_ONCE = 2000
 _STRETCHES_READ_WHOLE, _ONE_STRETCH_IN = 8, 8
 # Fonts are read by a slower library; a longer sheet is told by its letters alone.
 _MOST_CELLS_FOR_FONTS = 200_000
-_HAS_FONTS = re.compile(r"\.xls[xm]$", re.IGNORECASE)
 
 
 def restored(package: Package, sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
@@ -131,12 +129,12 @@ def _restored(package: Package, sheet: Sheet) -> Sheet:
 def _look_again(package: Package, sheet: Sheet, look: _Look, proved: set[str]) -> None:
     """Judge the other cells by what was proved, and by their fonts when a legacy encoding was."""
     first = min(row for (row, _), made in look.found.items() if proved.intersection(made.done))
-    for (_, column), made in look.found.items():
-        look.proved.update((code, column) for code in proved.intersection(made.done))
     # Headings above may be sound: only what stands beside and below counts against company.
     for place, text in _marked_cells(sheet.rows[first:], first):
-        if place not in look.found:
-            look.against.update((c, place[1]) for c in proved if speaks_against(c, text))
+        done = proved.intersection(look.found[place].done) if place in look.found else set()
+        look.proved.update((code, place[1]) for code in done)
+        against = (code for code in proved - done if speaks_against(code, text))
+        look.against.update((code, place[1]) for code in against)
     fonts = _fonts(package, sheet) if proved.intersection(ENCODINGS) else {}
     companies = look.companies()
     for place, _ in _marked_cells(sheet.rows, 0):
@@ -153,8 +151,6 @@ def _suspects(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
         whole = number < _STRETCHES_READ_WHOLE or number % _ONE_STRETCH_IN == 0
         if whole and has_damaged_words(joined):
             tests.append(has_damaged_words)
-        if "  " in joined:
-            tests.append(_has_wide_gap)
         if tests:
             yield from _cells_that(tests, stretch, start)
 
@@ -166,10 +162,6 @@ def _cells_that(
         for column, cell in enumerate(row):
             if type(cell) is str and cell and any(test(cell) for test in tests):
                 yield index, column
-
-
-def _has_wide_gap(text: str) -> bool:
-    return "  " in text
 
 
 def _marked_cells(rows: Sequence[Row], start: int) -> Iterator[tuple[tuple[int, int], str]]:
@@ -195,7 +187,7 @@ def _with_repairs(sheet: Sheet, found: Mapping[tuple[int, int], Repaired]) -> Sh
 def _fonts(package: Package, sheet: Sheet) -> Mapping[tuple[int, int], str]:
     """The fonts made for a legacy encoding, by cell; none where only a slow look could tell."""
     cells = len(sheet.rows) * max(map(len, sheet.rows), default=0)
-    if not _HAS_FONTS.search(package.name) or cells > _MOST_CELLS_FOR_FONTS:
+    if package.format != "xlsx" or cells > _MOST_CELLS_FOR_FONTS:
         return {}
     # Loaded for the rare file that needs it: it takes longer than most imports.
     from dialogue_cli.intake.fonts import legacy_fonts  # noqa: PLC0415

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from dialogue_cli.intake.recut import pair_recut
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Origin, Petition
 from dialogue_cli.reference.unit_names import unit_key
@@ -38,7 +39,7 @@ class Comparison(Generic[R]):
 
 def compare_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
     """Pair a file's petitions with those of its last version: same content first, then the likeliest correction."""
-    found = _compare(old, new, petition_content, [_petition_trait])
+    found = _compare(old, new, petition_content, [_petition_trait], pair_recut)
     # Texts of one kind resemble each other: less than half in common, and it is another unit's file.
     return _unless_namesake(found, min(len(old), len(new)) / 2)
 
@@ -53,13 +54,34 @@ def compare_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Compa
 
 
 def same_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
-    """Pair the petitions of one and the same file, read again: by text, those at the same place first."""
-    return _same_records(old, new, lambda petition: petition.text_received)
+    """Pair the petitions of one and the same file, read again: by text, those at the same place first.
+
+    Gone are the parts of a cell that is cut into fewer now.
+    """
+    earlier = list(_same_records(old, new, petition_said).earlier)
+    kept = {id(known) for known in earlier}
+    left = [known for known in old if id(known) not in kept]
+    staying = pair_recut(left, new, earlier)
+    recut = {_row(known) for known in left} - {
+        _row(known) for known in staying if known.origin.part == 1
+    }
+    gone = tuple(known for known in staying if known.origin.part > 1 and _row(known) in recut)
+    return Comparison(tuple(earlier), gone)
 
 
 def same_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Comparison[Delegate]:
     """Pair the delegates of one and the same file, read again: by name, those at the same place first."""
-    return _same_records(old, new, lambda delegate: delegate.full_name)
+    return _same_records(old, new, delegate_said)
+
+
+def petition_said(petition: Petition) -> Hashable:
+    """By what a petition is known again in the very same file."""
+    return petition.text_received
+
+
+def delegate_said(delegate: Delegate) -> Hashable:
+    """By what a delegate is known again in the very same file."""
+    return delegate.full_name
 
 
 def petition_content(petition: Petition) -> Hashable:
@@ -122,6 +144,7 @@ def _compare(
     new: Sequence[R],
     content: Callable[[R], Hashable],
     traits: Sequence[Callable[[R], _Trait]],
+    by_cell: Callable[[Sequence[R], Sequence[R], list[R | None]], list[R]] | None = None,
 ) -> Comparison[R]:
     left: dict[Hashable, list[R]] = defaultdict(list)
     for record in old:
@@ -130,6 +153,8 @@ def _compare(
         same.pop(0) if (same := left.get(content(record))) else None for record in new
     ]
     gone = [known for same in left.values() for known in same]
+    if by_cell:
+        gone = by_cell(gone, new, earlier)
     for trait in traits:
         gone = _pair_likeliest(gone, new, earlier, trait)
     return Comparison(tuple(earlier), tuple(gone))
@@ -192,6 +217,10 @@ def _take_likeliest(
         return None
     family.remove(best)
     return best[1]
+
+
+def _row(record: Placed) -> tuple[str, int]:
+    return record.origin.sheet, record.origin.row
 
 
 def _place(record: Placed) -> tuple[str, int, int]:

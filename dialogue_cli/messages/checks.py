@@ -366,6 +366,20 @@ TEXTS = {
         "KN-0004 giống KN-0001, ở “kiến nghị.xlsx” và “kiến nghị (cũ).xlsx”",
         "Mỗi kiến nghị chỉ ở một tệp",
     ),
+    "PETITION-09": CheckText(
+        "Một kiến nghị có thể gồm nhiều kiến nghị",
+        "{count} kiến nghị có thể gồm nhiều kiến nghị trong một ô: {codes}.",
+        (
+            "Xem từng mã bằng dialogue show petition; nếu đúng là nhiều, sửa tệp của đơn vị cho mỗi kiến nghị "
+            "một dòng rồi nhập lại; nếu là một thì để nguyên."
+        ),
+        (
+            "Chương trình chỉ tách ô khi chắc chắn; hai yêu cầu nằm chung một kiến nghị thì chỉ một yêu cầu được "
+            "phân loại và trả lời."
+        ),
+        "“Đề nghị sửa đường. Ngoài ra đề nghị lắp đèn trên tuyến đường này.” ở một dòng",
+        "Dòng 5: “Đề nghị sửa đường.”; dòng 6: “Đề nghị lắp đèn trên tuyến đường đó.”",
+    ),
     "QUESTION-01": CheckText(
         "Câu hỏi chưa có cơ quan chủ trì",
         "{count} câu hỏi chưa có cơ quan chủ trì: {codes}.",

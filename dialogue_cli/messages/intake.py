@@ -96,6 +96,10 @@ KIND_NOT_TAKEN_HINT = (
 )
 
 PROBLEMS = {
+    "maybe-several-petitions": (
+        "Ô này có thể gồm {count} kiến nghị; hiện ghi là một. Nếu đúng là nhiều kiến nghị, đề nghị ghi"
+        " mỗi kiến nghị một dòng rồi gửi lại tệp; nếu là một thì để nguyên."
+    ),
     "line-uneven": formats.LINES_UNEVEN,
     "petition-without-text": (
         "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."

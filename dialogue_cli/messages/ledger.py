@@ -28,6 +28,8 @@ TABLES = {
     "source_row": "dòng của tệp",
     "petition": "kiến nghị",
     "delegate": "đại biểu",
+    "attendance": "dòng điểm danh",
+    "gift_receipt": "dòng nhận quà",
     "answer": "trả lời",
     "commitment": "nhiệm vụ được giao",
     "question": "câu hỏi",

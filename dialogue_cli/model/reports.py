@@ -194,13 +194,15 @@ class StatusReport:
 class PetitionReport:
     """One petition with everything known of it; `agencies` gives the names of the time by key.
 
-    `repairs` are the codes of what was done to the text of its row, by column letter.
+    `repairs` are the codes of what was done to the text of its row, by column letter;
+    `parts` counts the petitions that its cell holds.
     """
 
     decided: Decided
     question: Question | None
     agencies: Mapping[str, str]
     repairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    parts: int = 1
 
     @property
     def agency_name(self) -> str:

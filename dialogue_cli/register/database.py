@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
+from typing import NoReturn
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
@@ -67,14 +68,14 @@ def opened(path: Path) -> Iterator[Connection]:
         # Transactions are ours alone (isolation_level=None): "one import is one transaction".
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     except sqlite3.Error as error:
-        raise _told(error, path) from error
+        _raise_told(error, path)
     try:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         _migrate(db, path)
         yield db
     except sqlite3.Error as error:
-        raise _told(error, path) from error
+        _raise_told(error, path)
     finally:
         db.close()
 
@@ -142,6 +143,13 @@ def _scripts() -> tuple[str, ...]:
     folder = files("dialogue_cli.register") / "migrations"
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return tuple((folder / name).read_text(encoding="utf-8") for name in names)
+
+
+def _raise_told(error: sqlite3.Error, path: Path) -> NoReturn:
+    told = _told(error, path)
+    if told is error:  # never "from itself": who follows the causes would never come to an end
+        raise error
+    raise told from error
 
 
 def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:

@@ -24,7 +24,8 @@ _KINDS: dict[type[Record], str] = {
     Delegate: "delegates",
     Answer: "answers",
 }
-# A row with several records ends as the most eventful of them.
+# A row with several records ends as the most eventful of them; where one is new beside others that
+# were there, the row was changed.
 _ORDER: tuple[RecordOutcome, ...] = ("rejected", "unchanged", "changed", "accepted")
 
 
@@ -198,6 +199,8 @@ class FileTaking:
             return self._outcomes[id(row.records[0])], row.reason
         outcomes = [self._outcomes[id(record)] for record in row.records]
         best = max(outcomes, key=_ORDER.index)
+        if best == "accepted" and {"changed", "unchanged"} & set(outcomes):
+            best = "changed"
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
 

@@ -11,7 +11,9 @@ from dialogue_cli.intake.versions import (
     compare_delegates,
     compare_petitions,
     delegate_content,
+    delegate_said,
     petition_content,
+    petition_said,
     same_delegates,
     same_petitions,
 )
@@ -37,6 +39,7 @@ class _Ways(Generic[R]):
     versions: Callable[[Sequence[R], Sequence[R]], Comparison[R]]
     again: Callable[[Sequence[R], Sequence[R]], Comparison[R]]
     content: Callable[[R], Hashable]
+    said: Callable[[R], Hashable]
     told: Callable[[R], str]
 
 
@@ -106,7 +109,7 @@ def _compared(
     if taking.identical:
         found = ways.again(old, records)
         # The very same file says nothing new: only the clerk's word on the sender can change a record.
-        kept = records if taking.reading.unit_given else _as_before(records, found.earlier)
+        kept = records if taking.reading.unit_given else _as_before(old, records, found, ways)
     else:
         kept, found = _as_version(old, records, ways)
     taking.gone += [ways.told(record) for record in found.gone]
@@ -139,8 +142,15 @@ def shared_delegates(db: Connection, line: int, records: Sequence[Delegate]) -> 
     return _shared(DELEGATES.of_line(db, line), records, _DELEGATES)
 
 
-def _as_before(records: Sequence[R], earlier: Sequence[R | None]) -> list[R]:
-    return [known or record for record, known in zip(records, earlier, strict=True)]
+def _as_before(
+    old: Sequence[R], records: Sequence[R], found: Comparison[R], ways: _Ways[R]
+) -> list[R]:
+    """The records as they are known; those of a cell that is cut otherwise now, as they are read."""
+    read = _with_unit_of_before(old, records)
+    return [
+        known if known is not None and ways.said(known) == ways.said(record) else record
+        for record, known in zip(read, found.earlier, strict=True)
+    ]
 
 
 def _with_unit_of_before(old: Sequence[R], records: Sequence[R]) -> Sequence[R]:
@@ -175,8 +185,12 @@ def _row(delegate: Delegate) -> str:
     return say.ROW.format(sheet=delegate.origin.sheet, row=delegate.origin.row)
 
 
-_PETITIONS = _Ways(PETITIONS, compare_petitions, same_petitions, petition_content, _code)
-_DELEGATES = _Ways(DELEGATES, compare_delegates, same_delegates, delegate_content, _row)
+_PETITIONS = _Ways(
+    PETITIONS, compare_petitions, same_petitions, petition_content, petition_said, _code
+)
+_DELEGATES = _Ways(
+    DELEGATES, compare_delegates, same_delegates, delegate_content, delegate_said, _row
+)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:

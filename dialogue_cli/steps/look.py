@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from dialogue_cli.errors import DialogueError
@@ -51,14 +52,21 @@ def show_petition(desk: Desk, code: str) -> PetitionReport:
         if one.petition.id == number:
             asked = one.fate.question if one.fate else None
             question = next((q for q in held.questions if q.number == asked), None)
-            agencies = agency_names(desk, one.value("topic"))
-            return PetitionReport(one, question, agencies, _repairs(desk, one.petition.id))
+            names = agency_names(desk, one.value("topic"))
+            repairs = _repairs(desk, one.petition.id)
+            return PetitionReport(one, question, names, repairs, _parts_of_cell(held, one))
     raise NoSuchPetition(code=code, year=desk.year)
 
 
 def _repairs(desk: Desk, petition: int) -> Mapping[str, tuple[str, ...]]:
     with database.opened(desk.folder.register) as db:
         return sources.repairs_of_petition(db, petition)
+
+
+def _parts_of_cell(held: Stored, one: Decided) -> int:
+    """How many petitions came from the cell of this one."""
+    cell = replace(one.petition.origin, part=1)
+    return sum(replace(other.petition.origin, part=1) == cell for other in held.decided)
 
 
 def show_question(desk: Desk, code: str) -> QuestionReport:

@@ -3,8 +3,9 @@
 from dialogue_cli.messages import verify as say
 from dialogue_cli.model.ledger import Fault, VerifyReport
 from dialogue_cli.register import database, verification
-from dialogue_cli.register.verification import Broken
+from dialogue_cli.register.verification_lists import Broken
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.vietnamese.text import capitalise_first
 
 
 def verify(desk: Desk) -> VerifyReport:
@@ -21,5 +22,9 @@ def _told(broken: Broken) -> Fault:
     places = {**broken.places}
     if "outcome" in places:
         places["outcome"] = say.OUTCOMES[str(places["outcome"])]
+    if broken.table:
+        places["records"] = say.RECORDS[broken.table]
+        places["one"] = say.ONE[broken.table].format(**places) if "number" in places else ""
+    code = f"{broken.table}-{broken.code}" if broken.table else broken.code
     message = say.BROKEN[broken.code].format(**places)
-    return Fault(broken.code, message, broken.file, broken.sheet, broken.row)
+    return Fault(code, capitalise_first(message), broken.file, broken.sheet, broken.row)

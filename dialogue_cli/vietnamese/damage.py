@@ -24,7 +24,7 @@ DAMAGES: tuple[Damage, ...] = ("double-conversion", "pdf")
 
 # How much better the words must read before a text is changed; less in the company of damaged ones.
 _PROOF, _PROOF_IN_COMPANY = 4.0, 1.0
-_BETTER, _COMMON = 1.5, 2.0
+_COMMON = 1.6
 _CLEAR, _PAIRED = 1.0, 2.0
 _MOST_READINGS = 64
 
@@ -60,13 +60,12 @@ def restore(text: str, damage: Damage, *, in_company: bool = False) -> Restored 
     if not all(word.readings for word in words):
         return None
     chosen = _choose(words)
-    gains = [
-        _value(words, chosen, place, chosen[place]) - _value_as_written(words, place)
-        for place in range(len(words))
-    ]
+    before = [_value_as_written(words, place) for place in range(len(words))]
+    after = [_value(words, chosen, place, chosen[place]) for place in range(len(words))]
+    gains = [new - old for new, old in zip(after, before, strict=True)]
     if sum(gains) < (_PROOF_IN_COMPANY if in_company else _PROOF) or min(gains) < -_PAIRED:
         return None
-    if not in_company and not _is_convincing(chosen, gains):
+    if not in_company and not any(map(_is_convincing, words, chosen, gains)):
         return None
     return Restored(_joined(text, words, chosen), _is_doubtful(words, chosen))
 
@@ -76,10 +75,12 @@ def is_untouched(text: str, damage: str) -> bool:
     return any(letter in _GONE[damage] for letter in text)
 
 
-def _is_convincing(chosen: Sequence[str], gains: Sequence[float]) -> bool:
-    """One word made good may have been a slip of the hand, unless it is a common one."""
-    better = [word for word, gain in zip(chosen, gains, strict=True) if gain >= _BETTER]
-    return len(better) > 1 or any(weight(word) >= _COMMON for word in better)
+def _is_convincing(word: _Word, chosen: str, gain: float) -> bool:
+    """Whether a word shows the damage: what stands there is no known word, or its neighbours want another."""
+    before = weight(word.written)
+    if before <= 0:
+        return weight(chosen) >= _COMMON
+    return gain >= 1.5 * _PAIRED
 
 
 def _word(found: re.Match[str], damage: Damage) -> _Word:

@@ -21,6 +21,10 @@ _DATE_SHAPES = (
     re.compile(rf"{_START}(?P<y>\d{{4}})([-/.])(?P<m>\d\d?)\2(?P<d>\d\d?)(?=t\d\d:|{_END})"),
     re.compile(rf"{_START}(?P<d>\d\d?) ?([-/.]) ?(?P<m>\d\d?) ?\2 ?(?P<y>\d{{4}}|\d\d){_END}"),
     re.compile(rf"{_START}(?P<d>\d\d?),? ?thang ?(?P<m>\d\d?),? ?(?:nam|/) ?(?P<y>\d{{4}}){_END}"),
+    # How Excel shows a month by name: 05-Thg4-24.
+    re.compile(
+        rf"{_START}(?P<d>\d\d?)[-/. ]{{1,2}}thg ?(?P<m>\d\d?)[-/., ]{{1,2}}(?P<y>\d{{4}}|\d\d){_END}"
+    ),
     re.compile(rf"{_START}(?P<d>\d\d?) ?[-/.] ?(?P<m>\d\d?),? ?nam ?(?P<y>\d{{4}}){_END}"),
 )
 _MONTH_SHAPES = (
@@ -34,6 +38,21 @@ _CLOCK_SHAPES = (
         r"(?: ?(?P<min>\d\d?)(?!\d)(?: ?(?:phut|'|p)(?![a-z]))?| (?P<half>ruoi)\b)?"
     ),
 )
+_ENGLISH_MONTHS = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
+_ENGLISH_MONTH = re.compile(rf"(?<=\d[-/])({'|'.join(_ENGLISH_MONTHS)})[a-z]*(?=[-/]\d)")
 # What may still stand around one date without making it another date.
 _SECOND_DATE = re.compile(r"\d\d? ?[-/.] ?\d|(?:ngay|thang|nam|quy) ?\d")
 # Marks matter in these: "sau" is not "sáu", "tối" is not "tới".
@@ -86,7 +105,7 @@ def read_date(written: str) -> date:
     Raises DateError when there is no such day, more than one, or a word that moves it
     ("trước ngày" is the day before).
     """
-    folded = text.fold(written)
+    folded = _ENGLISH_MONTH.sub(_month_number, text.fold(written))
     found, rest = _only_match(_DATE_SHAPES, folded)
     elsewhere = _SECOND_DATE.search(_CLOCK_SHAPES[0].sub("", rest))
     if elsewhere or not _SHIFTS.isdisjoint(text.words(written)):
@@ -131,6 +150,10 @@ def from_serial_1904(value: float) -> date:
     if days < 0:
         raise DateError("no such day")
     return _day_after(date(1904, 1, 1), days)
+
+
+def _month_number(found: re.Match[str]) -> str:
+    return str(_ENGLISH_MONTHS.index(found[1]) + 1)
 
 
 def _month(month: int) -> str:

@@ -23,7 +23,7 @@ def _one_of(words: tuple[str, ...]) -> str:
 
 _SPECIAL_HYPHENS = "\u00ad\u2010\u2011\x1e\x1f"
 _NUMBER = re.compile(
-    rf"(?<=\d/)({_one_of(_KINDS)})[{_SPECIAL_HYPHENS} ]?({_one_of(_ISSUERS)})(?![\w])"
+    rf"(?<=\d/)(?!CTCP)({_one_of(_KINDS)})[{_SPECIAL_HYPHENS} ]?({_one_of(_ISSUERS)})(?![\w])"
 )
 
 

@@ -104,6 +104,7 @@ def _proof(words: Sequence[_Word], encoding: Legacy) -> int:
     strange = sum(
         word.kind == "either" and len(word.written) > _SHORT and not _is_word(word.meant)
         for word in words
+        if not word.meant.isupper()  # an abbreviation
     )
     if strange * _ONE_IN > len(proofs) + (len(proofs) > 1):
         return 0

@@ -13,7 +13,7 @@ _ONSET = re.compile(
     "(?:ngh?|nh|ch|gi|gh|kh|ph|th|tr|[bcdđghklmnrstvx])(?=[aiutnmc]|$)", re.IGNORECASE
 )
 # What must be clear before a word that is a word as it stands is taken for another.
-_CLEARLY = 1.5
+_CLEARLY, _PLAIN = 1.5, 4.0
 
 
 def lacks_horn(word: str) -> bool:
@@ -57,4 +57,5 @@ def _is_open(word: str) -> bool:
 
 
 def _weight(word: str) -> float:
-    return 1.0 if word.isascii() else weight(word)
+    """How common a word is; the list holds no plain ones such as "cha", which are not to be replaced."""
+    return _PLAIN if word.isascii() else weight(word)

@@ -10,11 +10,9 @@ from dialogue_cli.vietnamese.syllables import share
 
 _CODE_PAGES = ("cp1252", "cp1258")
 _ENOUGH = 0.7
-_ROUNDS = 2
 # "à" is C3 A0: the no-break space in it often became a plain one, or went.
-_LOST_SPACE = re.compile("\u00c3(?=[ \n]|$)")
-# "XÃ HỘI" whose no-break space was taken for the second byte of "à".
-_SWALLOWED_SPACE = re.compile("(?<=[A-ZĐ])à(?=[A-ZĐÀ-ỹ]*[A-ZĐ])")
+_SPACE_FOR_BYTE, _LOST_BYTE = re.compile("\u00c3 (?= )"), re.compile("\u00c3(?=[ \n]|$)")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,46 +25,50 @@ class Reread:
 
 def reread(text: str) -> Reread | None:
     """The text as it was written; None when it is not proved to be misread."""
-    found: Reread | None = None
-    for _ in range(_ROUNDS):
-        again = _once(found.text if found else text)
-        if again is None:
-            break
-        found = again
-    return found
+    found, level = _best(_readings(text)), share(text)
+    if found and share(found.text) < _ENOUGH:
+        found = _best(_readings(found.text))  # misread twice
+    return found if found and share(found.text) >= max(_ENOUGH, level) else None
 
 
 def with_space_given_back(text: str) -> str:
-    """A word in capitals with an "à" inside as the two words that it was: "XàHỘI" is "XÃ HỘI"."""
-    return _SWALLOWED_SPACE.sub("Ã ", text)
+    """A word in capitals with an "à" inside as the two words that it was: "XàHỘI" is "XÃ HỘI".
+
+    The no-break space after "Ã" was taken for the second byte of "à".
+    """
+    return _WORD.sub(lambda word: _parted(word[0]), text)
 
 
-def _once(text: str) -> Reread | None:
-    whole = _LOST_SPACE.sub("\u00c3\u00a0", text)
+def _parted(word: str) -> str:
+    first, swallowed, rest = word.partition("à")
+    is_two = swallowed and first.isupper() and rest.isupper() and len(rest) > 1
+    return f"{first}Ã {rest}" if is_two else word
+
+
+def _best(readings: list[Reread]) -> Reread | None:
+    return max(readings, key=lambda one: (not one.doubtful, share(one.text)), default=None)
+
+
+def _readings(text: str) -> list[Reread]:
+    """What the text may have been, for each code page in which some of it is UTF-8."""
+    found = []
     for page in _CODE_PAGES:
-        bytes_of = _bytes_of(page)
-        runs = re.compile(f"[{re.escape(''.join(bytes_of))}]+")
-        decoded = {run: _decoded(run, bytes_of) for run in set(runs.findall(whole))}
-        if not any(decoded.values()):
+        runs = re.compile(f"[{re.escape(''.join(_BYTES[page]))}]+")
+        if not any(_decoded(run, _BYTES[page]) for run in set(runs.findall(text))):
             continue
-        found = runs.sub(lambda run, d=decoded: d[run[0]] or run[0], whole)  # type: ignore[misc]
-        found = unicodedata.normalize("NFC", found)
-        if share(found) >= max(_ENOUGH, share(text)):
-            return Reread(found, not all(decoded.values()))
-    return None
+        whole = _LOST_BYTE.sub("\u00c3\u00a0", _SPACE_FOR_BYTE.sub("\u00c3\u00a0", text))
+        decoded = {run: _decoded(run, _BYTES[page]) for run in set(runs.findall(whole))}
+        again = runs.sub(lambda run, d=decoded: d[run[0]] or run[0], whole)  # type: ignore[misc]
+        doubtful = not all(decoded.values())
+        found.append(Reread(unicodedata.normalize("NFC", again), doubtful))
+    return found
 
 
 def _decoded(run: str, bytes_of: Mapping[str, int]) -> str:
     try:
-        found = bytes(map(bytes_of.__getitem__, run)).decode("utf-8")
+        return bytes(map(bytes_of.__getitem__, run)).decode("utf-8")
     except UnicodeDecodeError:
         return ""
-    return found
-
-
-def _bytes_of(page: str) -> Mapping[str, int]:
-    """For each character of the upper half its byte; a byte without one was left as a control code."""
-    return _BYTES[page]
 
 
 def _upper_half(page: str) -> dict[str, int]:

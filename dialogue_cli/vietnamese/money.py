@@ -17,7 +17,9 @@ _CURRENCY = "(?:vnd|dong|d)"
 # After a comma, three digits are decimals only before triệu and tỷ; elsewhere they may be English.
 _DECIMALS_FROM = 1_000_000
 
-_DRESS = re.compile(rf"^{_CURRENCY}(?![a-z])[ .:]*|[ ,]*chan$|[ ]*\./\.$|[ ]*/ ?[a-z][a-z /]*$")
+_DRESS = re.compile(
+    rf"^{_CURRENCY}(?![a-z])[ .:]*|[ ,]*chan$|[ ]*\./\.$|[.,][-–]$|[ ]*/ ?[a-z][a-z /]*$"
+)
 _TERM = re.compile(rf"(\d[\d., ]*?) ?(?:([a-z]+)(?:[ .]{_CURRENCY})?(?= \d|$)|$)")
 _VIETNAMESE = re.compile(r"([1-9]\d{0,2}(?:[. ]\d{3})+|\d+)(?:,(\d+))?")
 _PLAIN_WITH_ZERO_DECIMALS = re.compile(r"(\d+)\.0{1,2}")

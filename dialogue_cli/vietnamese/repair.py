@@ -5,7 +5,9 @@ Sound text comes back as it is, but for the spelling that `text.normalise` keeps
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from dialogue_cli.vietnamese import damage, legacy_text, mojibake
 from dialogue_cli.vietnamese.document_numbers import with_hyphens
@@ -16,7 +18,7 @@ TRIVIAL = frozenset({"nfc", "invisible", "spaces"})
 # Kinds that befall a whole sheet, so that one cell tells something of another.
 IN_COMPANY = frozenset((*legacy_text.ENCODINGS, *damage.DAMAGES))
 
-_SOFT_HYPHEN = "\u00ad"
+_SOFT_HYPHEN, _LOST = "\u00ad", "\ufffd"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 # Signs of Latin-1 that Vietnamese does not use, and what else shows that a text wants a look.
@@ -25,14 +27,20 @@ _STRANGE = (
     "\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u03bc\ufffd"
 )
 _MARKS = "\u0300-\u036f"
+_FOREIGN = re.compile(f"[{_STRANGE}{_SOFT_HYPHEN}]|à[A-ZĐ]")
 _STRANGE_LETTERS = re.compile(f"[{_STRANGE}{_MARKS}{_INVISIBLE}{_ODD_SPACES}]")
 # Rhymes that damage makes and Vietnamese does not have: "cỏc", "tiờn", "cơng", "cĩ". One set of
 # first letters is looked for, which is fast, and then what stands around each.
 _DAMAGED = re.compile(
-    "[ỏờơĩõỡụĨ](?:(?<=ỏ)(?:nh|[cptoyu])|(?<=[^gG][iyu]ờ)[muct]|(?<=[^gG][iyu]ờn)(?!\\w)"
-    "|(?<=[^ưƯ]ơ)n?[cg]|(?<=ĩ)(?:[imcp]|ng)|(?<=õ)[yu]|(?<=ỡ)(?:nh|a)|(?<=[hc]ụ)ng|(?<=Ĩ)[IMCP])"
+    "[ỏờơĩõỡụĨỒ](?:(?<=ỏ)(?:nh|[cptoyu])|(?<=[^gG][iyu]ờ)[muctn]"
+    "|(?<=[^ưƯ]ơ)n?[cg]|(?<=ĩ)(?:[imcp]|ng)|(?<=õ)[yu]|(?<=ỡ)(?:nh|a)|(?<=[hc]ụ)ng|(?<=Ĩ)[IMCP]|(?<=HỒ) XÃ HỘI)"
 )
 _NUMBER_WITHOUT_HYPHEN = re.compile("/(?:QĐ|NĐ|NQ|TT|CT|KH|BC|TB|CV)[A-ZĐ]{2}")
+
+
+_LAST_TOUCHES: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {"swallowed-space": mojibake.with_space_given_back, "hyphens": with_hyphens}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +83,33 @@ def repair(text: str, font: str = "", company: frozenset[str] = frozenset()) -> 
     `font` is the font of its cell if known; `company` the codes of what was found in other texts
     of the same sheet, which lets a short text be judged.
     """
-    done: list[str] = []
-    doubtful = "\ufffd" in text
-    found = unicodedata.normalize("NFC", text)
-    if again := mojibake.reread(text) if has_strange_letters(text) else None:
-        done.append("mojibake")
-        found, doubtful = again.text, doubtful or again.doubtful
-    elif legacy := legacy_text.read(found, font=font, company=company):
-        done.append(legacy.encoding)
-        found, doubtful = legacy.text, doubtful or legacy.doubtful
-    elif restored := _restored(found, company):
-        done.append(restored[0])
-        found, doubtful = restored[1].text, doubtful or restored[1].doubtful
-    if (spaced := mojibake.with_space_given_back(found)) != found:
-        done.append("swallowed-space")
-        found = spaced
-    if (hyphened := with_hyphens(found)) != found:
-        done.append("hyphens")
-        found = hyphened
+    composed = unicodedata.normalize("NFC", text)
+    if font or company or _FOREIGN.search(composed) or has_damaged_words(composed):
+        found, done, doubtful = _made_good(composed, font, company)
+    else:
+        found, done, doubtful = composed, [], False
     kept = normalise(found.replace(_SOFT_HYPHEN, ""))
     return Repaired(kept, (*done, *_trivial(text, found, done)), doubtful)
+
+
+def _made_good(text: str, font: str, company: frozenset[str]) -> tuple[str, list[str], bool]:
+    """A text with its letters as they were meant, what was done, and whether it is doubtful."""
+    done: list[str] = []
+    found, doubtful = text, _LOST in text
+    if again := mojibake.reread(text):
+        done.append("mojibake")
+        found, doubtful = again.text, doubtful or again.doubtful
+    elif legacy := legacy_text.read(text, font=font, company=company):
+        done.append(legacy.encoding)
+        found, doubtful = legacy.text, doubtful or legacy.doubtful
+    elif restored := _restored(text, company):
+        done.append(restored[0])
+        found, doubtful = restored[1].text, doubtful or restored[1].doubtful
+    for code, mend in _LAST_TOUCHES.items():
+        if (mended := mend(found)) != found:
+            done.append(code)
+            found = mended
+    return found, done, doubtful
 
 
 def _restored(text: str, company: frozenset[str]) -> tuple[str, damage.Restored] | None:

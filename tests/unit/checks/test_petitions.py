@@ -78,3 +78,12 @@ def test_a_petition_that_another_file_holds_too_is_told_by_its_code() -> None:
     assert codes(findings(first, from_file(asked(2), "a.xlsx"))) == []
     other = replace(again, petition=replace(again.petition, unit="CĐCS khác"))
     assert codes(findings(first, other)) == []
+
+
+def test_a_text_that_may_hold_several_petitions_is_an_info() -> None:
+    one = asked(1)
+    text = "Đề nghị sửa đường vào KCN. Ngoài ra đề nghị lắp đèn trên tuyến đường này."
+    doubtful = replace(one, petition=replace(one.petition, text=text))
+    (told,) = findings(doubtful, asked(2))
+    assert (told.code, told.severity) == ("PETITION-09", "info")
+    assert told.message == "1 kiến nghị có thể gồm nhiều kiến nghị trong một ô: KN-0001."

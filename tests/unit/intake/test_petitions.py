@@ -79,3 +79,23 @@ def test_a_row_that_says_nothing_is_recorded_too(text: str) -> None:
 def test_an_unreadable_phone_does_not_lose_the_petition() -> None:
     read = outcome(1.0, "Tăng lương", "", "", "", "12")
     assert (read.outcome, [p.code for p in read.problems]) == ("record", ["phone-unreadable"])
+
+
+def test_each_request_of_a_cell_is_a_petition_with_its_words_as_received() -> None:
+    read = outcome(1.0, "Kiến nghị:\n1.  Đề nghị tăng lương\n2. Đề nghị mở chợ; ", "CĐCS A")
+    assert [(p.origin.part, p.text, p.text_received, p.unit) for p in petitions(read)] == [
+        (1, "Đề nghị tăng lương", "Kiến nghị:\n1.  Đề nghị tăng lương", "CĐCS A"),
+        (2, "Đề nghị mở chợ", "2. Đề nghị mở chợ;", "CĐCS A"),
+    ]
+
+
+def test_a_cell_that_may_hold_several_is_one_petition_and_a_problem() -> None:
+    text = "1. Đề nghị xây nhà ở xã hội. 3. Đề nghị tăng lương cơ sở."
+    read = outcome(1.0, text)
+    told = messages.PROBLEMS["maybe-several-petitions"].format(count=2)
+    assert [p.text for p in petitions(read)] == [text]
+    assert read.problems == (Problem("S", 5, "B", "maybe-several-petitions", told),)
+
+
+def petitions(read: Outcome) -> list[Petition]:
+    return [record for record in read.records if isinstance(record, Petition)]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.intake.versions import compare_delegates, compare_petitions
+from dialogue_cli.intake.versions import compare_delegates, compare_petitions, same_petitions
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Origin, Petition
 
@@ -54,3 +54,22 @@ def test_a_delegate_whose_phone_was_corrected_is_the_same_person() -> None:
 def test_the_same_rows_in_any_order_are_all_unchanged(shuffled: list[Petition]) -> None:
     comparison = compare_petitions(OLD * 2, shuffled)
     assert (comparison.earlier, comparison.gone) == (tuple(shuffled), ())
+
+
+def test_a_cell_of_several_that_was_one_is_corrected_by_its_first_part() -> None:
+    whole = petition(2, "1. Đề nghị sửa đường\n2. Đề nghị mở chợ")
+    parts = [
+        replace(petition(2, "1. Đề nghị sửa đường"), text="Đề nghị sửa đường"),
+        Petition(Origin("f.xlsx", "S", 2, 2), "Đề nghị mở chợ", "2. Đề nghị mở chợ", "CĐCS A"),
+    ]
+    for compare in (compare_petitions, same_petitions):
+        assert compare([*OLD[1:], whole], [*OLD[1:], *parts]).earlier == (*OLD[1:], whole, None)
+
+
+def test_parts_that_are_one_again_are_gone_but_for_the_first() -> None:
+    whole = petition(2, "1. Đề nghị sửa đường\n2. Đề nghị mở chợ")
+    first = petition(2, "1. Đề nghị sửa đường")
+    second = replace(petition(2, "2. Đề nghị mở chợ"), origin=Origin("f.xlsx", "S", 2, 2))
+    for compare in (compare_petitions, same_petitions):
+        found = compare([*OLD[1:], first, second], [*OLD[1:], whole])
+        assert (found.earlier, found.gone) == ((*OLD[1:], first), (second,))

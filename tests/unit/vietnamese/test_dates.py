@@ -229,3 +229,10 @@ def test_from_serial_1904_counts_from_the_first_of_1904() -> None:
 def test_from_serial_1904_refuses_days_that_are_none(serial: float) -> None:
     with pytest.raises(DateError):
         dates.from_serial_1904(serial)
+
+
+@pytest.mark.parametrize(
+    "written", ["5-Apr-2024", "05-Apr-24", "5/April/2024", "05-Thg4-24", "5 Thg 4, 2024"]
+)
+def test_months_by_the_names_that_excel_shows(written: str) -> None:
+    assert dates.read_date(written) == date(2024, 4, 5)

@@ -128,3 +128,8 @@ def test_read_dong_gives_a_sum_or_a_money_error(written: str) -> None:
     except MoneyError:
         return
     assert read_dong(dong(value)) == value
+
+
+@pytest.mark.parametrize("written", ["300.000.-", "300.000,-", "300.000 đ.-"])
+def test_a_dash_for_no_decimals_is_let_pass(written: str) -> None:
+    assert read_dong(written) == 300_000
