@@ -22,15 +22,10 @@ def show_forms(out: Out, report: FormsReport) -> None:
 
 
 def show_returned(out: Out, report: ImportReport) -> None:
-    """Where the marked copies are, or would be; of many only the folder."""
+    """Where the marked copies are, or in a rehearsal would be; of many only the folder."""
     copies = [file.returned for file in report.files if file.returned]
-    one, many = (
-        (returned.WOULD_MAKE, returned.WOULD_MAKE_SEVERAL)
-        if report.dry_run
-        else (returned.MADE, returned.MADE_SEVERAL)
-    )
     if len(copies) > MOST_COPIES:
-        out.line(many.format(count=len(copies), folder=copies[0].parent))
+        out.line(returned.MADE_SEVERAL.format(count=len(copies), folder=copies[0].parent))
     else:
         for copy in copies:
-            out.line(one.format(file=copy))
+            out.line(returned.MADE.format(file=copy))
