@@ -25,7 +25,8 @@ _YEARS = range(1990, 2101)
 _SERIAL_AS_TEXT = re.compile(r"\d{5}(?:\.0+)?")
 # What `name_parts` calls the columns in which a name goes on beside its own.
 REST_OF_NAME = ("name_beside", "name_further")
-_COUNT = re.compile(r"(\d{1,6})(?: \D*)?")
+# A point between groups of three is that of thousands (workflow.md §6.1): "1.250 người".
+_COUNT = re.compile(r"(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?: \D*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +132,11 @@ class Cells:
         if not value:
             return None
         found = _COUNT.fullmatch(value)
-        if not found:
+        # The point of a number cell parts tenths, that of a text thousands.
+        if not found or ("." in found[1] and isinstance(self.value(field), float)):
             self.complain("count-unreadable", field)
-        return int(found[1]) if found else None
+            return None
+        return int(found[1].replace(".", ""))
 
     def yes(self, field: str) -> bool:
         """Whether a cell is ticked or says yes."""

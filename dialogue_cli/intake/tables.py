@@ -7,6 +7,7 @@ from dialogue_cli.intake import columns
 from dialogue_cli.intake.headers import Header, header_at, may_be_headings
 from dialogue_cli.intake.name_parts import with_name_parts
 from dialogue_cli.intake.rows import BodyRow, Shape, is_counted, tell_apart
+from dialogue_cli.intake.run_on import run_on_rows, with_texts_joined
 from dialogue_cli.intake.units import unit_in_titles
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
 
@@ -30,7 +31,7 @@ def find_tables(sheet: Sheet, kinds: Sequence[str]) -> tuple[Table, ...]:
         end = following.top if following else len(sheet.rows)
         header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
         unit = unit_in_titles(sheet.rows[titles_from : header.top]) or unit
-        rows = tuple(tell_apart(_body(sheet, header, end), _shape(sheet, header)))
+        rows = tuple(_told_apart(sheet, header, end))
         repeated = _header_rows(sheet, header) if tables else ()
         tables.append(Table(header, repeated + rows, unit))
         last = max((row.index for row in rows if row.role == "data"), default=header.bottom)
@@ -74,6 +75,24 @@ def _names(kind: str, field: str, cell: Value) -> bool:
 def _header_rows(sheet: Sheet, header: Header) -> tuple[BodyRow, ...]:
     indexes = range(header.top, header.bottom + 1)
     return tuple(BodyRow(index, sheet.rows[index], "header") for index in indexes)
+
+
+def _told_apart(sheet: Sheet, header: Header, end: int) -> Iterator[BodyRow]:
+    """The rows of the body, a text over several of them put together."""
+    body, shape = _body(sheet, header, end), _shape(sheet, header)
+    run_on = _run_on(sheet, header, end) if header.columns.kind == "petitions" else {}
+    if not run_on:
+        return tell_apart(body, shape)
+    joined = with_texts_joined(body, run_on, header.columns.key)
+    return tell_apart(joined, replace(shape, continued=shape.continued | run_on.keys()))
+
+
+def _run_on(sheet: Sheet, header: Header, end: int) -> Mapping[int, int]:
+    text, number = header.columns.key, header.columns.by_field.get("number")
+    others = [column for column in range(*header.span) if column not in {text, number}]
+    rows = [(index, sheet.rows[index]) for index in range(header.bottom + 1, end)]
+    spread = frozenset(merge.top for merge in sheet.merges if merge.right > merge.left)
+    return run_on_rows(rows, text, others if number is None else [number, *others], spread)
 
 
 def _shape(sheet: Sheet, header: Header) -> Shape:

@@ -146,6 +146,6 @@ SKIP_REASONS = {
     "note": "ghi chú ngoài bảng",
     "header": "dòng tiêu đề cột được lặp lại",
     "example": "dòng ví dụ của biểu mẫu",
-    "continued": "phần tiếp của ô gộp ở dòng trên",
+    "continued": "phần tiếp của dòng trên",
     "not-answered": "kiến nghị chưa có trả lời",
 }

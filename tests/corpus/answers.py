@@ -66,3 +66,42 @@ def codes_of_the_questions(folder: Path) -> Made:
         grid.add(n, f"CH-{n + 10:03d}", text, REPLIES[n])
         grid.holds("answer", text=text, answer=REPLIES[n], question=n + 10)
     return made(writers.xlsx(folder / "theo ma.xlsx", grid), grid)
+
+
+@answers
+def leading_and_helping_agencies_with_units(folder: Path) -> Made:
+    """Two header rows, sections of topics, the question's sender beside it: still a table of answers."""
+    grid = Grid("Phụ lục")
+    grid.wide("PHỤ LỤC TỔNG HỢP TRẢ LỜI KIẾN NGHỊ CỦA NGƯỜI LAO ĐỘNG", 6)
+    head = grid.add(
+        "STT", "Nội dung kiến nghị", "Đơn vị kiến nghị", "Cơ quan trả lời", None, "Nội dung trả lời"
+    )
+    grid.add(None, None, None, "Chủ trì", "Phối hợp", None)
+    for column in (1, 2, 3, 6):
+        grid.merge(head, column, head + 1, column)
+    grid.merge(head, 4, head, 5)
+    texts = iter(requests(4, 26))
+    for numeral, topic in (("I", "Về tiền lương"), ("II", "Về nhà ở")):
+        grid.wide(f"{numeral}. {topic}", 6)
+        for n in range(1, 3):
+            text = next(texts)
+            grid.add(n, text, "CĐCS Công ty May Suối Đá", "Sở Nội vụ", "Sở Tài chính", REPLIES[n])
+            grid.holds(
+                "answer",
+                text=text,
+                answer=REPLIES[n],
+                agency=("Sở Nội vụ", "Sở Nội vụ; Sở Tài chính"),
+            )
+    return made(writers.xlsx(folder / "phu luc tra loi.xlsx", grid), grid)
+
+
+@answers
+def replies_over_several_lines_in_word(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("TT", "Nội dung câu hỏi", "Nội dung trả lời của Bảo hiểm xã hội tỉnh")
+    for n, text in enumerate(requests(3, 31), start=1):
+        reply = f"{REPLIES[n]}.\nTrân trọng trả lời để cử tri được biết"
+        grid.add(n, text, reply)
+        grid.holds("answer", text=text, answer=reply)
+    grid.truths[:] = [t.__class__(t.kind, "", 0, t.part, t.fields) for t in grid.truths]
+    return made(writers.word(folder / "tra loi.docx", grid, before=("BẢO HIỂM XÃ HỘI TỈNH",)), grid)

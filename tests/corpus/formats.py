@@ -1,5 +1,6 @@
 """The same kinds of list in every format; a file's real type decides, not its name."""
 
+import datetime as dt
 import shutil
 from pathlib import Path
 
@@ -306,10 +307,33 @@ def old_tcvn3() -> Grid:
     return grid
 
 
+def libre() -> Grid:
+    """What fixtures/libre.ods holds: LibreOffice writes equal neighbours once, with a count."""
+    grid = Grid("Kiến nghị")
+    grid.wide("TỔNG HỢP KIẾN NGHỊ", 5)
+    grid.blank(3)
+    grid.add("STT", "Nội dung kiến nghị", "Đơn vị", "Họ tên", "Ngày gửi")
+    top = grid.here + 1
+    for n, text in enumerate(requests(6, 34), start=1):
+        grid.add(
+            n,
+            text,
+            unit(3) if n == 1 else (None if n < 4 else unit(5)),
+            name(2),
+            dt.date(2024, 4, 5),
+        )
+        grid.petition(
+            text, unit=unit(3) if n < 4 else unit(5), asker=name(2), received_on="2024-04-05"
+        )
+    grid.merge(top, 3, top + 2, 3)
+    return grid
+
+
 STORED = {
     "kien-nghi-97.xls": old_petitions,
     "dai-bieu-97.xls": old_delegates,
     "vntime-97.xls": old_tcvn3,
+    "libre.ods": libre,
 }
 
 
@@ -326,6 +350,11 @@ def excel_97_with_merges(folder: Path) -> Made:
 @formats
 def excel_97_in_tcvn3(folder: Path) -> Made:
     return _fixture(folder, "vntime-97.xls", old_tcvn3())
+
+
+@formats
+def opendocument_of_libreoffice(folder: Path) -> Made:
+    return _fixture(folder, "libre.ods", libre())
 
 
 @formats

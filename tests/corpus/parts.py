@@ -230,3 +230,98 @@ def a_petition_in_each_of_several_merged_rows(folder: Path) -> Made:
         for column in (1, 2, 3):
             grid.merge(top, column, grid.here, column)
     return made(writers.xlsx(folder / "mot nguoi nhieu y kien.xlsx", grid), grid)
+
+
+@parts
+def requests_under_their_own_headings(folder: Path) -> Made:
+    """“I. Về tiền lương” heads what is below it; it is no request, and whether it stays before one is open."""
+    grid = _sheet()
+    n = grid.here
+    grid.add(
+        n, unit(n), f"I. Về tiền lương:\n1. {A}.\n2. {D}.\nII. Về nhà ở, hạ tầng:\n1. {B}.", name(n)
+    )
+    heads = ("I. Về tiền lương:", "", "II. Về nhà ở, hạ tầng:")
+    for part, (head, text) in enumerate(zip(heads, (A, D, B), strict=True), start=1):
+        topic = head.partition(" ")[2]
+        readings = (text, f"{head} {text}", f"{topic} {text}", f"Về tiền lương: {text}")
+        grid.petition(readings, part=part, unit=unit(n), asker=name(n))
+    return made(writers.xlsx(folder / "de muc.xlsx", grid), grid)
+
+
+@parts
+def further_words_that_join(folder: Path) -> Made:
+    grid = _sheet()
+    for joining in ("Đồng thời", "Bên cạnh đó,", "Mặt khác,"):
+        first, second = "Đề nghị tăng mức tiền ăn ca", "kiến nghị tỉnh mở lớp mầm non buổi tối"
+        n = grid.here
+        grid.add(n, unit(n), f"{first} cho công nhân xưởng {n}. {joining} {second}.", name(n))
+        grid.petition(f"{first} cho công nhân xưởng {n}", unit=unit(n), asker=name(n))
+        readings = (second, f"{joining} {second}", second[0].upper() + second[1:])
+        grid.petition(readings, part=2, unit=unit(n), asker=name(n))
+    return made(writers.xlsx(folder / "dong thoi.xlsx", grid), grid)
+
+
+@parts
+def dashes_below_numbers_stay_with_them(folder: Path) -> Made:
+    grid = _sheet()
+    reasons = "- Giá thuê còn cao;\n- Xa nơi làm việc."
+    cell = f"1. {A}:\n{reasons}\n2. {B}."
+    n = grid.here
+    grid.add(n, unit(n), cell, name(n))
+    grid.petition((f"{A}: {reasons}", f"{A}:\n{reasons}"), unit=unit(n), asker=name(n))
+    grid.petition(B, part=2, unit=unit(n), asker=name(n))
+    return made(writers.xlsx(folder / "y nho.xlsx", grid), grid)
+
+
+@parts
+def other_ways_to_number(folder: Path) -> Made:
+    grid = _sheet()
+    _cell(grid, f"1- {A}\n2- {B}", A, B)
+    _cell(grid, f"(1) {C}; (2) {D}.", C, D)
+    _cell(grid, f"Câu 1: {D}\nCâu 2: {A}", D, A)
+    _cell(grid, f"* {B}\n* {C}", B, C)
+    _cell(grid, f"1.{A}\n2.{D}", A, D)
+    _cell(grid, f"1, {B}\n2, {A}", B, A)
+    _cell(grid, f"Một là, {C}. Hai là, {D}.", C, D)
+    _cell(grid, f"- {A}\n\n- {B}\n\n", A, B)
+    return made(_any_case(writers.xlsx(folder / "cach danh so khac.xlsx", grid), grid), grid)
+
+
+@parts
+def points_and_dashes_that_part_nothing(folder: Path) -> Made:
+    grid = _sheet()
+    for text in (
+        "Đề nghị nâng lương từ 4.680.000 lên 5.200.000 đồng/tháng. 2 năm qua lương chưa tăng lần nào",
+        "Giai đoạn 2020 - 2025 tỉnh chưa xây nhà ở cho công nhân - đề nghị bố trí vốn giai đoạn 2026 - 2030",
+        "Tuyến đường liên xã xuống cấp:\n- Đoạn từ Km 1 đến Km 3 hư hỏng nặng;\n- Đoạn từ Km 5 đến Km 7 ngập nước.\n"
+        "Đề nghị UBND tỉnh sớm sửa chữa",
+        "Theo Điều 138. Quyền đơn phương chấm dứt hợp đồng của lao động nữ mang thai, công ty phải báo trước, đề nghị "
+        "hướng dẫn cách thực hiện",
+        "Căn cứ: 1. Luật Nhà ở; 2. Nghị định 100/2024/NĐ-CP, đề nghị công bố quỹ đất làm nhà ở xã hội",
+        "Công nhân ở 3 khu trọ (khu A, B, C) thiếu nước sạch. Mỗi tuần chỉ có nước 2 ngày. Đề nghị đầu tư hệ thống "
+        "cấp nước",
+    ):
+        _cell(grid, text, text)
+    return made(writers.xlsx(folder / "khong tach.xlsx", grid), grid)
+
+
+@parts
+def short_wishes_after_one_verb(folder: Path) -> Made:
+    """“Đề nghị:” and a list of wishes: each is a request of its own; the verb may be put before each."""
+    grid = _sheet()
+    wishes = (
+        "Tăng phụ cấp ca đêm cho công nhân",
+        "Xây nhà để xe cho người lao động",
+        "Trả lương đúng ngày 05 hằng tháng",
+    )
+    n = grid.here
+    grid.add(n, unit(n), "Đề nghị công ty:\n- " + ";\n- ".join(wishes) + ".", name(n))
+    for part, wish in enumerate(wishes, start=1):
+        low = wish[0].lower() + wish[1:]
+        grid.petition(
+            (wish, f"Đề nghị công ty: {wish}", f"Đề nghị công ty {low}"),
+            part=part,
+            unit=unit(n),
+            asker=name(n),
+        )
+    return made(writers.xlsx(folder / "de nghi cong ty.xlsx", grid), grid)

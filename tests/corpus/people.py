@@ -405,3 +405,65 @@ def every_heading_that_is_known_of_people(folder: Path) -> Made:
             )
         grids.append(grid)
     return made(writers.xlsx(folder / "tieu de dai bieu.xlsx", *grids), *grids)
+
+
+@attendance
+def sums_for_each_unit_below_its_people(folder: Path) -> Made:
+    grid = Grid("Phiên 1")
+    grid.wide("BẢNG THEO DÕI ĐẠI BIỂU DỰ HỌP", 5)
+    grid.add("STT", "Họ và tên", "Chức vụ", "Có mặt", "Ghi chú")
+    number = 0
+    for sender in ("Công đoàn xã Ea Tul", "Công đoàn phường Thành Nhất"):
+        grid.wide(sender, 5)
+        for _ in range(3):
+            number += 1
+            here = number != 2
+            grid.add(
+                number,
+                name(number),
+                position(number),
+                "x" if here else None,
+                None if here else "vắng có lý do",
+            )
+            grid.holds("attendance", full_name=name(number), unit=sender, present=here)
+        grid.add(None, "Cộng", None, 3)
+    return made(writers.xlsx(folder / "theo doi.xlsx", grid), grid)
+
+
+@gifts
+def envelopes_and_people_who_sign_for_others(folder: Path) -> Made:
+    grid = Grid()
+    grid.wide("DANH SÁCH NHẬN TIỀN BỒI DƯỠNG ĐẠI BIỂU", 7)
+    head = grid.add("TT", "Họ và tên", "Đơn vị", "Số phong bì", "Mức chi", None, "Ký nhận")
+    grid.add(None, None, None, None, "Định mức", "Thành tiền", None)
+    for column in (1, 2, 3, 4, 7):
+        grid.merge(head, column, head + 1, column)
+    grid.merge(head, 5, head, 6)
+    for n in range(1, 5):
+        grid.add(
+            n,
+            f"{('Ông', 'Bà')[n % 2]} {name(n)}",
+            unit(n),
+            f"PB{n:02d}",
+            "100.000",
+            "100.000",
+            None,
+        )
+        grid.holds("gift", full_name=name(n), unit=unit(n), amount=100_000)
+    grid.add("Tổng cộng", None, None, None, None, "400.000")
+    grid.add("(Bằng chữ: Bốn trăm nghìn đồng)")
+    return made(writers.xlsx(folder / "boi duong.xlsx", grid), grid)
+
+
+@delegates
+def two_lists_on_one_sheet(folder: Path) -> Made:
+    """Official delegates above, reserves below with a header of their own."""
+    grid = Grid()
+    for title, start in (("I. ĐẠI BIỂU CHÍNH THỨC", 1), ("II. ĐẠI BIỂU DỰ KHUYẾT", 5)):
+        grid.wide(title, 4)
+        grid.add("TT", "Họ và tên", "Năm sinh", "Đơn vị")
+        for n in range(start, start + 3):
+            grid.add(n - start + 1, name(n), 1980 + n, unit(n))
+            grid.person(name(n), unit=unit(n), birth=str(1980 + n))
+        grid.blank()
+    return made(writers.xlsx(folder / "chinh thuc va du khuyet.xlsx", grid), grid)

@@ -1,4 +1,4 @@
-"""Makes the stored workbooks of Excel 97 anew: `python -m tests.corpus.store` (needs LibreOffice once)."""
+"""Makes the stored workbooks of office programs anew: `python -m tests.corpus.store` (needs LibreOffice)."""
 
 import subprocess
 import tempfile
@@ -13,15 +13,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for file, grid in STORED.items():
             source = writers.xlsx(Path(folder) / f"{Path(file).stem}.xlsx", grid())
-            command = [
-                "soffice",
-                "--headless",
-                "--convert-to",
-                "xls",
-                "--outdir",
-                str(FIXTURES),
-                str(source),
-            ]
+            kind = Path(file).suffix[1:]
+            command = ["soffice", "--headless", "--convert-to", kind, "--outdir", str(FIXTURES)]
+            command.append(str(source))
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 

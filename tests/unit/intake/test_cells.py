@@ -93,7 +93,10 @@ def test_what_is_no_single_day_is_a_problem(value: Value) -> None:
     assert (read.day("received_on"), read.problems) == (None, [problem("date-unreadable", "D")])
 
 
-@pytest.mark.parametrize(("value", "count"), [(25.0, 25), ("25", 25), ("25 người", 25), ("", None)])
+@pytest.mark.parametrize(
+    ("value", "count"),
+    [(25.0, 25), ("25", 25), ("25 người", 25), ("1.250 người", 1250), ("", None)],
+)
 def test_counts(value: Value, count: int | None) -> None:
     read = cells(count=value)
     assert (read.count("people"), read.problems) == (count, [])
