@@ -48,7 +48,7 @@ def _given_back(
 ) -> FileReport:
     place = _place(desk, reading, report)
     if not report.problems:
-        return report if dry_run else _taken_away(place, report)
+        return _taken_away(place, report, dry_run=dry_run)
     if dry_run:
         return replace(report, returned=place)
     try:
@@ -91,13 +91,14 @@ def _content(place: Path) -> bytes | None:
         return b""
 
 
-def _taken_away(place: Path, report: FileReport) -> FileReport:
+def _taken_away(place: Path, report: FileReport, *, dry_run: bool) -> FileReport:
     """A copy of a file that is sound by now would only mislead; one that somebody has changed stays."""
     content = _content(place)
     if content is None:
         return report
     try:
-        remove_file(place)
+        if not dry_run:
+            remove_file(place)
     except DialogueError:
         return report
     told = say.TAKEN_AWAY.format(file=place.name)
