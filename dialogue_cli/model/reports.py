@@ -167,6 +167,30 @@ class PaperListing:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceCount:
+    """How many came to one session; `absent` were away without a word on leave, of `open` nothing is known."""
+
+    session: str
+    invited: int
+    present: int
+    substituted: int
+    excused: int
+    unexcused: int
+    absent: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiftCount:
+    """How many people are on the lists of receipts and how many have signed; the sums of both in đồng."""
+
+    listed: int
+    received: int
+    total: int
+    worth: int
+
+
+@dataclass(frozen=True, slots=True)
 class StatusReport:
     """Where a conference stands: counts, the next deadlines, what to do next."""
 
@@ -188,6 +212,8 @@ class StatusReport:
     papers: tuple[str, ...]
     deadlines: tuple[tuple[str, date, bool], ...]
     next_step: str
+    attendance: tuple[AttendanceCount, ...] = ()
+    gifts: GiftCount | None = None
 
 
 @dataclass(frozen=True, slots=True)

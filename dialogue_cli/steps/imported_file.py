@@ -8,8 +8,10 @@ from typing import Literal, TypeVar
 from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
 from dialogue_cli.messages import imports as say
 from dialogue_cli.messages import labels, returned
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.model.reports import COUNTS, FileReport, SheetReport
 from dialogue_cli.register import history, sources
@@ -23,6 +25,8 @@ _KINDS: dict[type[Record], str] = {
     Petition: "petitions",
     Delegate: "delegates",
     Answer: "answers",
+    Attendance: "attendance",
+    GiftReceipt: "gifts",
 }
 # A row with several records ends as the most eventful of them; where one is new beside others that
 # were there, the row was changed.

@@ -19,7 +19,7 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.file_lines import line_of
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
-from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+from dialogue_cli.steps.imported_people import take_people, take_petitions
 from dialogue_cli.steps.overlaps import Overlaps
 from dialogue_cli.steps.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
@@ -159,7 +159,7 @@ def _take(
             taking.note(record, "unchanged")
         return taking.finish()
     take_petitions(taking)
-    take_delegates(taking)
+    take_people(taking)
     take_answers(taking)
     new = taking.accepted(Petition)
     taking.remarks += overlaps.remarks(taking.line if taking.continues else 0, new)

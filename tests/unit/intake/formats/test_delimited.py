@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.refusals import FileTooBig
 from dialogue_cli.intake.workbook import Sheet
+from dialogue_cli.messages import formats as say
 from tests.unit.intake.formats.making import packed
 
 HEAD = ["STT", "Nội dung kiến nghị", "Đơn vị", "Số điện thoại"]
@@ -90,6 +92,12 @@ def test_a_quote_that_nobody_closed_spoils_one_line_only() -> None:
         ["2", "Nhà ở, điện", "CĐCS B"],
         ["3", "Điện", "CĐCS C"],
     ]
+
+
+def test_far_too_many_lines_are_refused_before_they_are_read() -> None:
+    with pytest.raises(FileTooBig) as refused:
+        sheet("a;b\n" * 2_000_001)
+    assert refused.value.places["measure"] == say.MEASURE_LINES
 
 
 def test_lines_longer_than_the_headings_are_uneven() -> None:
