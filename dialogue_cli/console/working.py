@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from dialogue_cli.console.going_out import show_returned
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
@@ -55,6 +56,7 @@ def show_import(out: Out, report: ImportReport) -> None:
         _remarks(out, file)
     _notes(out, report)
     _problems(out, report)
+    show_returned(out, report)
     changing = (file for file in taken if file.accepted or file.changed)
     touched = {kind for file in changing for kind in file.kind.split("+")}
     for kind in (kind for kind in say.IMPORT_NEXT if kind in touched):
