@@ -21,7 +21,9 @@ _LOOKED_AT = 200
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
 _MOST_MENDED = 1000
 # What a program wrote so that a spreadsheet takes a text for a text: ="0912", '+84…
-_KEPT_AS_TEXT = re.compile(r"=\"([^\"]*)\"|'([=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20].*)", re.DOTALL)
+_KEPT_AS_TEXT = re.compile(
+    r"=\"([^\"]*)\"|'(\s*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c\uff05].*)", re.DOTALL
+)
 
 
 def read_sheets(package: Package) -> tuple[Sheet, ...]:

@@ -79,8 +79,9 @@ def test_numbers_and_dates_stay_text() -> None:
 
 
 def test_what_an_export_protected_comes_back_as_it_was() -> None:
-    assert sheet("STT,Nội dung kiến nghị\n1,'+84 900 000 001\n2,'Lương'").rows[1:] == [
+    assert sheet("STT,Nội dung kiến nghị\n1,'+84 900 000 001\n1,' =A1\n2,'Lương'").rows[1:] == [
         ["1", "+84 900 000 001"],
+        ["1", " =A1"],
         ["2", "'Lương'"],
     ]
 
