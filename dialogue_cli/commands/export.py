@@ -16,6 +16,8 @@ class Things(StrEnum):
     PETITIONS = "petitions"
     QUESTIONS = "questions"
     DELEGATES = "delegates"
+    ATTENDANCE = "attendance"
+    GIFTS = "gifts"
     FINDINGS = "findings"
 
 

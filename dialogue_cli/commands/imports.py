@@ -16,6 +16,8 @@ class Kinds(StrEnum):
     PETITIONS = "petitions"
     DELEGATES = "delegates"
     ANSWERS = "answers"
+    ATTENDANCE = "attendance"
+    GIFTS = "gifts"
 
 
 Files = Annotated[list[Path], typer.Argument(metavar=say.M_FILES, help=say.IMPORT_FILES)]

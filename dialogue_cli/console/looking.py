@@ -1,6 +1,6 @@
 """Reports of commands that only look."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
@@ -18,6 +18,7 @@ from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionRepor
 from dialogue_cli.reference.topics import topic_name
 from dialogue_cli.reference.unit_names import each_unit_once
 from dialogue_cli.vietnamese.dates import formal, month_of, short, weekday
+from dialogue_cli.vietnamese.money import dong
 from dialogue_cli.vietnamese.text import normalise
 
 
@@ -41,6 +42,7 @@ def show_status(out: Out, report: StatusReport) -> None:
             say.STATUS_DELEGATES,
             say.STATUS_DELEGATES_VALUE.format(count=report.delegates, quota=report.quota),
         ),
+        *_people(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
         *(
             (
@@ -52,6 +54,35 @@ def show_status(out: Out, report: StatusReport) -> None:
     ]
     out.pairs(say.STATUS_TITLE.format(conference=report.conference, year=report.year), rows)
     out.next(report.next_step)
+
+
+def _people(report: StatusReport) -> Iterator[tuple[str, str]]:
+    """Who came and what was handed out, where lists of that have come."""
+    for session in report.attendance:
+        label = say.STATUS_ATTENDANCE
+        if session.session:
+            label = say.STATUS_ATTENDANCE_OF.format(session=session.session)
+        yield (
+            label,
+            say.STATUS_ATTENDANCE_VALUE.format(
+                present=session.present,
+                invited=session.invited,
+                substituted=session.substituted,
+                excused=session.excused,
+                unexcused=session.unexcused + session.absent,
+                open=session.open,
+            ),
+        )
+    if gifts := report.gifts:
+        yield (
+            say.STATUS_GIFTS,
+            say.STATUS_GIFTS_VALUE.format(
+                received=gifts.received,
+                listed=gifts.listed,
+                worth=dong(gifts.worth),
+                total=dong(gifts.total),
+            ),
+        )
 
 
 def _when(report: StatusReport) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
-from dialogue_cli.intake.columns import Columns
+from dialogue_cli.intake.columns import Columns, Label
 from dialogue_cli.intake.records import Outcome, Record
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
@@ -31,7 +31,10 @@ _COUNT = re.compile(r"(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?: \D*)?")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The table a row stands in: file, sheet, its columns, and the unit when a row names none."""
+    """The table a row stands in: file, sheet, its columns, and the unit when a row names none.
+
+    `labels` are the headings of its columns, `titles` the lines above it.
+    """
 
     file: str
     sheet: str
@@ -39,6 +42,13 @@ class Place:
     unit: str = ""
     repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
     from_1904: bool = False
+    labels: tuple[Label, ...] = ()
+    titles: tuple[str, ...] = ()
+
+    def heading(self, field: str) -> str:
+        """The heading of a field's column; empty when the table has no such column."""
+        index = self.columns.by_field.get(field)
+        return " ".join(self.labels[index]) if index is not None and self.labels else ""
 
 
 class Cells:

@@ -4,19 +4,18 @@ import re
 from datetime import date
 
 from dialogue_cli.intake.cells import Cells, Place, day_of_serial, says_yes
+from dialogue_cli.intake.person_names import bare_name, is_name, written_name
 from dialogue_cli.intake.records import Outcome
-from dialogue_cli.intake.remarks import name_cell, read_absence, read_remark
+from dialogue_cli.intake.remarks import read_absence, read_remark
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import text_of
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.vietnamese.dates import DateError
-from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
+from dialogue_cli.vietnamese.names import strip_titles
 
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# A running number typed before the name itself.
-_IN_LIST = re.compile(r"\d{1,4}\s*[.)/-]\s*(?=[^\W\d])")
 _YEARS = range(1900, 2101)
 _FIRST_DAY, _FIRST_DAY_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
@@ -24,17 +23,16 @@ _FIRST_DAY, _FIRST_DAY_1904 = date(1899, 12, 30), date(1904, 1, 1)
 def read_row(row: BodyRow, place: Place) -> Outcome:
     """The delegate of a row that is data."""
     cells = Cells(row, place)
-    written = _name(cells)
-    if not written:
+    named = written_name(cells)
+    if not named.name:
         return cells.rejected("delegate-without-name", place.columns.key_field)
-    named = name_cell(_IN_LIST.sub("", written))
     # A remark below the table ("Danh sách này có 04 người.") is no name either.
     if not is_name(named.name):
         return cells.rejected("delegate-name-unreadable", place.columns.key_field)
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     delegate = Delegate(
         origin=cells.origin,
-        full_name=proper_case(strip_titles(named.name)),
+        full_name=bare_name(named.name),
         unit=cells.unit,
         upper_unit=cells.line("upper_unit"),
         group_given=cells.line("group") or row.section_group,
@@ -53,17 +51,6 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         absence=read_absence(note) if note else "",
     )
     return cells.accepted(delegate)
-
-
-def is_name(text: str) -> bool:
-    """Whether a text can be somebody's name: it has letters and no digits."""
-    return any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
-
-
-def _name(cells: Cells) -> str:
-    if whole := cells.name("full_name"):
-        return whole
-    return full_name(*(cells.line(f"{part}_name") for part in ("family", "middle", "given")))
 
 
 def _gender(cells: Cells) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from dialogue_cli.intake import columns
 from dialogue_cli.intake.columns import Columns, Label
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value, is_blank
+from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import one_line
 
 MAX_HEIGHT = 3
@@ -103,11 +104,13 @@ def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple
 
 
 def _filled_fields(kind: Columns, body: Sequence[Row]) -> frozenset[str]:
-    return frozenset(
+    filled = frozenset(
         field
         for field, place in kind.by_field.items()
         if any(not is_blank(row[place]) for row in body)
     )
+    telling = headings.telling_empty(kind.kind) & kind.by_field.keys()
+    return filled | telling if len(telling) > 1 else filled
 
 
 def _understood(

@@ -1,14 +1,23 @@
 """The front door of the room: a file in, what became of each of its rows out."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake import answers, columns, delegates, headers, petitions
+from dialogue_cli.intake import (
+    answers,
+    attendance,
+    columns,
+    delegates,
+    gift_receipts,
+    gift_totals,
+    headers,
+    petitions,
+)
 from dialogue_cli.intake.cells import Cells, Place, skipped
 from dialogue_cli.intake.day_base import counts_from_1904
 from dialogue_cli.intake.formats.sheets import read_sheets
@@ -16,7 +25,6 @@ from dialogue_cli.intake.own_sheets import set_apart
 from dialogue_cli.intake.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
-    KindNotTaken,
     KindUnclear,
     NoHeaderFound,
     NotASpreadsheet,
@@ -29,8 +37,9 @@ from dialogue_cli.intake.tables import Table, find_tables
 from dialogue_cli.intake.units import unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received, column_letter, is_blank
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.messages import labels
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.reference import headings
+from dialogue_cli.vietnamese.text import one_line
 
 _HEADINGS_SHOWN = 12
 
@@ -39,6 +48,8 @@ _READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
         "petitions": petitions.read_row,
         "delegates": delegates.read_row,
         "answers": answers.read_row,
+        "attendance": attendance.read_row,
+        "gifts": gift_receipts.read_row,
     }
 )
 
@@ -48,7 +59,7 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
 
     `kind` settles what its tables are; `unit` is the sender where no row or section names one.
     Raises FileMissing, FileClosedToUs, FileEmpty, FileTooBig, FileProtected, FileUnreadable,
-    NotASpreadsheet, NoHeaderFound, KindUnclear or KindNotTaken.
+    NotASpreadsheet, NoHeaderFound or KindUnclear.
     """
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
@@ -64,16 +75,13 @@ def read_file(path: Path, *, kind: str | None = None, unit: str | None = None) -
         sent = replace(package, name=marks.original or package.name)
         read = [_sheet(sent, sheet, tables, kinds, unit) for sheet, tables in found]
     known = [table.header.columns.kind for _, tables in found for table in tables]
-    taken = [kind for kind in known if kind in _READERS]
-    if known and not taken:
-        raise KindNotTaken(file=package.name, kind=_kind_names(known[:1]))
-    if not taken:
+    if not known:
         raise _no_header(package, sheets, kinds)
     return FileReading(
         package.name,
         package.sha256,
         package.size,
-        taken[0],
+        known[0],
         tuple(read),
         unit_given=unit or "",
         returned_of=marks.code,
@@ -111,9 +119,8 @@ def _sheet(
     kinds: Iterable[str],
     unit: str | None,
 ) -> SheetReading:
-    taken = [table for table in tables if table.header.columns.kind in _READERS]
-    if not taken:
-        return SheetReading(sheet.name, note=_why_nothing(sheet, tables, kinds))
+    if not tables:
+        return SheetReading(sheet.name, note=_why_nothing(sheet, kinds))
     fallback = unit_in_sheet_name(name_as_meant(sheet.name, sheet)) or unit_in_file_name(
         name_as_meant(package.name, sheet)
     )
@@ -124,27 +131,29 @@ def _sheet(
             sheet.name,
             t.header.columns,
             unit or t.title_unit or fallback,
-            sheet.repairs,
-            from_1904,
+            repairs=sheet.repairs,
+            labels=t.header.labels,
+            titles=_lines_above(sheet, t, tables),
+            from_1904=from_1904,
         )
-        for t in taken
+        for t in tables
     ]
     return SheetReading(
         name=sheet.name,
         rows=tuple(
-            _row(sheet, row, place)
-            for table, place in zip(taken, places, strict=True)
-            for row in table.rows
+            row
+            for table, place in zip(tables, places, strict=True)
+            for row in _rows(sheet, table, place)
         ),
-        note=_unused_columns(sheet, taken),
+        note=_unused_columns(sheet, tables),
         kind=places[0].columns.kind,
         unit=places[0].unit,
     )
 
 
-def _unused_columns(sheet: Sheet, taken: Iterable[Table]) -> str:
+def _unused_columns(sheet: Sheet, tables: Iterable[Table]) -> str:
     """Which columns hold something that no field takes: what a unit wrote there is kept, but not used."""
-    found = dict.fromkeys(name for table in taken for name in _unused(table))
+    found = dict.fromkeys(name for table in tables for name in _unused(table))
     if not found:
         return ""
     return messages.COLUMNS_UNUSED.format(sheet=sheet.name, headings=", ".join(found))
@@ -167,37 +176,57 @@ def _holds(row: BodyRow, index: int) -> bool:
     return index < len(row.cells) and not is_blank(row.cells[index])
 
 
-def _row(sheet: Sheet, row: BodyRow, place: Place) -> RowReading:
-    read = _READERS[place.columns.kind]
+def _lines_above(sheet: Sheet, table: Table, tables: Iterable[Table]) -> tuple[str, ...]:
+    """The lines between a table's header and the table above it, if there is one."""
+    top = table.header.top
+    ends = (max((row.index for row in one.rows), default=one.header.bottom) for one in tables)
+    start = max((end + 1 for end in ends if end < top), default=0)
+    cells = (cell for row in sheet.rows[start:top] for cell in row if isinstance(cell, str))
+    return tuple(line for cell in cells if (line := one_line(cell)))
+
+
+def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
+    """The rows of a table, with what its totals say about them where its kind has sums."""
+    read = ((row, _outcome(sheet, row, place)) for row in table.rows)
+    if place.columns.kind != "gifts":
+        yield from (_row(sheet, row, outcome) for row, outcome in read)
+        return
+    gifts = list(read)
+    sums = gift_totals.total_problems(gifts, place)
+    yield from (_row(sheet, row, outcome, sums.get(row.index, ())) for row, outcome in gifts)
+
+
+def _outcome(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
     if row.role != "data":
-        outcome = skipped(row.role)
-    elif row.index in sheet.uneven:
+        return skipped(row.role)
+    if row.index in sheet.uneven:
         outcome = Cells(row, place).rejected("line-uneven", "")
     else:
-        outcome = read(row, place)
-    if sheet.repairs and row.role == "data":
+        outcome = _READERS[place.columns.kind](row, place)
+    if sheet.repairs:
         outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
+    return outcome
+
+
+def _row(sheet: Sheet, row: BodyRow, outcome: Outcome, more: Sequence[Problem] = ()) -> RowReading:
     return RowReading(
         row=row.index + 1,
         cells=as_received(as_sent(sheet, row.index)),
         outcome=outcome.outcome,
         reason=outcome.reason,
         records=outcome.records,
-        problems=outcome.problems,
+        problems=(*outcome.problems, *more) if more else outcome.problems,
         repairs=repairs_of(sheet, row.index) if sheet.repairs else (),
     )
 
 
-def _why_nothing(sheet: Sheet, tables: tuple[Table, ...], kinds: Iterable[str]) -> str:
+def _why_nothing(sheet: Sheet, kinds: Iterable[str]) -> str:
     if sheet.hidden:
         return messages.SHEET_HIDDEN.format(sheet=sheet.name)
     if not sheet.holds_cells:
         return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
     if not sheet.rows:
         return ""  # an empty Sheet2 is in half of all workbooks and means nothing
-    if tables:
-        kind = _kind_names([tables[0].header.columns.kind])
-        return messages.SHEET_OTHER_KIND.format(sheet=sheet.name, kind=kind)
     seen = _quoted(_seen(sheet, tuple(kinds))[1])
     return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
 
@@ -215,7 +244,7 @@ def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]
         for sheet, row, found in seen
         if found
     )
-    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds if kind in _READERS)
+    expected = (messages.EXPECTED_COLUMNS[kind] for kind in kinds)
     return NoHeaderFound(
         file=package.name,
         seen="; ".join(rows) or messages.NOTHING,
@@ -242,7 +271,3 @@ def _seen(sheet: Sheet, kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 def _quoted(texts: Iterable[str]) -> str:
     return ", ".join(messages.QUOTED.format(text=text) for text in texts) or messages.NOTHING
-
-
-def _kind_names(kinds: Iterable[str]) -> str:
-    return ", ".join(labels.KINDS[kind] for kind in kinds)

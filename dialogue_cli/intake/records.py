@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
 
-Record: TypeAlias = Petition | Delegate | Answer
+Record: TypeAlias = Petition | Delegate | Answer | Attendance | GiftReceipt
 RowOutcome = Literal["record", "rejected", "skipped"]
 
 

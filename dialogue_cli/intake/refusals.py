@@ -95,12 +95,6 @@ class KindUnclear(DialogueError):
     message, hint = messages.KIND_UNCLEAR, messages.KIND_UNCLEAR_HINT
 
 
-class KindNotTaken(DialogueError):
-    """The file holds tables of a known kind that `import` does not take."""
-
-    message, hint = messages.KIND_NOT_TAKEN, messages.KIND_NOT_TAKEN_HINT
-
-
 class OnlyOwnSheets(DialogueError):
     """All that the workbook holds was written by the program: a list of faults, a guide."""
 

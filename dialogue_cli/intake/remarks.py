@@ -65,6 +65,16 @@ def absence_mark(text: str) -> Absence:
     return read_absence(text)
 
 
+def read_proxy(text: str) -> str:
+    """Who took something for another ("bà Lê Thị C nhận thay"), else the remark itself; empty for other remarks."""
+    lower, ascii_only = text.lower(), text.isascii()
+    found = _phrase("gift", "proxy", ascii_only=ascii_only).search(lower)
+    if not found:
+        return ""
+    before = text[: found.start()].strip(" ,;:(-")
+    return _leading_name(text[found.end() :]) or _leading_name(before) or text
+
+
 def name_cell(text: str) -> NameCell:
     """A name without the remark or the year of birth that stands behind it in its cell."""
     found = _BEHIND_NAME.search(text)

@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
 from dialogue_cli.intake.recut import pair_recut
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Origin, Petition
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
@@ -27,6 +30,7 @@ class Placed(Protocol):
 
 
 R = TypeVar("R", bound=Placed)
+P = TypeVar("P", Delegate, Attendance, GiftReceipt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,12 @@ def compare_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Compa
     return _unless_namesake(found, min(len(old), len(new)) / 2)
 
 
-def compare_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Comparison[Delegate]:
-    """Pair a file's delegates with those of its last version: same content first, then the same person.
+def compare_people(old: Sequence[P], new: Sequence[P]) -> Comparison[P]:
+    """Pair the people of a file with those of its last version: same content first, then the same person.
 
     A person is known by name and unit, else by phone and unit where most of the name is the same.
     """
-    found = _compare(old, new, delegate_content, [_person_trait, _phone_trait])
+    found = _compare(old, new, person_content, [_person_trait, _phone_trait])
     return _unless_namesake(found, 1)
 
 
@@ -69,9 +73,9 @@ def same_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparis
     return Comparison(tuple(earlier), gone)
 
 
-def same_delegates(old: Sequence[Delegate], new: Sequence[Delegate]) -> Comparison[Delegate]:
-    """Pair the delegates of one and the same file, read again: by name, those at the same place first."""
-    return _same_records(old, new, delegate_said)
+def same_people(old: Sequence[P], new: Sequence[P]) -> Comparison[P]:
+    """Pair the people of one and the same file, read again: by name, those at the same place first."""
+    return _same_records(old, new, person_said)
 
 
 def petition_said(petition: Petition) -> Hashable:
@@ -79,9 +83,9 @@ def petition_said(petition: Petition) -> Hashable:
     return petition.text_received
 
 
-def delegate_said(delegate: Delegate) -> Hashable:
-    """By what a delegate is known again in the very same file."""
-    return delegate.full_name
+def person_said(person: Delegate | Attendance | GiftReceipt) -> Hashable:
+    """By what a person is known again in the very same file."""
+    return person.full_name
 
 
 def petition_content(petition: Petition) -> Hashable:
@@ -93,15 +97,17 @@ def petition_content(petition: Petition) -> Hashable:
     )  # fmt: skip
 
 
-def delegate_content(delegate: Delegate) -> Hashable:
-    """What makes two delegates the same row sent twice: everything but the place."""
-    return (
-        delegate.full_name, delegate.unit, delegate.upper_unit, delegate.group_given,
-        delegate.role, delegate.phone, delegate.gender, delegate.birth,
-        delegate.wants_to_speak, delegate.note, delegate.email, delegate.ethnicity,
-        delegate.party_member, delegate.id_number, delegate.seat, delegate.stands_in_for,
-        delegate.absence,
-    )  # fmt: skip
+def person_content(person: Delegate | Attendance | GiftReceipt) -> Hashable:
+    """What makes two people the same row sent twice: everything but the place."""
+    found: Hashable = _CONTENTS[type(person)](person)
+    return found
+
+
+# A delegate's group follows from the settings of the day; it is not stored.
+_CONTENTS = {
+    kind: attrgetter(*(f.name for f in fields(kind) if f.name not in {"origin", "id", "group"}))
+    for kind in (Delegate, Attendance, GiftReceipt)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +128,25 @@ def _petition_trait(petition: Petition) -> _Trait:
     return _Trait(family, frozenset(fold(petition.text).split()))
 
 
-def _person_trait(delegate: Delegate) -> _Trait:
+def _person_trait(person: Delegate | Attendance | GiftReceipt) -> _Trait:
     # Two unions may each send a person of one name.
-    key = f"{person_key(delegate.full_name)} {_unit_key(delegate)}"
+    key = f"{person_key(person.full_name)} {_family(person)}"
     return _Trait(key, frozenset({key}))
 
 
-def _phone_trait(delegate: Delegate) -> _Trait:
+def _phone_trait(person: Delegate | Attendance | GiftReceipt) -> _Trait:
     # A union may give one phone for all its people: the name must still be much the same.
-    family = f"{delegate.phone} {_unit_key(delegate)}" if delegate.phone else f"{_place(delegate)}"
-    words = fold(delegate.full_name).split() if delegate.phone else ()
+    family = f"{person.phone} {_family(person)}" if person.phone else f"{_place(person)}"
+    words = fold(person.full_name).split() if person.phone else ()
     return _Trait(family, frozenset(words))
 
 
-def _unit_key(delegate: Delegate) -> str:
-    return unit_key(delegate.unit or delegate.upper_unit)
+def _family(person: Delegate | Attendance | GiftReceipt) -> str:
+    """What besides the name tells a person: the unit; on attendance sheets also the session."""
+    if isinstance(person, Attendance):
+        return f"{unit_key(person.unit)} {fold(person.session)}"
+    upper = person.upper_unit if isinstance(person, Delegate) else ""
+    return unit_key(person.unit or upper)
 
 
 def _compare(

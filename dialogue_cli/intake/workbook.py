@@ -1,9 +1,12 @@
 """Reads the sheets of a workbook as cells with their addresses, each value left as it is."""
 
 import io
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import TypeAlias
 
 import python_calamine as calamine
@@ -23,6 +26,12 @@ class Merge:
     left: int
     bottom: int
     right: int
+
+    @property
+    def area(self) -> str:
+        """The range as spreadsheets write it: A1:C2."""
+        first, last = column_letter(self.left), column_letter(self.right)
+        return f"{first}{self.top + 1}:{last}{self.bottom + 1}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,10 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
     Raises FileProtected or FileUnreadable.
     """
     try:
-        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(package.content)) as workbook:
+        with (
+            _silenced(),
+            calamine.CalamineWorkbook.from_filelike(io.BytesIO(package.content)) as workbook,
+        ):
             return tuple(_sheet(workbook, about) for about in workbook.sheets_metadata)
     except calamine.PasswordError as error:
         raise FileProtected(file=package.name) from error
@@ -69,6 +81,23 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
         if type(error).__name__ != "PanicException":
             raise
         raise FileUnreadable(file=package.name) from error
+
+
+@contextmanager
+def _silenced() -> Iterator[None]:
+    """The reader reports a panic on the standard error by itself; the clerk is told in a sentence."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a program without a console has none
+        yield
+        return
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _sheet(workbook: calamine.CalamineWorkbook, about: calamine.SheetMetadata) -> Sheet:

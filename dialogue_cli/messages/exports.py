@@ -3,6 +3,8 @@
 PETITIONS = "Kiến nghị"
 QUESTIONS = "Câu hỏi"
 DELEGATES = "Đại biểu"
+ATTENDANCE = "Điểm danh"
+GIFTS = "Nhận quà"
 FINDINGS = "Phát hiện"
 
 PETITION_COLUMNS = (
@@ -46,6 +48,35 @@ DELEGATE_COLUMNS = (
     ("Số ghế", 9, "seat"),
     ("Đi thay cho", 24, "stands_in_for"),
     ("Vắng mặt", 16, "absence"),
+    ("Tệp", 26, "source.file"),
+    ("Trang tính", 14, "source.sheet"),
+    ("Dòng", 7, "source.row"),
+)
+ATTENDANCE_COLUMNS = (
+    ("Họ và tên", 26, "full_name"),
+    ("Đơn vị", 40, "unit"),
+    ("Chức vụ", 26, "position"),
+    ("Buổi", 18, "session"),
+    ("Giấy mời số", 12, "invitation"),
+    ("Tình trạng", 18, "state"),
+    ("Giờ đến", 9, "arrived_at"),
+    ("Người đi thay", 24, "substitute"),
+    ("Ghi chú", 24, "note"),
+    ("Tệp", 26, "source.file"),
+    ("Trang tính", 14, "source.sheet"),
+    ("Dòng", 7, "source.row"),
+)
+GIFT_COLUMNS = (
+    ("Họ và tên", 26, "full_name"),
+    ("Đơn vị", 40, "unit"),
+    ("Nội dung", 28, "purpose"),
+    ("Số suất", 9, "quantity"),
+    ("Mức quà (đồng)", 15, "rate"),
+    ("Số tiền (đồng)", 15, "amount"),
+    ("Đã nhận", 10, "received"),
+    ("Người nhận thay", 24, "received_by"),
+    ("Số phong bì", 12, "envelope"),
+    ("Ghi chú", 24, "note"),
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),

@@ -33,6 +33,8 @@ FILE_UNSAFE = "Tệp “{file}” có khai báo mà bảng tính bình thường
 FILE_UNSAFE_HINT = "Đề nghị mở tệp bằng Excel hoặc Word, lưu lại thành tệp mới rồi nhập tệp đó."
 
 MEASURE_DEPTH = "số lớp lồng nhau bên trong tệp"
+MEASURE_TAGS = "số thẻ bên trong tệp"
+MEASURE_LINES = "số dòng"
 MEASURE_MERGES = "số ô trong các vùng ô gộp"
 
 LINES_UNEVEN = (

@@ -74,6 +74,8 @@ EXPECTED_COLUMNS = {
     "petitions": "“Nội dung kiến nghị” (bảng kiến nghị)",
     "delegates": "“Họ và tên” (danh sách đại biểu)",
     "answers": "“Nội dung kiến nghị” và “Nội dung trả lời” (bảng trả lời)",
+    "attendance": "“Họ và tên” và “Có mặt” (bảng điểm danh)",
+    "gifts": "“Họ và tên” và “Số tiền” (danh sách nhận quà)",
 }
 
 SHEET_HIDDEN = (
@@ -86,14 +88,6 @@ SHEET_WITHOUT_TABLE = (
     " Các tiêu đề đọc được: {seen}."
 )
 SHEET_NOT_CELLS = "Trang “{sheet}” không phải là trang tính (biểu đồ hoặc macro) nên được bỏ qua."
-
-SHEET_OTHER_KIND = (
-    "Trang tính “{sheet}” là {kind}, loại bảng này chưa nhập bằng lệnh import nên được bỏ qua."
-)
-KIND_NOT_TAKEN = "Tệp “{file}” chỉ có {kind}; loại bảng này chưa nhập bằng lệnh import."
-KIND_NOT_TAKEN_HINT = (
-    "Nếu đây là bảng kiến nghị, danh sách đại biểu hoặc bảng trả lời, đề nghị chạy lại kèm --kind."
-)
 
 PROBLEMS = {
     "maybe-several-petitions": (
@@ -118,6 +112,33 @@ PROBLEMS = {
     ),
     "phone-unreadable": (
         "Số điện thoại ở ô này không đúng dạng. Đề nghị kiểm tra và ghi lại đủ các chữ số."
+    ),
+    "person-without-name": ("Dòng này không có họ và tên. Đề nghị ghi họ và tên hoặc xóa cả dòng."),
+    "person-name-unreadable": "Ô họ và tên không phải là tên người. Đề nghị ghi lại họ và tên.",
+    "attendance-unreadable": (
+        "Ô này không cho biết có mặt hay vắng. Đề nghị ghi “x” nếu có mặt, “P” nếu vắng có phép,"
+        " “K” nếu vắng không phép."
+    ),
+    "time-unreadable": "Giờ đến ở ô này không hiểu được. Đề nghị ghi giờ:phút, ví dụ 07:15.",
+    "attendance-contradicts": (
+        "Dòng này vừa ghi có mặt vừa ghi vắng. Đề nghị chỉ giữ một trong hai."
+    ),
+    "money-unreadable": (
+        "Số tiền ở ô này không hiểu được. Đề nghị ghi lại bằng chữ số, ví dụ 300.000."
+    ),
+    "money-unit-doubtful": (
+        "Số tiền ở ô này quá lớn so với đơn vị tính ghi trên bảng (nghìn đồng, triệu đồng)."
+        " Đề nghị kiểm tra lại đơn vị tính rồi ghi lại số tiền."
+    ),
+    "amount-differs": (
+        "Số suất nhân với mức không bằng số tiền ở ô này. Đề nghị kiểm tra lại cả ba số."
+    ),
+    "total-differs": ("Số tổng ở ô này không bằng tổng các dòng bên trên. Đề nghị cộng lại."),
+    "total-words-differ": (
+        "Số tiền bằng chữ ở dòng này không khớp với số tổng. Đề nghị ghi lại cho khớp."
+    ),
+    "total-words-unreadable": (
+        "Số tiền bằng chữ ở dòng này không hiểu được. Đề nghị ghi lại, ví dụ: Ba triệu đồng."
     ),
     "id-number-unreadable": (
         "Số CCCD ở ô này không đúng dạng (CCCD có 12 chữ số, CMND có 9 chữ số)."
@@ -147,5 +168,6 @@ SKIP_REASONS = {
     "header": "dòng tiêu đề cột được lặp lại",
     "example": "dòng ví dụ của biểu mẫu",
     "continued": "phần tiếp của dòng trên",
+    "unit-sum": "dòng cộng của một đơn vị",
     "not-answered": "kiến nghị chưa có trả lời",
 }

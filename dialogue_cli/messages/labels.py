@@ -32,6 +32,15 @@ DEADLINES = {
     "answer": "sở, ngành gửi nội dung trả lời",
     "written": "trả lời bằng văn bản sau hội nghị",
 }
+ATTENDANCE_STATES = {
+    "present": "có mặt",
+    "substituted": "có người đi thay",
+    "excused": "vắng có phép",
+    "unexcused": "vắng không phép",
+    "absent": "vắng",
+    "": "chưa ghi",
+}
+RECEIVED = {"True": "đã nhận", "": "chưa nhận"}
 ABSENCES = {
     "excused": "vắng có phép",
     "unexcused": "vắng không phép",

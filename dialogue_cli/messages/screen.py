@@ -12,10 +12,17 @@ OFFICE_NEXT = (
 IMPORT_TITLE = "Nhận tệp – năm {year}"
 IMPORT_DRY = "Xem thử – chưa ghi gì vào sổ (năm {year})"
 IMPORT_COLUMNS = ("Tệp", "Loại", "Dòng", "Mới", "Đã có", "Thay đổi", "Trả lại", "Bỏ qua")
-IMPORT_KINDS = {"petitions": "kiến nghị", "delegates": "đại biểu", "answers": "trả lời"}
+IMPORT_KINDS = {
+    "petitions": "kiến nghị",
+    "delegates": "đại biểu",
+    "answers": "trả lời",
+    "attendance": "điểm danh",
+    "gifts": "nhận quà",
+}
 IMPORT_SHEET = "  – {sheet}"
 IMPORT_SKIPPED = "{file}: bỏ qua {count} dòng không phải số liệu ({reasons})."
 IMPORT_SKIPPED_REASON = "{count} {reason}"
+IMPORT_SEVERAL = "{count} tệp ({files})"
 IMPORT_TOTAL = "Cộng"
 IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
 IMPORT_REFUSED = "Không nhận được {file}"
@@ -27,6 +34,8 @@ IMPORT_NEXT = {
     "petitions": "Phân loại kiến nghị: dialogue triage",
     "delegates": "Kiểm tra chỉ tiêu, danh sách: dialogue check",
     "answers": "In thông báo kết luận: dialogue render conclusion",
+    "attendance": "Xem số người có mặt: dialogue status",
+    "gifts": "Xem số quà đã nhận: dialogue status",
 }
 
 TRIAGE_TITLE = "Phân loại – năm {year}"
@@ -74,6 +83,14 @@ STATUS_QUESTIONS = "Câu hỏi"
 STATUS_QUESTIONS_VALUE = "{count} (đã có trả lời: {answered})"
 STATUS_DELEGATES = "Đại biểu trong danh sách"
 STATUS_DELEGATES_VALUE = "{count} / chỉ tiêu {quota}"
+STATUS_ATTENDANCE = "Điểm danh"
+STATUS_ATTENDANCE_OF = "Điểm danh – {session}"
+STATUS_ATTENDANCE_VALUE = (
+    "có mặt {present} / {invited} (đi thay: {substituted}; vắng có phép: {excused};"
+    " vắng không phép: {unexcused}; chưa ghi: {open})"
+)
+STATUS_GIFTS = "Quà đã ký nhận"
+STATUS_GIFTS_VALUE = "{received} / {listed} người, {worth} trên tổng số {total}"
 STATUS_PAPERS = "Văn bản đã in"
 STATUS_NONE = "chưa có"
 STATUS_DEADLINE = "{name} (trước ngày)"

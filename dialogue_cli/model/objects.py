@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import (
     Decided,
     Decision,
@@ -101,6 +103,46 @@ def delegate_object(delegate: Delegate) -> Object:
         "stands_in_for": delegate.stands_in_for,
         "absence": delegate.absence,
         "source": source_object(delegate.origin),
+    }
+
+
+def attendance_object(one: Attendance) -> Object:
+    """One person on a sheet of attendance as scripts read it."""
+    return {
+        "full_name": one.full_name,
+        "unit": one.unit,
+        "position": one.position,
+        "phone": one.phone,
+        "session": one.session,
+        "invitation": one.invitation,
+        "state": one.state,
+        "present": one.present,
+        "arrived_at": one.arrived_at,
+        "substitute": one.substitute,
+        "signed": one.signed,
+        "note": one.note,
+        "source": source_object(one.origin),
+    }
+
+
+def gift_object(one: GiftReceipt) -> Object:
+    """One receipt of a gift as scripts read it; sums in đồng."""
+    return {
+        "full_name": one.full_name,
+        "unit": one.unit,
+        "position": one.position,
+        "address": one.address,
+        "id_number": one.id_number,
+        "phone": one.phone,
+        "purpose": one.purpose,
+        "quantity": one.quantity,
+        "rate": one.rate,
+        "amount": one.amount,
+        "received": one.received,
+        "received_by": one.received_by,
+        "envelope": one.envelope,
+        "note": one.note,
+        "source": source_object(one.origin),
     }
 
 

@@ -35,6 +35,7 @@ class _Reading:
 @dataclass(frozen=True, slots=True)
 class _Kind:
     required: tuple[frozenset[str], ...]
+    telling_empty: frozenset[str]
     columns: tuple[Column, ...]
     whole: Mapping[str, _Reading]
     beginnings: tuple[tuple[tuple[str, ...], _Reading], ...]
@@ -58,6 +59,11 @@ def columns(kind: str) -> tuple[Column, ...]:
 def required(kind: str) -> tuple[frozenset[str], ...]:
     """The sets of fields of which one must be there in full; KeyError if the kind is unknown."""
     return _kinds()[kind].required
+
+
+def telling_empty(kind: str) -> frozenset[str]:
+    """The fields of which two together tell a kind though nobody has filled them in yet; KeyError if unknown."""
+    return _kinds()[kind].telling_empty
 
 
 def field_for(kind: str, heading: str) -> str | None:
@@ -102,6 +108,7 @@ def _kind(table: dict[str, Any]) -> _Kind:
     found = tuple(_column(row) for row in table["field"])
     return _Kind(
         required=tuple(frozenset(group) for group in table["required"]),
+        telling_empty=frozenset(table.get("telling_empty", ())),
         columns=found,
         whole={fold_key(spelling): reading for spelling, reading in _spellings(found)},
         beginnings=_beginnings(found),

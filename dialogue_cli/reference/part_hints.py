@@ -43,6 +43,6 @@ def _hint() -> re.Pattern[str]:
         (*spelt, *(way(bare_letters(one)) for one in spelt for way in (str, str.capitalize)))
     )
     return re.compile(
-        rf"[\n{bullets}23).;:!?,\u2026](?:(?<=[\n{bullets}])|(?<=[23])[.)/:,-]+\s?[^\W\d]"
+        rf"[\n{bullets}23).;:!?,\u2026](?:(?<=[\n{bullets}])|(?<=[23])(?<![1-9][23])[.)/:,-]+\s?[^\W\d]"
         rf"|(?<=[\W_][bB]\))|(?<=[.;:!?,\u2026])\s*[{dashes}]|(?<=[.;!?])\s+(?:{'|'.join(joiners)}))"
     )

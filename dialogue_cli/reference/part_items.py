@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dialogue_cli.reference.asking import Reading, asking, closes, hopes
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;\u2026])\s+|\s*\n\s*")
+_SENTENCE_END = re.compile(r"(?<=[.!?;\u2026])\s+|(?<!\s)\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ def said_in_lines(db: Connection, lines: Iterable[int]) -> Iterator[tuple[int, s
     for table, column in (
         ("petition", "text_received"),
         ("delegate", "full_name"),
+        ("attendance", "full_name"),
+        ("gift_receipt", "full_name"),
         ("answer", "answer"),
     ):
         yield from db.execute(

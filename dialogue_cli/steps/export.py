@@ -10,8 +10,10 @@ from dialogue_cli.messages import exports as say
 from dialogue_cli.messages import labels
 from dialogue_cli.model.objects import (
     Object,
+    attendance_object,
     delegate_object,
     finding_object,
+    gift_object,
     petition_object,
     question_object,
 )
@@ -101,6 +103,8 @@ def _names(desk: Desk) -> Names:
         "handling": labels.HANDLINGS,
         "severity": labels.SEVERITIES,
         "absence": labels.ABSENCES,
+        "state": labels.ATTENDANCE_STATES,
+        "received": labels.RECEIVED,
         "group": {group.key: group.label for group in desk.conference.groups},
     }
 
@@ -129,6 +133,14 @@ def _delegates(_desk: Desk, held: Stored) -> list[Object]:
     return [delegate_object(delegate) for delegate in held.delegates]
 
 
+def _attendance(_desk: Desk, held: Stored) -> list[Object]:
+    return [attendance_object(one) for one in held.attendance]
+
+
+def _gifts(_desk: Desk, held: Stored) -> list[Object]:
+    return [gift_object(one) for one in held.gifts]
+
+
 def _findings(desk: Desk, held: Stored) -> list[Object]:
     return [finding_object(finding) for finding in find_all(desk, held)]
 
@@ -143,5 +155,9 @@ _LISTINGS = {
     "delegates": Listing(
         "dai-bieu", say.DELEGATES, _delegates, say.DELEGATE_COLUMNS, ("group", "gender")
     ),
+    "attendance": Listing(
+        "diem-danh", say.ATTENDANCE, _attendance, say.ATTENDANCE_COLUMNS, ("unit", "state")
+    ),
+    "gifts": Listing("nhan-qua", say.GIFTS, _gifts, say.GIFT_COLUMNS, ("unit", "received")),
     "findings": Listing("phat-hien", say.FINDINGS, _findings, say.FINDING_COLUMNS),
 }

@@ -7,13 +7,21 @@ from typing import TypeVar
 
 from dialogue_cli.intake.file_names import base_name
 from dialogue_cli.intake.records import FileReading
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.register import lines, sources
 from dialogue_cli.register.database import Connection
+from dialogue_cli.steps.corrected_copies import file_of, unmarked_name
 from dialogue_cli.steps.imported_answers import shared_answers
 from dialogue_cli.steps.imported_file import Line
-from dialogue_cli.steps.imported_people import shared_delegates, shared_petitions
+from dialogue_cli.steps.imported_people import (
+    shared_attendance,
+    shared_delegates,
+    shared_gifts,
+    shared_petitions,
+)
 
 # Everybody's file is called "danh sach kien nghi.xlsx": only the likeliest few are compared row by row.
 MOST_COMPARED = 5
@@ -38,6 +46,8 @@ def line_of(db: Connection, year: int, reading: FileReading) -> Line:
         # Under the name that stands an older version is the clerk's wish to go back; elsewhere it lies about.
         is_old_copy = not identical and newest.name != reading.name
         return Line(known.line, known.name, identical, is_old_copy)
+    if sent := file_of(db, year, reading.returned_of):
+        return Line(sent.line, corrects=sent.name)
     candidates = _candidates(db, year, reading.name)
     if [one.same_name for one in candidates] == [True]:
         return Line(candidates[0].line)  # whether it shares anything shows when it is taken
@@ -50,7 +60,7 @@ def line_of(db: Connection, year: int, reading: FileReading) -> Line:
 
 def _candidates(db: Connection, year: int, name: str) -> list[_Candidate]:
     """The lines that bear this name or one that differs by marks alone, the newest first."""
-    base = base_name(name)
+    base = base_name(unmarked_name(name))
     found: dict[int, bool] = {}
     for line, other in lines.names_of_lines(db, year):
         if other == name or base_name(other) == base:
@@ -87,7 +97,7 @@ def _sharing_words(
 def _said(record: object) -> str:
     if isinstance(record, Petition):
         return record.text_received
-    if isinstance(record, Delegate):
+    if isinstance(record, (Delegate, Attendance, GiftReceipt)):
         return record.full_name
     return record.answer if isinstance(record, Answer) else ""
 
@@ -98,6 +108,8 @@ def _shared(db: Connection, year: int, reading: FileReading, candidate: _Candida
     found = (
         (_of(reading, Petition), shared_petitions(db, line, _of(reading, Petition))),
         (_of(reading, Delegate), shared_delegates(db, line, _of(reading, Delegate))),
+        (_of(reading, Attendance), shared_attendance(db, line, _of(reading, Attendance))),
+        (_of(reading, GiftReceipt), shared_gifts(db, line, _of(reading, GiftReceipt))),
         (_of(reading, Answer), shared_answers(db, year, line, _of(reading, Answer))),
     )
     return sum(

@@ -1,4 +1,4 @@
-"""Petitions and delegates of a file against those of its last version: new, corrected, the same, gone."""
+"""Petitions and people of a file against those of its last version: new, corrected, the same, gone."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
@@ -8,27 +8,31 @@ from typing import Generic, TypeVar
 from dialogue_cli.intake.records import Record
 from dialogue_cli.intake.versions import (
     Comparison,
-    compare_delegates,
+    compare_people,
     compare_petitions,
-    delegate_content,
-    delegate_said,
+    person_content,
+    person_said,
     petition_content,
     petition_said,
-    same_delegates,
+    same_people,
     same_petitions,
 )
 from dialogue_cli.messages import imports as say
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Petition, petition_code
+from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import forget_fate
 from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.gifts import GIFT_RECEIPTS
 from dialogue_cli.register.petitions import PETITIONS
 from dialogue_cli.register.records import RecordTable
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.stored import read_decided
 
-R = TypeVar("R", Petition, Delegate)
+R = TypeVar("R", Petition, Delegate, Attendance, GiftReceipt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,11 @@ def take_petitions(taking: FileTaking) -> None:
         taking.later(lambda _row_of: _leave_shared_questions(taking, reworded))
 
 
-def take_delegates(taking: FileTaking) -> None:
-    """Store the file's delegates."""
+def take_people(taking: FileTaking) -> None:
+    """Store the file's delegates, its attendance and its receipts of gifts."""
     _take(taking, taking.records(Delegate), _DELEGATES)
+    _take(taking, taking.records(Attendance), _ATTENDANCE)
+    _take(taking, taking.records(GiftReceipt), _GIFTS)
 
 
 def _take(taking: FileTaking, records: list[R], ways: _Ways[R]) -> list[_Taken[R]]:
@@ -142,6 +148,16 @@ def shared_delegates(db: Connection, line: int, records: Sequence[Delegate]) -> 
     return _shared(DELEGATES.of_line(db, line), records, _DELEGATES)
 
 
+def shared_attendance(db: Connection, line: int, records: Sequence[Attendance]) -> tuple[int, int]:
+    """How many of those on a file's attendance sheets pair with those of a line, and how many the line has."""
+    return _shared(ATTENDANCE.of_line(db, line), records, _ATTENDANCE)
+
+
+def shared_gifts(db: Connection, line: int, records: Sequence[GiftReceipt]) -> tuple[int, int]:
+    """How many receipts of a file pair with those of a line, and how many the line has."""
+    return _shared(GIFT_RECEIPTS.of_line(db, line), records, _GIFTS)
+
+
 def _as_before(
     old: Sequence[R], records: Sequence[R], found: Comparison[R], ways: _Ways[R]
 ) -> list[R]:
@@ -180,17 +196,17 @@ def _code(petition: Petition) -> str:
     return petition_code(petition.id)
 
 
-def _row(delegate: Delegate) -> str:
+def _row(person: Delegate | Attendance | GiftReceipt) -> str:
     # By its place, never by name: a report may be sent on.
-    return say.ROW.format(sheet=delegate.origin.sheet, row=delegate.origin.row)
+    return say.ROW.format(sheet=person.origin.sheet, row=person.origin.row)
 
 
 _PETITIONS = _Ways(
     PETITIONS, compare_petitions, same_petitions, petition_content, petition_said, _code
 )
-_DELEGATES = _Ways(
-    DELEGATES, compare_delegates, same_delegates, delegate_content, delegate_said, _row
-)
+_DELEGATES = _Ways(DELEGATES, compare_people, same_people, person_content, person_said, _row)
+_ATTENDANCE = _Ways(ATTENDANCE, compare_people, same_people, person_content, person_said, _row)
+_GIFTS = _Ways(GIFT_RECEIPTS, compare_people, same_people, person_content, person_said, _row)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:

@@ -19,8 +19,9 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.file_lines import line_of
 from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
-from dialogue_cli.steps.imported_people import take_delegates, take_petitions
+from dialogue_cli.steps.imported_people import take_people, take_petitions
 from dialogue_cli.steps.overlaps import Overlaps
+from dialogue_cli.steps.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
@@ -39,7 +40,8 @@ def import_files(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> ImportReport:
     """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
-    read = _read(desk, paths, kind, unit, progress)
+    files = _meant(desk, paths)
+    read = _read(desk, files, kind, unit, progress)
     if not any(isinstance(one, FileReading) for one in read):
         return _nothing_read(desk, read)
     with (
@@ -47,30 +49,39 @@ def import_files(
         database.opened(desk.folder.register) as db,
         database.transaction(db),
     ):
-        return ImportReport(desk.year, _take_all(db, desk, read))
+        taken = _take_all(db, desk, read)
+    return ImportReport(desk.year, give_back(desk, files, read, taken, dry_run=False))
 
 
 def rehearse_import(
     desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
 ) -> ImportReport:
     """Tell what `import_files` would do, and leave everything as it was."""
-    read = _read(desk, paths, kind, unit, progress)
+    files = _meant(desk, paths)
+    read = _read(desk, files, kind, unit, progress)
     register = desk.folder.register if desk.folder.register.exists() else database.NOWHERE
     with database.opened(register) as db, database.rehearsal(db):
-        return ImportReport(desk.year, _take_all(db, desk, read), dry_run=True)
+        taken = _take_all(db, desk, read)
+    copies = give_back(desk, files, read, taken, dry_run=True)
+    return ImportReport(desk.year, copies, dry_run=True)
 
 
 def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> ImportReport:
     return ImportReport(desk.year, tuple(one for one in read if isinstance(one, FileReport)))
 
 
-def _read(
-    desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
-) -> list[FileReading | FileReport]:
+def _meant(desk: Desk, paths: Sequence[Path]) -> list[Path]:
+    """The files to read, in their order: those named, and what others have sent below the folders named."""
     meant = (path for path in expand(paths) if path in paths or not _is_ours(desk, path))
     files = in_order_of_versions(list(meant))
     if not files:
         raise NothingToImport
+    return files
+
+
+def _read(
+    desk: Desk, files: Sequence[Path], kind: str | None, unit: str | None, progress: Progress
+) -> list[FileReading | FileReport]:
     read: list[FileReading | FileReport] = []
     for number, path in enumerate(files):
         progress(number, len(files), path.name)
@@ -148,7 +159,7 @@ def _take(
             taking.note(record, "unchanged")
         return taking.finish()
     take_petitions(taking)
-    take_delegates(taking)
+    take_people(taking)
     take_answers(taking)
     new = taking.accepted(Petition)
     taking.remarks += overlaps.remarks(taking.line if taking.continues else 0, new)

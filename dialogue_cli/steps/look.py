@@ -19,6 +19,7 @@ from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionRepor
 from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.people_counts import attendance_counts, gift_count
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
@@ -119,6 +120,8 @@ def status(desk: Desk) -> StatusReport:
         papers=made,
         deadlines=_deadlines(desk, today),
         next_step=_next_step(held, made, conference.total),
+        attendance=attendance_counts(held.attendance),
+        gifts=gift_count(held.gifts),
     )
 
 

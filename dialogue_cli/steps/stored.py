@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from dialogue_cli.decisions.delegate_groups import with_group
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.register import database, questions, sources
+from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
 from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.gifts import GIFT_RECEIPTS
 from dialogue_cli.register.petitions import PETITIONS
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.wording import conference_by_name
@@ -16,12 +20,14 @@ from dialogue_cli.steps.wording import conference_by_name
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Petitions with what was decided, the questions they became, the delegates with their groups."""
+    """Petitions with what was decided, the questions they became, the delegates with their groups, who came, gifts."""
 
     decided: tuple[Decided, ...] = ()
     questions: tuple[Question, ...] = ()
     delegates: tuple[Delegate, ...] = ()
     files: int = 0
+    attendance: tuple[Attendance, ...] = ()
+    gifts: tuple[GiftReceipt, ...] = ()
 
 
 def stored(desk: Desk) -> Stored:
@@ -38,6 +44,8 @@ def stored(desk: Desk) -> Stored:
                 with_group(delegate, conference) for delegate in DELEGATES.of_year(db, desk.year)
             ),
             files=sources.file_count(db, desk.year),
+            attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
+            gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
         )
 
 

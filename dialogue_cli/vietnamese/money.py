@@ -53,25 +53,30 @@ def dong_in_words(value: int) -> str:
     return f"{text.capitalise_first(numbers.to_words(value))} đồng"
 
 
-def read_dong(value: str | int | float | Decimal) -> int:
+def read_dong(value: str | int | float | Decimal, unit: int = 1) -> int:
     """The sum of a cell in đồng, from a number, from figures with a unit, or from words.
+
+    `unit` is what a bare number counts where a table is in thousands or millions of đồng.
 
     Raises AmbiguousMoneyError for English-style separators and MoneyError for anything
     else that is not one exact whole sum; figures and words beside them must agree.
     """
     if isinstance(value, str):
-        return _read_text(text.one_line(value))
+        return _read_text(text.one_line(value), unit)
     if isinstance(value, bool):
         raise MoneyError("not a sum")
     # A formula may give 3000000.0000000005; a spreadsheet itself shows fifteen digits.
-    return _whole(Decimal(f"{value:.15g}" if isinstance(value, float) else value))
+    return _whole(Decimal(f"{value:.15g}" if isinstance(value, float) else value) * unit)
 
 
-def _read_text(written: str) -> int:
+def _read_text(written: str, unit: int) -> int:
     before, bracket, inside = written.partition("(")
     if not bracket:
-        return _read_figures(written) if re.search(r"\d", written) else _read_words(written)
-    figures, words = _read_figures(before), _read_words(inside.rstrip(" ./").removesuffix(")"))
+        return _read_figures(written, unit) if re.search(r"\d", written) else _read_words(written)
+    figures, words = (
+        _read_figures(before, unit),
+        _read_words(inside.rstrip(" ./").removesuffix(")")),
+    )
     if figures != words:
         raise MoneyError("figures and words differ")
     return figures
@@ -88,7 +93,7 @@ def _read_words(written: str) -> int:
         raise MoneyError("not a sum in words") from error
 
 
-def _read_figures(written: str) -> int:
+def _read_figures(written: str, unit: int) -> int:
     """One term, or several in descending units: 1 triệu 200 nghìn."""
     folded = re.sub(r"tr\. ?", "tr ", text.fold(written).replace("₫", "d"))
     while folded != (bare := _DRESS.sub("", folded).strip()):
@@ -102,7 +107,7 @@ def _read_figures(written: str) -> int:
             raise MoneyError("not a sum")
         if place and not term[2]:  # "1 triệu 200" is said for 1.200.000
             raise MoneyError("the last unit is missing")
-        factor = _FACTORS[term[2] or ""]
+        factor = _FACTORS[term[2]] if term[2] else unit
         amount = _read_amount(term[1], factor) * factor
         if amount >= limit:
             raise MoneyError("several sums")

@@ -57,7 +57,10 @@ def test_version_is_one_line(dialogue: Dialogue) -> None:
         ),
         (("init", "x", "--year", "2024"), "Còn thiếu tùy chọn --province."),
         (("check", "--year", "hai"), "Giá trị của --year không hợp lệ: hai."),
-        (("import", "a", "--kind", "x"), "Chọn một trong: petitions, delegates, answers."),
+        (
+            ("import", "a", "--kind", "x"),
+            "Chọn một trong: petitions, delegates, answers, attendance, gifts.",
+        ),
         (("init", "x", "--province"), "Tùy chọn --province cần một giá trị."),
         (("explain", "A", "B"), "Thừa tham số: B."),
     ],

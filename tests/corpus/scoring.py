@@ -19,8 +19,11 @@ from dialogue_cli import main
 from dialogue_cli.intake.reading import read_file
 from dialogue_cli.office.folder import REGISTER
 from dialogue_cli.register import database
+from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.gifts import GIFT_RECEIPTS
 from dialogue_cli.register.petitions import PETITIONS
+from dialogue_cli.register.records import RecordTable
 from tests.corpus.truth import Case, Made, Truth
 
 YEAR = 2024
@@ -248,8 +251,16 @@ def _stored(office: Path) -> Iterator[tuple[str, Any]]:
     if register is None:
         return
     with database.opened(register) as db:
-        for kind, table in (("petition", PETITIONS), ("delegate", DELEGATES)):
+        for kind, table in _TABLES:
             yield from ((kind, record) for record in table.of_year(db, YEAR))
+
+
+_TABLES: tuple[tuple[str, RecordTable[Any]], ...] = (
+    ("petition", PETITIONS),
+    ("delegate", DELEGATES),
+    ("attendance", ATTENDANCE),
+    ("gift", GIFT_RECEIPTS),
+)
 
 
 def _read_alone(paths: Iterable[Path]) -> Iterator[tuple[str, Any]]:

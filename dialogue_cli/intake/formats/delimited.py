@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from dialogue_cli.intake import columns
-from dialogue_cli.intake.limits import refuse_area
+from dialogue_cli.intake.limits import MAX_CELLS, MAX_LINES, refuse_area, too_big
 from dialogue_cli.intake.package import Package
 from dialogue_cli.intake.refusals import NotASpreadsheet
 from dialogue_cli.intake.workbook import Sheet
@@ -21,7 +21,9 @@ _LOOKED_AT = 200
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
 _MOST_MENDED = 1000
 # What a program wrote so that a spreadsheet takes a text for a text: ="0912", '+84…
-_KEPT_AS_TEXT = re.compile(r"=\"([^\"]*)\"|'([=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20].*)", re.DOTALL)
+_KEPT_AS_TEXT = re.compile(
+    r"=\"([^\"]*)\"|'(\s*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c\uff05].*)", re.DOTALL
+)
 
 
 def read_sheets(package: Package) -> tuple[Sheet, ...]:
@@ -32,6 +34,7 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
     text = decode(package.content).text.removeprefix("\ufeff")
     if "\x00" in text:
         raise NotASpreadsheet(file=package.name, found=messages.FOUND_OTHER)
+    _refuse_many(package.name, text)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     named = _SEPARATOR_LINE.fullmatch(lines[0])
     separator = named[1] if named else _separator(lines)
@@ -43,6 +46,15 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
     width = max(map(len, records), default=0)
     refuse_area(package.name, len(records), width)
     return (_sheet(records, width),)
+
+
+def _refuse_many(name: str, text: str) -> None:
+    lines = text.count("\n") + text.count("\r") - text.count("\r\n")
+    if lines > MAX_LINES:
+        raise too_big(name, say.MEASURE_LINES, lines, MAX_LINES)
+    cells = max(map(text.count, SEPARATORS))
+    if cells > MAX_CELLS:
+        raise too_big(name, messages.MEASURE_CELLS, cells, MAX_CELLS)
 
 
 def _sheet(records: list[list[str]], width: int) -> Sheet:

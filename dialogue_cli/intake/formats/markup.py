@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from dialogue_cli.intake.limits import MAX_DEPTH, too_big
+from dialogue_cli.intake.limits import MAX_DEPTH, refuse_many_tags, too_big
 from dialogue_cli.intake.refusals import FileUnreadable, FileUnsafe
 from dialogue_cli.messages import formats as say
 
@@ -32,6 +32,7 @@ class Walker:
 
         Raises FileUnreadable, FileUnsafe or FileTooBig.
         """
+        refuse_many_tags(self.name, content)
         parser = expat.ParserCreate(namespace_separator="}")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = self._refuse

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from dialogue_cli.intake import workbook
 from dialogue_cli.intake.limits import MAX_CELLS, too_big
 from dialogue_cli.intake.package import Format, Package
+from dialogue_cli.intake.refusals import FileUnreadable
 from dialogue_cli.intake.workbook import Merge, Sheet
 from dialogue_cli.messages import formats as say
 
@@ -35,7 +36,10 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
         read: Callable[[Package], tuple[Sheet, ...]] = workbook.read_sheets
     else:
         read = import_module(f"{_HERE}.{module}").read_sheets
-    return tuple(_within(package.name, sheet) for sheet in read(package))
+    sheets = read(package)
+    if not sheets:
+        raise FileUnreadable(file=package.name)
+    return tuple(_within(package.name, sheet) for sheet in sheets)
 
 
 def _within(name: str, sheet: Sheet) -> Sheet:

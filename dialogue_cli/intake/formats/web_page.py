@@ -11,7 +11,7 @@ from lxml import etree
 
 from dialogue_cli.intake.formats.grid import Grid
 from dialogue_cli.intake.formats.markup import whole
-from dialogue_cli.intake.limits import MAX_PARTS, too_big
+from dialogue_cli.intake.limits import MAX_PARTS, refuse_many_tags, too_big
 from dialogue_cli.intake.package import Package
 from dialogue_cli.intake.refusals import FileUnreadable, PageWithoutTable
 from dialogue_cli.intake.workbook import Sheet, Value
@@ -39,6 +39,7 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
 
     Raises FileUnreadable, FileTooBig or PageWithoutTable.
     """
+    refuse_many_tags(package.name, package.content)
     pages = _parts(package) if package.format == "mhtml" else iter((_text(package.content),))
     found = [(page, grid) for page in pages if (grid := _read(package.name, page))]
     if not found:
@@ -76,10 +77,14 @@ def _text(content: bytes) -> str:
 
 def _parts(package: Package) -> Iterator[str]:
     """The pages of a "single file web page"; its pictures and style sheets are left alone."""
-    whole_file = email.message_from_bytes(package.content, policy=email.policy.compat32)
-    for number, part in enumerate(whole_file.walk(), start=1):
-        if number > MAX_PARTS:
-            raise too_big(package.name, messages.MEASURE_PARTS, number, MAX_PARTS)
+    limits = package.content.count(b"\n--")
+    if limits > MAX_PARTS:
+        raise too_big(package.name, messages.MEASURE_PARTS, limits, MAX_PARTS)
+    try:
+        whole_file = email.message_from_bytes(package.content, policy=email.policy.compat32)
+    except (RecursionError, ValueError) as error:
+        raise FileUnreadable(file=package.name) from error
+    for part in whole_file.walk():
         if part.get_content_type() == "text/html" and (content := _decoded(part)):
             yield _text(content)
 

@@ -17,7 +17,6 @@ from dialogue_cli.intake.reading import read_file
 from dialogue_cli.intake.records import FileReading, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
     FileUnreadable,
-    KindNotTaken,
     KindUnclear,
     NoHeaderFound,
     WordWithoutTable,
@@ -111,7 +110,7 @@ def test_an_untidy_workbook_is_read_with_every_row_accounted_for(tmp_path: Path)
 
 def test_every_reason_has_words_for_the_clerk() -> None:
     skipped = {"empty", "section", "total", "in-words", "column-numbers", "signature", "note"}
-    others = {"header", "continued", "not-answered", "example"}
+    others = {"header", "continued", "not-answered", "example", "unit-sum"}
     assert messages.SKIP_REASONS.keys() == skipped | others
 
 
@@ -150,7 +149,7 @@ def test_several_sheets_are_read_and_the_others_explained(tmp_path: Path) -> Non
         ("CĐ Y tế", "", 1),
         ("Cũ", messages.SHEET_HIDDEN.format(sheet="Cũ"), 0),
         ("Trống", "", 0),
-        ("Quà", messages.SHEET_OTHER_KIND.format(sheet="Quà", kind="danh sách nhận quà"), 0),
+        ("Quà", "", 1),
     ]
     assert [p.unit for p in petitions(reading)] == ["CĐ Y tế"]
 
@@ -220,13 +219,6 @@ def test_the_garbage_collector_runs_again_after_a_refusal(tmp_path: Path) -> Non
     with pytest.raises(KindUnclear):
         read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
     assert gc.isenabled()
-
-
-def test_a_known_table_that_is_not_taken_is_named(tmp_path: Path) -> None:
-    rows = [("STT", "Họ và tên", "Số tiền", "Ký nhận"), (1, "Trần Hoa", 300000, "x")]
-    with pytest.raises(KindNotTaken) as refused:
-        read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
-    assert refused.value.places["kind"] == "danh sách nhận quà"
 
 
 def test_without_a_header_it_says_what_was_understood_but_names_nobody(tmp_path: Path) -> None:

@@ -5,8 +5,15 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.intake.versions import compare_delegates, compare_petitions, same_petitions
+from dialogue_cli.intake.versions import (
+    compare_people,
+    compare_petitions,
+    person_content,
+    same_petitions,
+)
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Origin, Petition
 
 
@@ -44,10 +51,32 @@ def test_a_different_text_at_the_same_place_is_new() -> None:
     assert compare_petitions(OLD, [petition(3, "Sửa đường vào cổng")]).earlier == (None,)
 
 
+def test_a_person_is_the_same_in_another_spelling_of_unit_and_name() -> None:
+    old = GiftReceipt(Origin("f.xlsx", "S", 2), "Lê Thị Mơ", "Cty TNHH Cây Đa", amount=300)
+    new = replace(old, full_name="Mơ Lê Thị", unit="CĐCS Công ty Cây Đa", amount=500)
+    other = replace(old, unit="Công ty Cây Đa 2")
+    assert compare_people([old], [other, new]).earlier == (None, old)
+
+
+def test_one_person_in_two_sessions_is_two_records() -> None:
+    morning = Attendance(
+        Origin("f.xlsx", "S", 2), "Lê Mơ", "CĐCS A", session="Sáng", state="present"
+    )
+    evening = replace(morning, session="Chiều")
+    corrected = replace(morning, state="excused")
+    assert compare_people([evening, morning], [corrected]).earlier == (morning,)
+
+
+def test_the_group_that_follows_from_the_settings_is_no_content() -> None:
+    one = Delegate(Origin("f.xlsx", "S", 2), "Lê Mơ", group="x")
+    assert person_content(one) == person_content(replace(one, group="y", id=7))
+    assert person_content(one) != person_content(replace(one, absence="excused"))
+
+
 def test_a_delegate_whose_phone_was_corrected_is_the_same_person() -> None:
     old = Delegate(Origin("f.xlsx", "S", 2), "Đỗ Thị Hoà", "CĐCS A", phone="900")
     new = replace(old, full_name="Đỗ Thị Hòa", phone="0900000001")
-    assert compare_delegates([old], [new]).earlier == (old,)
+    assert compare_people([old], [new]).earlier == (old,)
 
 
 @given(st.permutations(OLD * 2))

@@ -91,3 +91,10 @@ def test_blank_is_what_shows_nothing() -> None:
         False,
         False,
     ]
+
+
+def test_a_panic_inside_the_reader_is_told_by_us_alone(capfd: pytest.CaptureFixture[str]) -> None:
+    broken = Package("a.xls", "", 8, "xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    with pytest.raises(FileUnreadable):
+        read_sheets(broken)
+    assert capfd.readouterr().err == ""

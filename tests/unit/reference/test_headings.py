@@ -38,6 +38,7 @@ def test_fields_of_petitions_and_delegates():
         "people",
         "wants_to_speak",
         "received_on",
+        "signature",
         "note",
     )
     assert fields("delegates") == (

@@ -23,3 +23,8 @@ def test_a_hope_is_kept_where_it_is_the_only_request() -> None:
 def test_an_item_says_what_it_asks_in_so_many_words() -> None:
     one = reading("Đề nghị mở chợ; Mở chợ")
     assert (says(one, Item(0, 0, 14)), says(one, Item(16, 16, 22))) == (True, False)
+
+
+def test_a_long_run_of_blanks_is_one_end() -> None:
+    text = "Mở chợ." + "\t" * 30_000 + "Sửa đường"
+    assert list(sentences_of(reading(text), 0, len(text))) == [(0, 7), (30_007, len(text))]

@@ -7,10 +7,14 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Origin, Petition
 from dialogue_cli.register import database, history, sources
+from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.delegates import DELEGATES
+from dialogue_cli.register.gifts import GIFT_RECEIPTS
 from dialogue_cli.register.petitions import PETITIONS
 
 ORIGIN = Origin("gui.xlsx", "Sheet1", 7)
@@ -49,11 +53,25 @@ def test_petitions_come_back_as_they_were_stored(petitions: list[Petition]) -> N
 
 
 def test_delegates_come_back_as_they_were_stored() -> None:
-    one = Delegate(ORIGIN, "Y Bhăm Niê", "CĐCS A", phone="0900000001", wants_to_speak=True)
+    one = Delegate(
+        ORIGIN, "Y Bhăm Niê", "CĐCS A", phone="0900000001", wants_to_speak=True,
+        party_member=True, id_number="066123456789", stands_in_for="Lê A", absence="excused",
+    )  # fmt: skip
     with database.opened(Path(":memory:")) as db, database.transaction(db):
         change, row = rows(db)
         DELEGATES.add(db, change, 2024, [(row, one)])
         assert DELEGATES.of_line(db, 1) == [replace(one, id=1)]
+
+
+def test_people_come_back_as_they_were_stored() -> None:
+    came = Attendance(ORIGIN, "Y Bhăm Niê", session="Sáng", state="substituted", signed=True)
+    gift = GiftReceipt(ORIGIN, "Y Bhăm Niê", quantity=1, amount=300_000, received=True)
+    with database.opened(Path(":memory:")) as db, database.transaction(db):
+        change, row = rows(db)
+        ATTENDANCE.add(db, change, 2024, [(row, came)])
+        GIFT_RECEIPTS.add(db, change, 2024, [(row, gift)])
+        assert ATTENDANCE.of_year(db, 2024) == [replace(came, id=1)]
+        assert GIFT_RECEIPTS.of_year(db, 2024) == [replace(gift, id=1)]
 
 
 def test_a_correction_stands_and_the_history_keeps_what_was_there() -> None:

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.refusals import FileTooBig
 from dialogue_cli.intake.workbook import Sheet
+from dialogue_cli.messages import formats as say
 from tests.unit.intake.formats.making import packed
 
 HEAD = ["STT", "Nội dung kiến nghị", "Đơn vị", "Số điện thoại"]
@@ -77,8 +79,9 @@ def test_numbers_and_dates_stay_text() -> None:
 
 
 def test_what_an_export_protected_comes_back_as_it_was() -> None:
-    assert sheet("STT,Nội dung kiến nghị\n1,'+84 900 000 001\n2,'Lương'").rows[1:] == [
+    assert sheet("STT,Nội dung kiến nghị\n1,'+84 900 000 001\n1,' =A1\n2,'Lương'").rows[1:] == [
         ["1", "+84 900 000 001"],
+        ["1", " =A1"],
         ["2", "'Lương'"],
     ]
 
@@ -90,6 +93,12 @@ def test_a_quote_that_nobody_closed_spoils_one_line_only() -> None:
         ["2", "Nhà ở, điện", "CĐCS B"],
         ["3", "Điện", "CĐCS C"],
     ]
+
+
+def test_far_too_many_lines_are_refused_before_they_are_read() -> None:
+    with pytest.raises(FileTooBig) as refused:
+        sheet("a;b\n" * 2_000_001)
+    assert refused.value.places["measure"] == say.MEASURE_LINES
 
 
 def test_lines_longer_than_the_headings_are_uneven() -> None:

@@ -86,6 +86,7 @@ def test_each_page_of_a_single_file_is_a_sheet() -> None:
         "<table>" + "<tr><td colspan=1000 rowspan=60000>a" * 20_000,
         "<table><tr><td colspan=1000000000>a<td>b" + "<tr><td>c" * 2_000,
         "<table><tr><td>" * 60,
+        "<b>" * 12_000_001,
     ],
 )
 def test_pages_that_spread_too_far_are_refused(page: str) -> None:

@@ -1,0 +1,34 @@
+from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.gifts import GiftReceipt
+from dialogue_cli.model.petitions import Origin
+from dialogue_cli.model.reports import AttendanceCount, GiftCount
+from dialogue_cli.steps.people_counts import attendance_counts, gift_count
+
+HERE = Origin("a.xlsx", "S", 2)
+
+
+def test_each_session_is_counted_in_the_order_it_came() -> None:
+    people = [
+        Attendance(HERE, "A", session="Sáng", state="present"),
+        Attendance(HERE, "B", session="Chiều", state="absent"),
+        Attendance(HERE, "C", session="Sáng", state="substituted", substitute="D"),
+        Attendance(HERE, "E", session="Sáng", state="excused"),
+        Attendance(HERE, "F", session="Sáng"),
+    ]
+    assert attendance_counts(people) == (
+        AttendanceCount("Sáng", 4, 2, 1, 1, 0, 0, 1),
+        AttendanceCount("Chiều", 1, 0, 0, 0, 0, 1, 0),
+    )
+
+
+def test_gifts_are_counted_by_people_and_by_what_they_are_worth() -> None:
+    receipts = [
+        GiftReceipt(HERE, "A", amount=300_000, received=True),
+        GiftReceipt(HERE, "B", quantity=2, rate=300_000),
+        GiftReceipt(HERE, "C", received=True),
+    ]
+    assert gift_count(receipts) == GiftCount(listed=3, received=2, total=900_000, worth=300_000)
+
+
+def test_nothing_is_counted_where_nothing_has_come() -> None:
+    assert (attendance_counts([]), gift_count([])) == ((), None)
