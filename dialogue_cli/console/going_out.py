@@ -2,7 +2,10 @@
 
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import forms as say
-from dialogue_cli.model.reports import FormsReport
+from dialogue_cli.messages import returned
+from dialogue_cli.model.reports import FormsReport, ImportReport
+
+MOST_COPIES = 5
 
 
 def show_forms(out: Out, report: FormsReport) -> None:
@@ -16,3 +19,13 @@ def show_forms(out: Out, report: FormsReport) -> None:
     for note in report.notes:
         out.line(note, STYLES["info"])
     out.next(say.FORMS_NEXT)
+
+
+def show_returned(out: Out, report: ImportReport) -> None:
+    """Where the marked copies are, or in a rehearsal would be; of many only the folder."""
+    copies = [file.returned for file in report.files if file.returned]
+    if len(copies) > MOST_COPIES:
+        out.line(returned.MADE_SEVERAL.format(count=len(copies), folder=copies[0].parent))
+    else:
+        for copy in copies:
+            out.line(returned.MADE.format(file=copy))

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from dialogue_cli.console.going_out import show_returned
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
@@ -53,7 +54,9 @@ def show_import(out: Out, report: ImportReport) -> None:
         )
     for file in report.files:
         _remarks(out, file)
+    _notes(out, report)
     _problems(out, report)
+    show_returned(out, report)
     changing = (file for file in taken if file.accepted or file.changed)
     touched = {kind for file in changing for kind in file.kind.split("+")}
     for kind in (kind for kind in say.IMPORT_NEXT if kind in touched):
@@ -86,12 +89,22 @@ def _remarks(out: Out, file: FileReport) -> None:
             for code, count in file.skipped_reasons.items()
         )
         out.line(say.IMPORT_SKIPPED.format(file=file.name, count=file.skipped, reasons=told))
-    for note in file.notes:
-        out.line(f"{file.name}: {note}", STYLES["info"])
     if file.gone:
         which = _few(list(file.gone_from))
         told = say.IMPORT_GONE.format(file=file.name, count=file.gone, which=which)
         out.line(told, STYLES["warning"])
+
+
+def _notes(out: Out, report: ImportReport) -> None:
+    """What a clerk may not expect; what holds for several files is said once."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for file in report.files:
+        for note in file.notes:
+            names[note].append(file.name)
+    for note, of in names.items():
+        whose = _few(list(dict.fromkeys(of)))
+        several = say.IMPORT_SEVERAL.format(count=len(of), files=whose) if len(of) > 1 else whose
+        out.line(f"{several}: {note}", STYLES["info"])
 
 
 def _problems(out: Out, report: ImportReport) -> None:

@@ -5,7 +5,7 @@ are cells looked at one by one, first each by itself, then in the company of wha
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dialogue_cli.intake.package import Package
@@ -120,10 +120,17 @@ def _restored(package: Package, sheet: Sheet) -> Sheet:
         look.repair(place, "", frozenset())
     if not look.found:
         return sheet
-    proved = {code for made in look.found.values() for code in made.done} & IN_COMPANY
+    proved = _shared(look.found.values())
     if proved:
         _look_again(package, sheet, look, proved)
     return _with_repairs(sheet, look.found)
+
+
+def _shared(found: Iterable[Repaired]) -> set[str]:
+    """What befell the sheet; of the legacy encodings the one that most cells are in."""
+    count = Counter(code for made in found for code in made.done if code in IN_COMPANY)
+    legacy = sorted(filter(count.get, ENCODINGS), key=lambda code: -count[code])
+    return {str(code) for code in count if code not in legacy[1:]}
 
 
 def _look_again(package: Package, sheet: Sheet, look: _Look, proved: set[str]) -> None:

@@ -27,6 +27,12 @@ class Merge:
     bottom: int
     right: int
 
+    @property
+    def area(self) -> str:
+        """The range as spreadsheets write it: A1:C2."""
+        first, last = column_letter(self.left), column_letter(self.right)
+        return f"{first}{self.top + 1}:{last}{self.bottom + 1}"
+
 
 @dataclass(frozen=True, slots=True)
 class CellRepair:

@@ -20,7 +20,7 @@ LIST_MORE = "… và {count} chỗ nữa."
 HOW = "CÁCH SỬA VÀ GỬI LẠI"
 STEPS = (
     "Bấm vào địa chỉ ô ở bảng trên để đến đúng chỗ. Các ô cần sửa được tô màu vàng và có ghi chú; xin sửa ngay trong ô đó.",
-    "Không xóa, không chèn dòng, không dời ô: các dòng khác đã được nhận, xin giữ nguyên. Màu và ghi chú không cần xóa.",
+    "Các dòng khác đã được nhận, xin giữ nguyên chỗ: không chèn dòng, không dời ô; chỉ xóa dòng khi cột “Cách sửa” cho phép. Màu và ghi chú không cần xóa.",
     "Lưu tệp (nên giữ nguyên tên tệp và trang này) rồi gửi lại nơi đã gửi tệp cho đơn vị.",
 )
 LIST_STEPS = (
@@ -37,14 +37,11 @@ REMEDY = "Xin xem lại và sửa trong ô được tô màu."
 AUTHOR = "dialogue"
 
 MADE = "Bản đánh dấu để gửi lại đơn vị: {file}"
-WOULD_MAKE = "Sẽ làm bản đánh dấu để gửi lại đơn vị: {file}"
 MADE_SEVERAL = "{count} bản đánh dấu để gửi lại các đơn vị, trong thư mục: {folder}"
-WOULD_MAKE_SEVERAL = "Sẽ làm {count} bản đánh dấu để gửi lại các đơn vị, trong thư mục: {folder}"
 NOT_MADE = "đã nhận xong nhưng chưa ghi được bản đánh dấu để gửi lại ({reason}) Nhận lại tệp này để làm bản đánh dấu."
 ONLY_LIST = "tệp rất lớn nên bản gửi lại chỉ là bảng kê các ô cần sửa, không có bản tô màu."
 TAKEN_AWAY = "không còn chỗ nào cần sửa; đã bỏ bản đánh dấu cũ ({file})."
-CHANGED_SINCE = "không còn chỗ nào cần sửa; bản đánh dấu cũ ({file}) đã có người sửa nên vẫn giữ."
-UNTOUCHED = "{file} là tệp do chương trình làm để gửi đi, chưa có ai sửa."
-UNTOUCHED_HINT = "Xin gửi cho đơn vị; khi đơn vị gửi lại thì nhận bản đã sửa."
+NOT_READ_AGAIN = "không đọc lại được tệp."
+CORRECTS = "là bản đã sửa của tệp {file}."
 LIST_ALONE = "Tệp “{file}” chỉ có phần do chương trình ghi (bảng kê chỗ cần sửa hoặc hướng dẫn), không có bảng dữ liệu."
 LIST_ALONE_HINT = "Đề nghị nhận tệp của đơn vị đã sửa theo bảng kê đó."

@@ -22,6 +22,7 @@ IMPORT_KINDS = {
 IMPORT_SHEET = "  – {sheet}"
 IMPORT_SKIPPED = "{file}: bỏ qua {count} dòng không phải số liệu ({reasons})."
 IMPORT_SKIPPED_REASON = "{count} {reason}"
+IMPORT_SEVERAL = "{count} tệp ({files})"
 IMPORT_TOTAL = "Cộng"
 IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
 IMPORT_REFUSED = "Không nhận được {file}"

@@ -50,6 +50,8 @@ class FileReport:
     `kind` names every kind of table in it, as in "petitions+delegates".
     `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
+    `version_of` names the first version of the file, where that bears another name;
+    `returned` is its marked copy to send back, made or, in a rehearsal, to be made.
     `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
     `sheets` tell the same counts sheet by sheet; `repairs` counts the cells whose text was mended,
     by code (vietnamese/repair.py).
@@ -70,8 +72,15 @@ class FileReport:
     gone: int = 0
     gone_from: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    version_of: str = ""
+    returned: Path | None = None
     repairs: Mapping[str, int] = field(default_factory=dict)
     sheets: tuple[SheetReport, ...] = ()
+
+    @property
+    def base(self) -> str:
+        """The name under which the register keeps the file and its versions."""
+        return self.version_of or self.name
 
     @property
     def skipped_reasons(self) -> Mapping[str, int]:

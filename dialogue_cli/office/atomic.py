@@ -43,6 +43,14 @@ def write_file(path: Path, content: bytes) -> None:
         raise kind(file=path) from error
 
 
+def remove_file(path: Path) -> None:
+    """Take a file away; raises NotWritable."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise NotWritable(file=path) from error
+
+
 def _replace(path: Path, content: bytes) -> None:
     # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)

@@ -43,6 +43,22 @@ def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:
     return StoredFile(*row) if row else None
 
 
+def find_by_start(db: Connection, year: int, start: str) -> StoredFile | None:
+    """The file whose hash begins so; the newest when there are several."""
+    query = (
+        f"SELECT {_FILE} FROM source_file WHERE year = ? AND substr(sha256, 1, length(?)) = ?"
+        " ORDER BY id DESC LIMIT 1"
+    )
+    row = db.execute(query, (year, start, start)).fetchone()
+    return StoredFile(*row) if row else None
+
+
+def first_name_of_line(db: Connection, line: int) -> str:
+    """What the first version in a line is called; empty for a line that is not there."""
+    row = db.execute("SELECT name FROM source_file WHERE id = ?", (line,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def newest_of_line(db: Connection, line: int) -> StoredFile:
     """The newest version in a line; raises LookupError for a line that is not there."""
     query = f"SELECT {_FILE} FROM source_file WHERE line = ? ORDER BY id DESC LIMIT 1"

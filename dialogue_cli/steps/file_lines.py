@@ -13,6 +13,7 @@ from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.register import lines, sources
 from dialogue_cli.register.database import Connection
+from dialogue_cli.steps.corrected_copies import file_of, unmarked_name
 from dialogue_cli.steps.imported_answers import shared_answers
 from dialogue_cli.steps.imported_file import Line
 from dialogue_cli.steps.imported_people import (
@@ -45,6 +46,8 @@ def line_of(db: Connection, year: int, reading: FileReading) -> Line:
         # Under the name that stands an older version is the clerk's wish to go back; elsewhere it lies about.
         is_old_copy = not identical and newest.name != reading.name
         return Line(known.line, known.name, identical, is_old_copy)
+    if sent := file_of(db, year, reading.returned_of):
+        return Line(sent.line, corrects=sent.name)
     candidates = _candidates(db, year, reading.name)
     if [one.same_name for one in candidates] == [True]:
         return Line(candidates[0].line)  # whether it shares anything shows when it is taken
@@ -57,7 +60,7 @@ def line_of(db: Connection, year: int, reading: FileReading) -> Line:
 
 def _candidates(db: Connection, year: int, name: str) -> list[_Candidate]:
     """The lines that bear this name or one that differs by marks alone, the newest first."""
-    base = base_name(name)
+    base = base_name(unmarked_name(name))
     found: dict[int, bool] = {}
     for line, other in lines.names_of_lines(db, year):
         if other == name or base_name(other) == base:

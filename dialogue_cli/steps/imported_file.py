@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
 from dialogue_cli.messages import imports as say
-from dialogue_cli.messages import labels
+from dialogue_cli.messages import labels, returned
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
@@ -39,7 +39,8 @@ class Line:
 
     `same_as` names the file with exactly these bytes: `identical` to the newest version, or an old copy of one
     before it that lies about. `renamed_from` names the newest version when the file comes under another name;
-    `is_namesake` tells that other units' files bear the name.
+    `corrects` names the file of whose marked copy this is the corrected one; `is_namesake` tells that other
+    units' files bear the name.
     """
 
     number: int
@@ -47,6 +48,7 @@ class Line:
     identical: bool = False
     is_old_copy: bool = False
     renamed_from: str = ""
+    corrects: str = ""
     is_namesake: bool = False
 
 
@@ -61,7 +63,7 @@ class FileTaking:
         self._change, self._line = change, line
         self.line, self.identical, self.is_old_copy = line.number, line.identical, line.is_old_copy
         # Whether anything of the line's earlier versions is found again in this file.
-        self.continues = line.identical or bool(line.renamed_from)
+        self.continues = line.identical or bool(line.renamed_from or line.corrects)
         self.problems: list[Problem] = list(reading.problems)
         self.gone: list[str] = []
         self.remarks: list[str] = []
@@ -113,15 +115,25 @@ class FileTaking:
             same_as=self._line.same_as if repeated else "",
             gone=len(self.gone),
             gone_from=tuple(self.gone),
+            version_of=self._version_of(),
             repairs=dict(sorted(self.reading.repairs.items())),
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
             sheets=sheets,
         )
 
+    def _version_of(self) -> str:
+        """The first file of the line, where it bears another name."""
+        if not (self.line and (self.continues or self.is_old_copy)):
+            return ""
+        first = sources.first_name_of_line(self.db, self.line)
+        return "" if first == self.reading.name else first
+
     def _remarks(self) -> Iterator[str]:
         """What a clerk may not expect of this file."""
         if all(row.outcome == "skipped" for row in self.reading.rows):
             yield say.NO_ROWS
+        if self._line.corrects:
+            yield returned.CORRECTS.format(file=self._line.corrects)
         if self._line.renamed_from:
             yield say.VERSION_OF.format(file=self._line.renamed_from)
         if self._line.is_namesake:

@@ -31,6 +31,7 @@ from dialogue_cli.steps.imported_answers import take_answers
 from dialogue_cli.steps.imported_file import FileTaking
 from dialogue_cli.steps.imported_people import take_people, take_petitions
 from dialogue_cli.steps.overlaps import Overlaps
+from dialogue_cli.steps.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]
@@ -65,7 +66,8 @@ def import_files(
     """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
     if forgets(maps):
         _forget(desk, paths, kind, unit)
-    read = _read(desk, paths, progress, Asked(kind, unit, tuple(maps)))
+    files = _meant(desk, paths)
+    read = _read(desk, files, progress, Asked(kind, unit, tuple(maps)))
     if not any(isinstance(one, FileReading) for one in read):
         return _nothing_read(desk, read)
     with (
@@ -73,7 +75,8 @@ def import_files(
         database.opened(desk.folder.register) as db,
         database.transaction(db),
     ):
-        return ImportReport(desk.year, _take_all(db, desk, read))
+        taken = _take_all(db, desk, read)
+    return ImportReport(desk.year, give_back(desk, files, read, taken, dry_run=False))
 
 
 def rehearse_import(
@@ -85,10 +88,13 @@ def rehearse_import(
     maps: Sequence[str] = (),
 ) -> ImportReport:
     """Tell what `import_files` would do, and leave everything as it was."""
-    read = _read(desk, paths, progress, Asked(kind, unit, tuple(maps)))
+    files = _meant(desk, paths)
+    read = _read(desk, files, progress, Asked(kind, unit, tuple(maps)))
     register = desk.folder.register if desk.folder.register.exists() else database.NOWHERE
     with database.opened(register) as db, database.rehearsal(db):
-        return ImportReport(desk.year, _take_all(db, desk, read), dry_run=True)
+        taken = _take_all(db, desk, read)
+    copies = give_back(desk, files, read, taken, dry_run=True)
+    return ImportReport(desk.year, copies, dry_run=True)
 
 
 def _forget(desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None) -> None:
@@ -107,15 +113,20 @@ def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> Impor
     return ImportReport(desk.year, tuple(one for one in read if isinstance(one, FileReport)))
 
 
-def _read(
-    desk: Desk, paths: Sequence[Path], progress: Progress, asked: Asked
-) -> list[FileReading | FileReport]:
-    settled = settled_by(asked.maps)
-    known = () if forgets(asked.maps) else remembered(desk.folder.register)
+def _meant(desk: Desk, paths: Sequence[Path]) -> list[Path]:
+    """The files to read, in their order: those named, and what others have sent below the folders named."""
     meant = (path for path in expand(paths) if path in paths or not _is_ours(desk, path))
     files = in_order_of_versions(list(meant))
     if not files:
         raise NothingToImport
+    return files
+
+
+def _read(
+    desk: Desk, files: Sequence[Path], progress: Progress, asked: Asked
+) -> list[FileReading | FileReport]:
+    settled = settled_by(asked.maps)
+    known = () if forgets(asked.maps) else remembered(desk.folder.register)
     read: list[FileReading | FileReport] = []
     for number, path in enumerate(files):
         progress(number, len(files), path.name)

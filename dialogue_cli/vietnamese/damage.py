@@ -25,7 +25,7 @@ DAMAGES: tuple[Damage, ...] = ("double-conversion", "pdf")
 # How much better the words must read before a text is changed; less in the company of damaged ones.
 _PROOF, _PROOF_IN_COMPANY = 4.0, 1.0
 _COMMON = 1.6
-_CLEAR, _PAIRED = 1.0, 2.0
+_CLEAR, _CLEAR_NAME, _PAIRED = 1.0, 3.0, 2.0
 _MOST_READINGS = 64
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -64,7 +64,8 @@ def restore(text: str, damage: Damage, *, in_company: bool = False) -> Restored 
     after = [_value(words, chosen, place, chosen[place]) for place in range(len(words))]
     gains = [new - old for new, old in zip(after, before, strict=True)]
     if sum(gains) < (_PROOF_IN_COMPANY if in_company else _PROOF) or min(gains) < -_PAIRED:
-        return None
+        open_ = in_company and _is_doubtful(words, [word.written for word in words])
+        return Restored(text, doubtful=True) if open_ else None
     if not in_company and not any(map(_is_convincing, words, chosen, gains)):
         return None
     return Restored(_joined(text, words, chosen), _is_doubtful(words, chosen))
@@ -105,9 +106,19 @@ def _choose(words: Sequence[_Word]) -> list[str]:
     """For each word the reading that its neighbours and its frequency speak for, from left to right."""
     chosen = [word.readings[0] for word in words]
     for place, word in enumerate(words):
-        if len(word.readings) > 1:
+        # In doubt a name stays as it is written; the clerk is told.
+        if place and _is_open_name(word):
+            chosen[place] = word.written
+        elif len(word.readings) > 1:
             chosen[place] = max(word.readings, key=lambda r, p=place: _value(words, chosen, p, r))  # type: ignore[misc]
     return chosen
+
+
+def _is_open_name(word: _Word) -> bool:
+    """Whether a word may be a name as it is written: as common, nearly, as what it may have been."""
+    if not word.written.istitle() or word.written not in word.readings:
+        return False
+    return weight(word.written) > max(0.0, weight(word.readings[0]) - _CLEAR)
 
 
 def _value(words: Sequence[_Word], chosen: Sequence[str], place: int, reading: str) -> float:
@@ -132,8 +143,10 @@ def _is_doubtful(words: Sequence[_Word], chosen: Sequence[str]) -> bool:
         best = _value(words, chosen, place, chosen[place])
         others = (r for r in word.readings if r != chosen[place] and is_syllable(r))
         alike = standard_tones(chosen[place])
+        # A name is as likely one as the other: "Hồng", "Hoàng".
+        clear = _CLEAR_NAME if place and word.written.istitle() else _CLEAR
         if any(
-            best - _value(words, chosen, place, r) < _CLEAR
+            best - _value(words, chosen, place, r) < clear and _weight(r) > 0
             for r in others
             if standard_tones(r) != alike
         ):

@@ -19,7 +19,7 @@ _SOFT_HYPHEN = "\u00ad"
 # Letters that Unicode has for Vietnamese and no legacy encoding uses; the Greek mu is a copy of "µ".
 _UNICODE = re.compile("[\u0100-\u02ff\u0300-\u036f\u1e00-\u1eff]")
 _SHORT = 2
-_ONE_IN = 4
+_ONE_IN, _COMPANY = 4, 3
 _NEVER_LAST = "đ"
 
 _Kind = Literal["unicode", "legacy", "either", "plain"]
@@ -49,12 +49,13 @@ def read(text: str, *, font: str = "", company: frozenset[str] = frozenset()) ->
     `company` names the encodings that other texts of the same sheet have been proved to be in.
     """
     named = encoding_of_font(font)
-    found: list[tuple[int, LegacyText]] = []
+    found: list[tuple[tuple[int, float], LegacyText]] = []
     for encoding in (named,) if named else ENCODINGS:
         words = [_word(match, encoding) for match in WORD.finditer(text)]
         proof = _proof(words, encoding)
         if proof or ((named or encoding in company) and _fits(words)):
-            found.append((proof, _read(text, words, encoding, font)))
+            rank = (proof + _COMPANY * (encoding in company), sum(weight(w.meant) for w in words))
+            found.append((rank, _read(text, words, encoding, font)))
     return max(found, key=lambda one: one[0])[1] if found else None
 
 

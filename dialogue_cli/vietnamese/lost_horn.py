@@ -33,7 +33,8 @@ def with_horns(text: str) -> tuple[str, bool]:
 def _completed(word: str) -> tuple[str, ...]:
     """The syllables that a word becomes with one "ư" put in, where this letter can stand."""
     places = {found.start() for found in _BEFORE.finditer(word)}
-    if onset := _ONSET.match(word):
+    # "ĐT" is an abbreviation: only small letters lose an "ư" that leaves no vowel.
+    if word[-1].islower() and (onset := _ONSET.match(word)):
         places.add(onset.end())
     horn = _HORN.upper() if word.isupper() and len(word) > 1 else _HORN
     whole = (word[:place] + horn + word[place:] for place in sorted(places))
@@ -51,9 +52,9 @@ def _with_horn(word: str) -> str:
 
 def _is_open(word: str) -> bool:
     """Whether a word and the one with "ư" are both in use: "cha" and "chưa", "mời" and "mười"."""
-    if not is_syllable(word) or _with_horn(word) != word:
+    if len(word) > 1 and (not is_syllable(word) or _with_horn(word) != word):
         return False
-    return any(weight(one) > 1.5 for one in _completed(word))
+    return any(weight(one) > 0 for one in _completed(word))
 
 
 def _weight(word: str) -> float:

@@ -12,6 +12,8 @@ _CODE_PAGES = ("cp1252", "cp1258")
 _ENOUGH = 0.7
 # "à" is C3 A0: the no-break space in it often became a plain one, or went.
 _SPACE_FOR_BYTE, _LOST_BYTE = re.compile("\u00c3 (?= )"), re.compile("\u00c3(?=[ \n]|$)")
+_SMALL = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ"
+_LETTERS = frozenset(_SMALL + _SMALL.upper())
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -26,9 +28,17 @@ class Reread:
 def reread(text: str) -> Reread | None:
     """The text as it was written; None when it is not proved to be misread."""
     found, level = _best(_readings(text)), share(text)
+    if found and not found.doubtful and _is_vietnamese(text, found.text):
+        return found
     if found and share(found.text) < _ENOUGH:
         found = _best(_readings(found.text))  # misread twice
     return found if found and share(found.text) >= max(_ENOUGH, level) else None
+
+
+def _is_vietnamese(before: str, after: str) -> bool:
+    """Whether all that stands there is Vietnamese letters in place of other signs: a name that is no syllable."""
+    new = {letter for letter in after if not letter.isascii()}
+    return len(after) < len(before) and bool(new) and new <= _LETTERS
 
 
 def with_space_given_back(text: str) -> str:

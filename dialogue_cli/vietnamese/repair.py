@@ -103,7 +103,7 @@ def _made_good(text: str, font: str, company: frozenset[str]) -> tuple[str, list
         done.append(legacy.encoding)
         found, doubtful = legacy.text, doubtful or legacy.doubtful
     elif restored := _restored(text, company):
-        done.append(restored[0])
+        done += [restored[0]] if restored[1].text != text else []
         found, doubtful = restored[1].text, doubtful or restored[1].doubtful
     for code, mend in _LAST_TOUCHES.items():
         if (mended := mend(found)) != found:

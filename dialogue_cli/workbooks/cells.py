@@ -1,7 +1,17 @@
-"""The way to one cell that can be written."""
+"""Cells and sheets by the names that a workbook allows."""
+
+import re
 
 from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
+
+_NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_TITLE = 31
+
+
+def sheet_title(name: str) -> str:
+    """The name as Excel takes it for a sheet."""
+    return _NOT_IN_TITLES.sub(" ", name)[:_LONGEST_TITLE].strip("'") or "Sheet"
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:

@@ -1,5 +1,6 @@
-"""Whether a workbook is still as the program made it: nobody has filled it in or corrected it."""
+"""What a workbook tells of itself without being opened: untouched since it was made, a marked copy of which file."""
 
+import html
 import io
 import re
 import zipfile
@@ -7,7 +8,9 @@ from datetime import datetime
 
 # The day of saving that every workbook made here bears; whoever saves it anew writes another.
 DAY_OF_SAVING = datetime(2020, 1, 1)
-_PROPERTIES = "docProps/core.xml"
+_PROPERTIES, _OUR_PROPERTIES = "docProps/core.xml", "docProps/custom.xml"
+# The properties that a marked copy bears: the code of the file and its name.
+PROPERTIES = ("dialogue-ma-tep", "dialogue-tep-goc")
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>2020-01-01T00:00:00Z<")
 _MOST_PROPERTIES = 100_000
 
@@ -21,3 +24,23 @@ def is_untouched(content: bytes) -> bool:
             return _MODIFIED.search(parts.read(_PROPERTIES)) is not None
     except (zipfile.BadZipFile, KeyError, OSError, ValueError, RuntimeError, EOFError):
         return False
+
+
+def marked_file(content: bytes) -> tuple[str, str]:
+    """The code and the name of the file of which this is a marked copy; empty when it is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            if parts.getinfo(_OUR_PROPERTIES).file_size > _MOST_PROPERTIES:
+                return "", ""
+            text = parts.read(_OUR_PROPERTIES).decode("utf-8", "replace")
+    except (zipfile.BadZipFile, KeyError, OSError, ValueError, RuntimeError, EOFError):
+        return "", ""
+    found = [re.search(rf'"{name}"[^>]*>\s*<[^>]*>([^<]*)<', text) for name in PROPERTIES]
+    code, name = (html.unescape(match[1]) if match else "" for match in found)
+    return code, name
+
+
+def unpacked_size(content: bytes) -> int:
+    """How many bytes a workbook that was found sound unpacks to."""
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        return sum(part.file_size for part in parts.infolist())

@@ -1,11 +1,14 @@
 """Names of the time in the texts of the settings."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dialogue_cli.model.conference import SendingUnit
 from dialogue_cli.reference.provinces import find_province
+from dialogue_cli.reference.sending_units import units_by_key
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.steps.wording import NobodyHolds, Wording, units_in_words
 from tests.unit.checks.making import GOOD
 
@@ -58,3 +61,19 @@ def test_units_of_a_kind_stand_together() -> None:
     assert units_in_words(units) == "LĐLĐ thành phố A và 02 Công đoàn ngành: Y tế, Giáo dục"
     assert units_in_words(units[:1]) == "LĐLĐ thành phố A"
     assert units_in_words(()) == ""
+
+
+def test_units_are_named_as_people_write_them() -> None:
+    unit = SendingUnit("Công đoàn Viên chức {tinh}", 5, aliases=("CĐVC {cap}",))
+    province = find_province("Đắk Lắk", OLD).found
+    assert province
+    named = Wording(replace(GOOD, units=(unit,)), province, OLD).units()
+    assert named[0] == SendingUnit("Công đoàn Viên chức tỉnh Đắk Lắk", 5, aliases=("CĐVC tỉnh",))
+    assert units_by_key(named)[unit_key("CĐ Viên chức tỉnh DakLak")] is named[0]
+
+
+def test_a_unit_whose_agency_has_no_holder_stays_as_it_is_written() -> None:
+    unit = SendingUnit("Công đoàn {khoi-dang}", 5)
+    province = find_province("Đắk Lắk", NEW).found
+    assert province
+    assert Wording(replace(GOOD, units=(unit,)), province, NEW).units() == (unit,)

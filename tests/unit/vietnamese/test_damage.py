@@ -103,3 +103,9 @@ def test_a_letter_that_would_be_gone_speaks_against_damage(
     damage: str, text: str, untouched: bool
 ) -> None:
     assert is_untouched(text, damage) == untouched
+
+
+def test_a_name_that_may_be_another_is_doubtful() -> None:
+    assert restore("Trường Lê Hồng Phong", "pdf", in_company=True) == Restored(
+        "Trường Lê Hồng Phong", doubtful=True
+    )

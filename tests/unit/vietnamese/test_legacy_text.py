@@ -27,6 +27,7 @@ def test_tcvn3_proves_itself(written: str, meant: str) -> None:
     [
         ("Xin chaøo caùc baïn", "Xin chào các bạn"),
         ("ñi laøm", "đi làm"),
+        ("CÑCS Coâng ty TNHH Hoa Mai", "CĐCS Công ty TNHH Hoa Mai"),
         ("Ñeà nghò coâng ty hoã trôï", "Đề nghị công ty hỗ trợ"),
     ],
 )

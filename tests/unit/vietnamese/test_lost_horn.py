@@ -22,6 +22,10 @@ def test_text_without_such_a_word_is_left_alone(text: str) -> None:
     assert with_horns(text) == (text, False)
 
 
+def test_an_abbreviation_lacks_nothing() -> None:
+    assert with_horns("đờng ĐT746") == ("đường ĐT746", False)
+
+
 def test_a_word_that_may_lack_the_letter_or_not_is_told() -> None:
     assert with_horns("lơng cha tăng") == ("lương cha tăng", True)
 

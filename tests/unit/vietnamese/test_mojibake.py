@@ -45,3 +45,8 @@ def test_other_text_is_left_alone(text: str) -> None:
 def test_two_words_in_capitals_that_became_one_are_parted() -> None:
     assert with_space_given_back("CỘNG HÒA XàHỘI") == "CỘNG HÒA XÃ HỘI"
     assert with_space_given_back("Hà Nội, ĐàNẵng, HÀ") == "Hà Nội, ĐàNẵng, HÀ"
+
+
+def test_a_name_that_is_no_syllable_is_read_again() -> None:
+    name = "H'Bliă Niê, Y Thịnh Êban"
+    assert reread(misread(name, "cp1252")) == Reread(name, doubtful=False)
