@@ -69,6 +69,9 @@ def test_a_sheet_may_be_named_after_its_unit() -> None:
         ("Công đoàn ngành Y tế - danh sách.xlsx", "Công đoàn ngành Y tế"),
         ("kien nghi cong doan 2024.xlsx", ""),
         ("petitions.xlsx", ""),
+        ("Trường Mầm non Hoa Lan năm 2024.xlsx", "Trường Mầm non Hoa Lan"),
+        ("CĐCS Công ty Thủy lợi Hòa Nam.xlsx", "CĐCS Công ty Thủy lợi Hòa Nam"),
+        ("Truong Mam non Hoa Lan lan 2.xlsx", "Truong Mam non Hoa Lan"),
         ("02_CDCS Cty May Song Xanh.xlsx", "CDCS Cty May Song Xanh"),
         ("CDCS-Cty-May-Song-Xanh-danh-sach.xlsx", "CDCS Cty May Song Xanh"),
         ("tong hop kien nghi cong doan co so (1).xlsx", ""),
@@ -116,6 +119,7 @@ def test_requests_and_bare_words_are_no_names(text: str) -> None:
         "Cty TNHH Thiết bị điện Cần Thơ",
         "Công ty CP Cao su Đắk Lắk",
         "Công đoàn Viên chức tỉnh",
+        "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP",
         "Trung tâm Hỗ trợ nông dân",
     ],
 )
