@@ -199,11 +199,25 @@ def _noise_before(syllables: Sequence[str], end: int) -> int:
     """How many of the last syllables are noise: a number, or words such as "sửa", "danh sách"."""
     if plain(syllables[end - 1]).isdecimal():
         return 1
-    noise = words("unit", "noise")
-    lengths = range(min(noise.longest, end), 0, -1)
-    return next(
-        (n for n in lengths if noise.is_whole(plain(" ".join(syllables[end - n : end])))), 0
+    lengths = range(min(words("unit", "noise").longest, end), 0, -1)
+    # The letter đ alone shows no marks: it stands in abbreviations of unaccented names, too.
+    exactly = any(
+        not letter.isascii() for letter in "".join(syllables) if letter not in "\u0111\u0110"
     )
+    return next((n for n in lengths if _is_noise(syllables[end - n : end], exactly=exactly)), 0)
+
+
+def _is_noise(syllables: Sequence[str], *, exactly: bool) -> bool:
+    """Where a name is written with its marks, "Hòa Nam" does not end in "năm"."""
+    text = " ".join(syllables)
+    if not words("unit", "noise").is_whole(plain(text)):
+        return False
+    return not exactly or one_line(text).casefold() in _noise_as_written()
+
+
+@cache
+def _noise_as_written() -> frozenset[str]:
+    return frozenset(word.casefold() for word in words("unit", "noise").raw)
 
 
 @lru_cache(maxsize=4096)

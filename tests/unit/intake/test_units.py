@@ -69,6 +69,8 @@ def test_a_sheet_may_be_named_after_its_unit() -> None:
         ("Công đoàn ngành Y tế - danh sách.xlsx", "Công đoàn ngành Y tế"),
         ("kien nghi cong doan 2024.xlsx", ""),
         ("petitions.xlsx", ""),
+        ("CĐCS Công ty Hòa Nam năm 2024.xlsx", "CĐCS Công ty Hòa Nam"),
+        ("CĐCS Cong ty Song Xanh nam 2024.xlsx", "CĐCS Cong ty Song Xanh"),
         ("02_CDCS Cty May Song Xanh.xlsx", "CDCS Cty May Song Xanh"),
         ("CDCS-Cty-May-Song-Xanh-danh-sach.xlsx", "CDCS Cty May Song Xanh"),
         ("tong hop kien nghi cong doan co so (1).xlsx", ""),
