@@ -1,6 +1,7 @@
 """Recognises the name of the sending unit where no column gives it: title, section, sheet, file."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
@@ -200,10 +201,8 @@ def _noise_before(syllables: Sequence[str], end: int) -> int:
     if plain(syllables[end - 1]).isdecimal():
         return 1
     lengths = range(min(words("unit", "noise").longest, end), 0, -1)
-    # The letter đ alone shows no marks: it stands in abbreviations of unaccented names, too.
-    exactly = any(
-        not letter.isascii() for letter in "".join(syllables) if letter not in "\u0111\u0110"
-    )
+    # đ has no mark to take off: it stands in abbreviations of unaccented names, too.
+    exactly = any(unicodedata.decomposition(letter) for letter in "".join(syllables))
     return next((n for n in lengths if _is_noise(syllables[end - n : end], exactly=exactly)), 0)
 
 
