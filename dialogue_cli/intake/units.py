@@ -1,8 +1,7 @@
 """Recognises the name of the sending unit where no column gives it: title, section, sheet, file."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
 
@@ -197,26 +196,27 @@ def _without_noise(syllables: Sequence[str]) -> Sequence[str]:
 
 
 def _noise_before(syllables: Sequence[str], end: int) -> int:
-    """How many of the last syllables are noise: a number, or words such as "sửa", "danh sách"."""
+    """How many of the last syllables are noise: "lần 2", "2024", "sửa", "danh sách"."""
     if plain(syllables[end - 1]).isdecimal():
-        return 1
-    lengths = range(min(words("unit", "noise").longest, end), 0, -1)
-    # đ has no mark to take off: it stands in abbreviations of unaccented names, too.
-    exactly = any(unicodedata.decomposition(letter) for letter in "".join(syllables))
-    return next((n for n in lengths if _is_noise(syllables[end - n : end], exactly=exactly)), 0)
+        return 1 + _longest(syllables, end - 1, _is_counted)
+    return _longest(syllables, end, _is_noise)
 
 
-def _is_noise(syllables: Sequence[str], *, exactly: bool) -> bool:
-    """Where a name is written with its marks, "Hòa Nam" does not end in "năm"."""
-    text = " ".join(syllables)
-    if not words("unit", "noise").is_whole(plain(text)):
-        return False
-    return not exactly or one_line(text).casefold() in _noise_as_written()
+def _longest(syllables: Sequence[str], end: int, is_meant: Callable[[str], bool]) -> int:
+    """How many of the syllables before `end`, two at most, make a phrase that is meant."""
+    lengths = (2, 1) if end > 1 else (1,) if end else ()
+    return next((n for n in lengths if is_meant(" ".join(syllables[end - n : end]))), 0)
 
 
-@cache
-def _noise_as_written() -> frozenset[str]:
-    return frozenset(word.casefold() for word in words("unit", "noise").raw)
+def _is_noise(text: str) -> bool:
+    """Whether a phrase is noise: with its marks, or, typed without, one that no name ends in."""
+    if text.isascii():
+        return words("unit", "noise_plain").is_whole(plain(text))
+    return one_line(text).lower() in words("unit", "noise").raw
+
+
+def _is_counted(text: str) -> bool:
+    return words("unit", "noise_counted").is_whole(plain(text))
 
 
 @lru_cache(maxsize=4096)

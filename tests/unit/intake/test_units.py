@@ -71,6 +71,9 @@ def test_a_sheet_may_be_named_after_its_unit() -> None:
         ("petitions.xlsx", ""),
         ("CĐCS Công ty Hòa Nam năm 2024.xlsx", "CĐCS Công ty Hòa Nam"),
         ("CĐCS Cong ty Song Xanh nam 2024.xlsx", "CĐCS Cong ty Song Xanh"),
+        ("Trường Mầm non Hoa Lan năm 2024.xlsx", "Trường Mầm non Hoa Lan"),
+        ("CĐCS Công ty Thủy lợi Hòa Nam.xlsx", "CĐCS Công ty Thủy lợi Hòa Nam"),
+        ("Truong Mam non Hoa Lan lan 2.xlsx", "Truong Mam non Hoa Lan"),
         ("02_CDCS Cty May Song Xanh.xlsx", "CDCS Cty May Song Xanh"),
         ("CDCS-Cty-May-Song-Xanh-danh-sach.xlsx", "CDCS Cty May Song Xanh"),
         ("tong hop kien nghi cong doan co so (1).xlsx", ""),
@@ -118,6 +121,7 @@ def test_requests_and_bare_words_are_no_names(text: str) -> None:
         "Cty TNHH Thiết bị điện Cần Thơ",
         "Công ty CP Cao su Đắk Lắk",
         "Công đoàn Viên chức tỉnh",
+        "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP",
         "Trung tâm Hỗ trợ nông dân",
     ],
 )
