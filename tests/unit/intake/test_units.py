@@ -69,6 +69,8 @@ def test_a_sheet_may_be_named_after_its_unit() -> None:
         ("Công đoàn ngành Y tế - danh sách.xlsx", "Công đoàn ngành Y tế"),
         ("kien nghi cong doan 2024.xlsx", ""),
         ("petitions.xlsx", ""),
+        ("CĐCS Công ty Hòa Nam năm 2024.xlsx", "CĐCS Công ty Hòa Nam"),
+        ("CĐCS Cong ty Song Xanh nam 2024.xlsx", "CĐCS Cong ty Song Xanh"),
         ("Trường Mầm non Hoa Lan năm 2024.xlsx", "Trường Mầm non Hoa Lan"),
         ("CĐCS Công ty Thủy lợi Hòa Nam.xlsx", "CĐCS Công ty Thủy lợi Hòa Nam"),
         ("Truong Mam non Hoa Lan lan 2.xlsx", "Truong Mam non Hoa Lan"),
