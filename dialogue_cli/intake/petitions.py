@@ -8,7 +8,7 @@ from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.stretches import received_stretches
 from dialogue_cli.model.petitions import Petition
-from dialogue_cli.reference.parts import Part, split
+from dialogue_cli.reference.parts import Part, Split, split
 from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
 
 
@@ -25,6 +25,8 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
 def _petitions(cells: Cells, row: BodyRow, place: Place, text: str) -> Iterator[Petition]:
     """One petition for each request in the text cell; what is only likely to be several stays one, and is told."""
     found = split(text)
+    if found.certainty != "none" and _is_one_in_both(cells, place):
+        found = Split("none", ())
     whole = _whole(cells, row, place, text)
     if found.certainty == "certain":
         yield from _parts(whole, found.parts)
@@ -67,6 +69,14 @@ def _in_both(read: Callable[[str], str], place: Place) -> str:
     if "proposal" not in place.columns.by_field:
         return read("text")
     return "\n".join(dict.fromkeys(filter(None, (read("text"), read("proposal")))))
+
+
+def _is_one_in_both(cells: Cells, place: Place) -> bool:
+    """Whether a request and its second column are one each: what follows from it is no further request."""
+    if "proposal" not in place.columns.by_field:
+        return False
+    written = list(filter(None, map(cells.text, ("text", "proposal"))))
+    return len(written) > 1 and all(split(one).certainty == "none" for one in written)
 
 
 def _asker(cells: Cells, place: Place) -> str:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from dialogue_cli.intake.wording import plain, words
 from dialogue_cli.intake.workbook import Row
+from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.vietnamese.text import fold, one_line
 from dialogue_cli.vietnamese.text import words as syllables_of
 
@@ -112,7 +113,13 @@ def unit_in_file_name(name: str) -> str:
 def sender(names: Iterable[str]) -> str:
     """Of several names the one that sends: a union of the base before a body above it; the first of equals."""
     found = [name for name in names if name and not words("unit", "highest").starts(plain(name))]
-    return next((name for name in found if not _is_upper(name)), found[0] if found else "")
+    first = found[0] if found else ""
+    return next((n for n in found if not (_is_upper(n) or _is_short_for(n, first))), first)
+
+
+def _is_short_for(name: str, full: str) -> bool:
+    """Whether a name only shortens another, as the file name "CD Y te" does "Công đoàn ngành Y tế"."""
+    return set(in_full(name).split()) < set(in_full(full).split())
 
 
 def _is_upper(name: str) -> bool:
@@ -122,8 +129,11 @@ def _is_upper(name: str) -> bool:
 def _unit_in_title(line: str) -> str:
     """The unit inside a title: "DANH SÁCH KIẾN NGHỊ CỦA CÔNG ĐOÀN NGÀNH Y TẾ GỬI HỘI NGHỊ"."""
     parts = line.split()
+    prose = len(parts) > MOST_SYLLABLES and not line.isupper()
     for place in range(1, len(parts)):
         rest = parts[place:]
+        if prose and rest[0][0].islower():
+            continue  # a letter speaks of "các công đoàn cơ sở", which is nobody's name
         plain_rest = plain(" ".join(rest))
         behind = words("unit", "behind").is_whole(plain(parts[place - 1]))
         if not behind and not words("unit", "clear").starts(plain_rest):

@@ -113,9 +113,14 @@ def _day_line() -> re.Pattern[str]:
 
 def _only_counts(plain_text: str) -> bool:
     """Whether nothing stands there but numerals and what is counted."""
-    for counted in words("total", "counted").spellings:
-        plain_text = plain_text.replace(f" {counted}", " ")
-    return all(_NUMERAL.fullmatch(word) for word in plain_text.split())
+    return _counts().fullmatch(plain_text) is not None
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    # The longest first: "có mặt" is counted, "có" alone is as well.
+    counted = sorted(words("total", "counted").spellings, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?: (?:{'|'.join(map(re.escape, counted))}|{_NUMERAL.pattern})(?= |$))*")
 
 
 @cache

@@ -9,7 +9,7 @@ from tests.corpus.scoring import Score, new_office, score
 from tests.corpus.truth import Case
 
 # Records found, records right, units right: what the whole corpus must reach.
-FLOOR = (0.985, 0.96, 0.97)
+FLOOR = (0.98, 0.98, 0.98)
 
 
 @pytest.fixture(scope="module")

@@ -99,3 +99,19 @@ def test_a_cell_that_may_hold_several_is_one_petition_and_a_problem() -> None:
 
 def petitions(read: Outcome) -> list[Petition]:
     return [record for record in read.records if isinstance(record, Petition)]
+
+
+def in_two_columns(text: str, proposal: str) -> list[str]:
+    (found,) = understand([("Nội dung kiến nghị",), ("Đề xuất hướng giải quyết",)], ["petitions"])
+    read = read_row(BodyRow(4, [text, proposal], "data", "", ""), Place("a.xlsx", "S", found))
+    return [petition.text for petition in read.records]
+
+
+def test_a_request_and_how_to_meet_it_are_one_petition() -> None:
+    text, proposal = "Đề nghị sửa đường liên xã", "Đề nghị sớm bố trí kinh phí"
+    assert in_two_columns(text, proposal) == [f"{text}\n{proposal}"]
+
+
+def test_several_requests_in_the_second_column_are_told_apart() -> None:
+    proposal = "1. Đề nghị mở chợ đêm\n2. Đề nghị lắp đèn đường"
+    assert len(in_two_columns("", proposal)) == 2

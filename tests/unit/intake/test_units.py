@@ -69,6 +69,8 @@ def test_a_sheet_may_be_named_after_its_unit() -> None:
         ("Công đoàn ngành Y tế - danh sách.xlsx", "Công đoàn ngành Y tế"),
         ("kien nghi cong doan 2024.xlsx", ""),
         ("petitions.xlsx", ""),
+        ("CĐCS Công ty Hòa Nam năm 2024.xlsx", "CĐCS Công ty Hòa Nam"),
+        ("CĐCS Cong ty Song Xanh nam 2024.xlsx", "CĐCS Cong ty Song Xanh"),
         ("Trường Mầm non Hoa Lan năm 2024.xlsx", "Trường Mầm non Hoa Lan"),
         ("CĐCS Công ty Thủy lợi Hòa Nam.xlsx", "CĐCS Công ty Thủy lợi Hòa Nam"),
         ("Truong Mam non Hoa Lan lan 2.xlsx", "Truong Mam non Hoa Lan"),
@@ -131,3 +133,16 @@ def test_a_union_of_the_base_sends_before_the_bodies_above_it() -> None:
     assert sender(["LĐLĐ huyện Ea Kar", "CĐCS Công ty A"]) == "CĐCS Công ty A"
     assert sender(["LĐLĐ tỉnh Đắk Lắk", "LĐLĐ huyện Ea Kar"]) == "LĐLĐ huyện Ea Kar"
     assert sender(["", "LĐLĐ tỉnh Đắk Lắk"]) == ""
+
+
+def test_a_file_name_that_shortens_the_unit_of_the_title_names_no_other() -> None:
+    assert sender(["CÔNG ĐOÀN NGÀNH Y TẾ", "", "CD Y te"]) == "CÔNG ĐOÀN NGÀNH Y TẾ"
+    assert sender(["LĐLĐ huyện Ea Kar", "Công ty Ea Kar"]) == "Công ty Ea Kar"
+
+
+def test_a_letter_above_the_table_does_not_name_the_sender_in_passing() -> None:
+    letter = (
+        "Thực hiện Công văn số 45 ngày 20/02/2026 về việc lấy ý kiến của người lao động, chúng tôi "
+        "triển khai đến 15 công đoàn cơ sở và tổng hợp các nội dung như sau:"
+    )
+    assert unit_in_titles([["CÔNG ĐOÀN NGÀNH DỆT MAY"], [letter]]) == "CÔNG ĐOÀN NGÀNH DỆT MAY"

@@ -12,7 +12,15 @@ def test_plain_keeps_syllables_or_else_signs(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Cộng", "TỔNG CỘNG:", "Cộng (I)", "Tổng số: 25 ý kiến", "Tổng cộng: 30.000.000 đồng"]
+    "text",
+    [
+        "Cộng",
+        "TỔNG CỘNG:",
+        "Cộng (I)",
+        "Tổng số: 25 ý kiến",
+        "Tổng cộng: 30.000.000 đồng",
+        "Tổng số có mặt: 12",
+    ],
 )
 def test_total_rows_are_known_by_their_label(text: str) -> None:
     assert is_total(plain(text))
