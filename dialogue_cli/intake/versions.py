@@ -163,6 +163,8 @@ def _compare(
     traits: Sequence[Callable[[R], _Trait]],
     by_cell: Callable[[Sequence[R], Sequence[R], list[R | None]], list[R]] | None = None,
 ) -> Comparison[R]:
+    if not old:
+        return Comparison((None,) * len(new), ())
     left: dict[Hashable, list[R]] = defaultdict(list)
     for record in old:
         left[content(record)].append(record)
