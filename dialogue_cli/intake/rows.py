@@ -17,7 +17,7 @@ from dialogue_cli.intake.sections import (
 from dialogue_cli.intake.units import begins_like_unit, is_unit_name
 from dialogue_cli.intake.wording import is_day_line, is_total, marks_row, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
-from dialogue_cli.vietnamese.text import one_line
+from dialogue_cli.vietnamese.text import fold, one_line
 
 Role = Literal[
     "data",
@@ -40,7 +40,7 @@ NEAR = 4
 # So many texts in a row make it no section.
 _SEVERAL = 2
 _RUNNING = re.compile(r"[\s(]*\d+(?:[.,-]\d+)*\.?\s*[a-z\u0111]?[\s.)/:]*")
-_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|[A-Ea-e]")
+_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|([A-Z\u0110a-z\u0111])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,4 +281,10 @@ def _numbers_columns(filled: Sequence[tuple[int, str]]) -> bool:
     if len(found) < 2 or not all(found):
         return False
     numbers = [int(match[1]) for match in found if match and match[1]]
-    return all(after > before for before, after in pairwise(numbers))
+    letters = [fold(match[2]) for match in found if match and match[2]]
+    return all(after > before for before, after in pairwise(numbers)) and _in_order(letters)
+
+
+def _in_order(letters: Sequence[str]) -> bool:
+    """Whether letters count on from A; Đ stands beside D, and of W and others some may be left out."""
+    return not letters or (letters[0] == "a" and all(a <= b for a, b in pairwise(letters)))

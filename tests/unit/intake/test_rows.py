@@ -24,7 +24,8 @@ def test_blank_rows_are_no_rows() -> None:
 
 
 @pytest.mark.parametrize(
-    "numbers", [(1.0, 2.0, 3.0), ("(1)", "(2)", "(3)"), ("A", "B", "1"), ("1", "2", "3")]
+    "numbers",
+    [(1.0, 2.0, 3.0), ("(1)", "(2)", "(3)"), ("A", "B", "1"), ("1", "2", "3"), ("A", "D", "Đ")],
 )
 def test_column_numbers_stand_only_under_the_header(numbers: Row) -> None:
     assert roles(numbers, RECORD) == ["column-numbers", "data"]
@@ -118,3 +119,14 @@ def test_running_numbers(cell: Value) -> None:
 @pytest.mark.parametrize("cell", ["", "I", "STT", True, "a1"])
 def test_what_is_no_running_number(cell: Value) -> None:
     assert not is_counted(cell)
+
+
+def test_columns_may_be_counted_by_letters_alone() -> None:
+    wide = Shape(first=0, after=14, key=1, number=0)
+    record: Row = (1.0, "Trần Hoa", *[""] * 12)
+    assert roles(tuple("ABCDEFGHIKLMNO"), record, shape=wide) == ["column-numbers", "data"]
+
+
+@pytest.mark.parametrize("marks", [("", "x", "x"), ("b", "a", "c")])
+def test_letters_that_do_not_count_from_a_are_no_column_numbers(marks: Row) -> None:
+    assert roles(marks, RECORD) == ["data", "data"]
