@@ -183,3 +183,10 @@ def test_a_code_and_a_wording_that_differ_are_refused(
     dialogue("-w", office, "triage")
     report = given(dialogue, office, tmp_path, answered(other, "Đang làm", code="KN-0001"))
     assert [p["code"] for p in report["files"][0]["problems"]] == ["answer-contradicts"]
+
+
+def test_the_code_of_a_petition_is_that_of_no_question(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    assert dialogue("-w", office, "show", "question", "KN-0001").code == 3
