@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from dialogue_cli.intake.cells import Cells, Place
+from dialogue_cli.intake.person_names import name_and_phone
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.stretches import received_stretches
@@ -46,14 +47,15 @@ def _parts(whole: Petition, parts: Sequence[Part]) -> Iterator[Petition]:
 
 
 def _whole(cells: Cells, row: BodyRow, place: Place, text: str) -> Petition:
+    asker, dialled = name_and_phone(_asker(cells, place))
     return Petition(
         origin=cells.origin,
         text=text,
         text_received=_in_both(cells.received, place),
         unit=cells.unit,
-        asker=proper_case(strip_titles(asker)) if (asker := _asker(cells, place)) else "",
+        asker=proper_case(strip_titles(asker)) if asker else "",
         position=cells.line("position"),
-        phone=cells.phone("phone"),
+        phone=cells.phone("phone") or dialled,
         topic_given=cells.line("topic") or row.section_group,
         addressed_to=cells.line("addressed_to"),
         agency_given=cells.line("agency"),
