@@ -123,7 +123,7 @@ class Cells:
     def day(self, field: str) -> date | None:
         """The day in a cell: a real date, a spreadsheet's number for one, or a written one."""
         value = self.value(field)
-        if is_blank(value):
+        if value == "" or is_blank(value):
             return None
         try:
             return _day(value, from_1904=self._place.from_1904)
@@ -150,7 +150,7 @@ class Cells:
 
     def yes(self, field: str) -> bool:
         """Whether a cell is ticked or says yes."""
-        return says_yes(self.line(field))
+        return field in self._by_field and says_yes(self.line(field))
 
     def complain(self, code: str, field: str, **places: object) -> None:
         """Note a problem at the cell of a field, or at the row when there is no such column.

@@ -103,7 +103,7 @@ def _skipped(sheet: SheetReading, other: SheetReading, others: Sequence[_Said]) 
     rows, skipped, kept = [], 0, 0
     for row in sheet.rows:
         if _is_copy(row, known, corrected, copied):
-            rows.append(replace(row, outcome="skipped", reason=REASON, records=(), problems=()))
+            rows.append(row._replace(outcome="skipped", reason=REASON, records=(), problems=()))
             skipped += 1
         else:
             rows.append(row)

@@ -68,10 +68,9 @@ def _whole(cells: Cells, row: BodyRow, place: Place, text: str) -> Petition:
 
 def _in_both(read: Callable[[str], str], place: Place) -> str:
     """The request, read on in the second column of it where a table has one ("Nội dung", "Đề xuất")."""
-    text = read("text")
     if "proposal" not in place.columns.by_field:
-        return text
-    return "\n".join(dict.fromkeys(filter(None, (text, read("proposal")))))
+        return read("text")
+    return "\n".join(dict.fromkeys(filter(None, (read("text"), read("proposal")))))
 
 
 def _is_one_in_both(cells: Cells, place: Place) -> bool:

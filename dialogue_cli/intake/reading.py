@@ -230,7 +230,7 @@ def _outcome(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
     else:
         outcome = _READERS[place.columns.kind](row, place)
     if sheet.repairs:
-        outcome = replace(outcome, problems=outcome.problems + doubts(sheet, row.index))
+        outcome = outcome._replace(problems=outcome.problems + doubts(sheet, row.index))
     return outcome
 
 

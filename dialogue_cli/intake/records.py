@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from functools import cached_property
+from typing import Literal, NamedTuple, TypeAlias
 
 from dialogue_cli.intake.settled import Remembered
 from dialogue_cli.model.attendance import Attendance
@@ -16,8 +17,7 @@ Record: TypeAlias = Petition | Delegate | Answer | Attendance | GiftReceipt
 RowOutcome = Literal["record", "rejected", "skipped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a row: its records, or the code of the reason why there are none.
 
     A row with records can have problems too: a phone that cannot be read loses nothing else.
@@ -29,8 +29,7 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RowReading:
+class RowReading(NamedTuple):
     """One row that is not blank, below a header: its number (from 1) and its cells as received.
 
     `repairs` tells what was done to damaged text: the letter of the column, and codes.
@@ -59,7 +58,7 @@ class SheetReading:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FileReading:
     """One file: its fingerprint, size in bytes, the kind of its first table, and all its sheets.
 
@@ -78,17 +77,17 @@ class FileReading:
     settled: tuple[Remembered, ...] = ()
     recalled: tuple[Remembered, ...] = ()
 
-    @property
+    @cached_property
     def rows(self) -> tuple[RowReading, ...]:
         """All rows read: their number is that of records, rejected and skipped rows together."""
         return tuple(row for sheet in self.sheets for row in sheet.rows)
 
-    @property
+    @cached_property
     def records(self) -> tuple[Record, ...]:
         """All records of the file, in the order of the rows."""
         return tuple(record for row in self.rows for record in row.records)
 
-    @property
+    @cached_property
     def repairs(self) -> Mapping[str, int]:
         """In how many cells of its rows text was mended, by code."""
         return Counter(code for row in self.rows for _, codes in row.repairs for code in codes)

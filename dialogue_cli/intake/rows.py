@@ -128,12 +128,23 @@ def _counts_units(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape
     """Whether a numbered row only names a unit, and the rows below are numbered within it."""
     _, own, _ = body[place]
     name = own[shape.key]
-    if shape.number is None or not isinstance(name, str) or not begins_like_unit(name):
+    if shape.number is None or not isinstance(name, str) or not _holds_just_two(own, shape):
         return False
-    if len(_filled(own, shape)) != 2 or not is_unit_name(one_line(name)):
+    if not begins_like_unit(name) or not is_unit_name(one_line(name)):
         return False
     below = _next_record(body, place, shape)
     return below is not None and _is_within(own[shape.number], below[shape.number])
+
+
+def _holds_just_two(cells: Row, shape: Shape) -> bool:
+    """Whether a row has two cells that are filled; a record is known by its third."""
+    count = 0
+    for cell in cells[shape.first : shape.after]:
+        if cell != "" and not is_blank(cell):
+            count += 1
+            if count > 2:
+                return False
+    return count == 2
 
 
 def _is_within(above: Value, below: Value) -> bool:

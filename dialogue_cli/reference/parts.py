@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from dialogue_cli.reference.asking import (
     LeadIn,
@@ -44,8 +45,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """The parts of a text: one when there is nothing to split; when doubtful, those that are proposed."""
 
     certainty: Certainty

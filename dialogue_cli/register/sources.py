@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dialogue_cli.model.reports import COUNTS, SheetReport
 from dialogue_cli.register.database import Connection
@@ -19,8 +20,7 @@ class StoredFile:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRow:
+class StoredRow(NamedTuple):
     """A row to keep: where it was, its cells as received, what became of it and why, what was mended."""
 
     sheet: str
