@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
+from dialogue_cli.intake.text_columns import with_parallel
 from dialogue_cli.reference import headings
 from dialogue_cli.reference.headings import Reading
 
@@ -121,6 +122,7 @@ def _of_kind(
     known = _settled(rounds)
     by_field = _name_in_several(_settled([*rounds, guesses]), labels)
     by_field = _with_question(kind, by_field, own)
+    by_field = with_parallel(kind, by_field, labels)
     by_field = _with_second_text(kind, by_field, own)
     by_field = _with_shared(kind, by_field, labels)
     required = _satisfied(kind, by_field, labels)
