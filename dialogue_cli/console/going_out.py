@@ -1,11 +1,11 @@
 """Reports about workbooks that go out to the units."""
 
-from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.pieces import STYLES, Out, here, near
 from dialogue_cli.messages import forms as say
 from dialogue_cli.messages import returned
 from dialogue_cli.model.reports import FormsReport, ImportReport
 
-MOST_COPIES = 5
+MOST_COPIES = 10
 
 
 def show_forms(out: Out, report: FormsReport) -> None:
@@ -13,7 +13,7 @@ def show_forms(out: Out, report: FormsReport) -> None:
     out.table(
         say.FORMS_TITLE.format(year=report.year),
         say.FORMS_COLUMNS,
-        [(say.SHEETS[form.kind], form.file, form.rows or "") for form in report.forms],
+        [(say.SHEETS[form.kind], near(form.file), form.rows or "") for form in report.forms],
         numbers_from=2,
     )
     for note in report.notes:
@@ -22,10 +22,15 @@ def show_forms(out: Out, report: FormsReport) -> None:
 
 
 def show_returned(out: Out, report: ImportReport) -> None:
-    """Where the marked copies are, or in a rehearsal would be; of many only the folder."""
+    """Where the marked copies are, or in a rehearsal would be; of very many only the folder."""
     copies = [file.returned for file in report.files if file.returned]
-    if len(copies) > MOST_COPIES:
-        out.line(returned.MADE_SEVERAL.format(count=len(copies), folder=copies[0].parent))
+    if not copies:
+        return
+    if len(copies) == 1:
+        out.line(returned.MADE.format(file=near(copies[0])))
     else:
-        for copy in copies:
-            out.line(returned.MADE.format(file=copy))
+        folder = near(copies[0].parent)
+        out.line(returned.MADE_SEVERAL.format(count=len(copies), folder=folder))
+        for copy in copies if len(copies) <= MOST_COPIES else ():
+            out.line(returned.MADE_ONE_OF.format(file=copy.name))
+    out.line(here(returned.MADE_NEXT))

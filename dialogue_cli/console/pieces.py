@@ -75,6 +75,14 @@ class Out:
         self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(here(text)))
 
 
+def near(path: Path) -> str:
+    """A path as short as it can be typed from here."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
+
+
 class StepOut(Out):
     """Draws one step of a longer way: what comes next is the next step's affair."""
 

@@ -1,13 +1,13 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
-from dialogue_cli.console import going_out, ledger, looking, working
+from dialogue_cli.console import coming_in, going_out, ledger, looking, working
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import reports
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
-    reports.ImportReport: working.show_import,
+    reports.ImportReport: coming_in.show_import,
     reports.TriageReport: working.show_triage,
     reports.CheckReport: working.show_check,
     reports.ExplainReport: working.show_explain,

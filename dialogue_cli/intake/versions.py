@@ -1,6 +1,6 @@
 """A file that comes again: which of its records are new, which were corrected, which are the same."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
@@ -60,12 +60,15 @@ def compare_people(old: Sequence[P], new: Sequence[P]) -> Comparison[P]:
 def same_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
     """Pair the petitions of one and the same file, read again: by text, those at the same place first.
 
+    Where no text is the same, another column was taken for the text: then by place alone.
     Gone are the parts of a cell that is cut into fewer now.
     """
     earlier = list(_same_records(old, new, petition_said).earlier)
     kept = {id(known) for known in earlier}
     left = [known for known in old if id(known) not in kept]
     staying = pair_recut(left, new, earlier)
+    if not any(earlier):
+        return _same_places(old, new)
     recut = {_row(known) for known in left} - {
         _row(known) for known in staying if known.origin.part == 1
     }
@@ -74,8 +77,12 @@ def same_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparis
 
 
 def same_people(old: Sequence[P], new: Sequence[P]) -> Comparison[P]:
-    """Pair the people of one and the same file, read again: by name, those at the same place first."""
-    return _same_records(old, new, person_said)
+    """Pair the people of one and the same file, read again: by name, those at the same place first.
+
+    Where no name is the same, another column was taken for the name: then by place alone.
+    """
+    found = _same_records(old, new, person_said)
+    return found if any(found.earlier) else _same_places(old, new)
 
 
 def petition_said(petition: Petition) -> Hashable:
@@ -207,6 +214,13 @@ def _same_records(
             alike.remove(best)
         earlier.append(best)
     return Comparison(tuple(earlier), ())
+
+
+def _same_places(old: Sequence[R], new: Sequence[R]) -> Comparison[R]:
+    """Pair by sheet, row and part; a place that two hold, one of them kept of an earlier version, tells nothing."""
+    held = Counter(_place(record) for record in old)
+    known = {_place(record): record for record in old if held[_place(record)] == 1}
+    return Comparison(tuple(known.pop(_place(record), None) for record in new), ())
 
 
 def _take_likeliest(

@@ -8,7 +8,7 @@ OWN_FILE = "{file} là tệp do chương trình xuất ra, không phải tệp �
 OWN_FILE_HINT = "Xin nhận tệp gốc của đơn vị."
 NO_ROWS = "không có dòng dữ liệu nào dưới tiêu đề cột."
 NO_UNIT = (
-    "{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit “TÊN ĐƠN VỊ” để ghi đơn vị."
+    '{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit "TÊN ĐƠN VỊ" để ghi đơn vị.'
 )
 NAMESAKE = "cùng tên với một tệp đã nhận nhưng nội dung khác hẳn: coi là tệp khác, giữ cả hai."
 VERSION_OF = "coi là bản mới của tệp “{file}” đã nhận (tên gần giống, nội dung phần lớn trùng)."
@@ -20,6 +20,7 @@ NOTHING_TO_IMPORT = "Không có tệp nào trong những chỗ đã chỉ."
 NOTHING_TO_IMPORT_HINT = (
     "Xin chỉ đúng tệp (.xlsx, .xls, .ods, .csv, .docx …) hoặc thư mục có các tệp đó."
 )
+SEVERAL_IN_CELLS = "{cells} ô có nhiều kiến nghị, được tách thành {parts} kiến nghị."
 ROW = "{sheet}, dòng {row}"
 REPAIRED = "chữ bị hỏng đã được sửa ({kinds}); chữ đơn vị gửi vẫn được giữ nguyên bên cạnh."
 REPAIRED_KIND = "{kind}: {count} ô"

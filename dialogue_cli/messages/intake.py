@@ -54,9 +54,9 @@ NO_HEADER_FOUND = (
     " Các tiêu đề đọc được: {seen}. Hiểu được: {understood}."
 )
 NO_HEADER_FOUND_HINT = (
-    "Cần có ít nhất các cột: {expected}. Đề nghị sửa lại dòng tiêu đề rồi nhập lại;"
-    " nếu biết loại bảng, có thể thêm --kind; nếu biết cột nào là gì,"
-    " có thể chỉ bằng --map, ví dụ --map “Cột C=Nội dung kiến nghị”."
+    "Cần có ít nhất các cột: {expected}. Đề nghị sửa lại dòng tiêu đề rồi nhận lại;"
+    ' hoặc chỉ cột nào là gì bằng --map, ví dụ --map "Cột C=Nội dung kiến nghị";'
+    " hoặc xem lại loại bảng ghi ở --kind."
 )
 NOTHING = "không có"
 OR = " hoặc "
@@ -80,7 +80,7 @@ EXPECTED_COLUMNS = {
 }
 
 SHEET_HIDDEN = (
-    "Trang tính “{sheet}” đang bị ẩn nên không được đọc; nếu cần nhận, đề nghị bỏ ẩn rồi nhập lại."
+    "Trang tính “{sheet}” đang bị ẩn nên không được đọc; nếu cần nhận, đề nghị bỏ ẩn rồi nhận lại."
 )
 COLUMNS_UNUSED = "Trang tính “{sheet}”: nội dung ở cột {headings} được lưu nhưng chưa dùng đến."
 COLUMN_WITHOUT_HEADING = "{letter} (không có tiêu đề)"

@@ -26,7 +26,7 @@ LAYOUT_UNCLEAR = (
     " chưa hiểu cột {unknown}, mà cột này có nội dung dài như một kiến nghị."
 )
 LAYOUT_UNCLEAR_HINT = (
-    "Đề nghị chạy lại lệnh kèm --map “{column}=Nội dung kiến nghị” nếu đó là cột kiến nghị,"
+    'Đề nghị chạy lại lệnh kèm --map "{column}=Nội dung kiến nghị" nếu đó là cột kiến nghị,'
     " hoặc --kind delegates nếu đây là danh sách đại biểu."
 )
 
@@ -34,8 +34,8 @@ MAP_WITHOUT_EQUALS = "“{given}” không phải là cách chỉ cột."
 MAP_UNKNOWN_FIELD = "“{given}”: không có trường “{field}”."
 MAP_TWICE = "“{given}”: cột này đã được chỉ một lần rồi."
 MAP_HINT = (
-    "Xin chỉ theo dạng “Cột C=Nội dung kiến nghị”, “C=text”, “Ghi chép=text”, “C=-” (không dùng)"
-    " hoặc “Dòng 5=tiêu đề”. Các trường: {fields}."
+    'Xin chỉ theo dạng "Cột C=Nội dung kiến nghị", "C=text", "Ghi chép=text", "C=-" (không dùng)'
+    ' hoặc "Dòng 5=tiêu đề". Các trường: {fields}.'
 )
 FIELD = "{name} ({title})"
 MAP_KINDS = ("petitions", "delegates", "answers")

@@ -38,6 +38,8 @@ AUTHOR = "dialogue"
 
 MADE = "Bản đánh dấu để gửi lại đơn vị: {file}"
 MADE_SEVERAL = "{count} bản đánh dấu để gửi lại các đơn vị, trong thư mục: {folder}"
+MADE_ONE_OF = "  {file}"
+MADE_NEXT = "Đơn vị sửa xong gửi về thì nhận như tệp khác: dialogue import TỆP…"
 NOT_MADE = "đã nhận xong nhưng chưa ghi được bản đánh dấu để gửi lại ({reason}) Nhận lại tệp này để làm bản đánh dấu."
 ONLY_LIST = "tệp rất lớn nên bản gửi lại chỉ là bảng kê các ô cần sửa, không có bản tô màu."
 TAKEN_AWAY = "không còn chỗ nào cần sửa; đã bỏ bản đánh dấu cũ ({file})."

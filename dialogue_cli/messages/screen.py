@@ -24,7 +24,14 @@ IMPORT_SKIPPED = "{file}: bỏ qua {count} dòng không phải số liệu ({rea
 IMPORT_SKIPPED_REASON = "{count} {reason}"
 IMPORT_SEVERAL = "{count} tệp ({files})"
 IMPORT_TOTAL = "Cộng"
+IMPORT_READ = "Đã xem {count} tệp: {taken} tệp nhận được, {refused} tệp không nhận được."
+IMPORT_ADDED = "Thêm vào sổ: {records}."
+IMPORT_WOULD_ADD = "Sẽ thêm vào sổ: {records}."
+IMPORT_RECORDS = "{count} {kind}"
+IMPORT_ADDED_NOTHING = "không có gì mới"
+IMPORT_ALSO_CHANGED = "{records}; cập nhật {count} dòng đã có"
 IMPORT_SAME = "{file}: trùng từng chữ với tệp đã nhận ({same}), không thêm gì."
+IMPORT_SAME_SEVERAL = "{count} tệp trùng từng chữ với tệp đã nhận cùng tên, không thêm gì: {files}."
 IMPORT_REFUSED = "Không nhận được {file}"
 IMPORT_GONE = "{file}: {count} mục của bản trước không còn trong bản này ({which}); chương trình vẫn giữ, xin hỏi lại đơn vị."
 IMPORT_PROBLEMS = "Những chỗ cần xem lại"
@@ -37,6 +44,7 @@ IMPORT_NEXT = {
     "attendance": "Xem số người có mặt: dialogue status",
     "gifts": "Xem số quà đã nhận: dialogue status",
 }
+IMPORT_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."
 
 TRIAGE_TITLE = "Phân loại – năm {year}"
 TRIAGE_COLUMNS = ("Kết quả", "Số lượng")

@@ -54,7 +54,7 @@ class FileReport:
     `returned` is its marked copy to send back, made or, in a rehearsal, to be made.
     `notes` tell what a clerk may not expect: sheets and columns left aside, petitions without a unit;
     `sheets` tell the same counts sheet by sheet; `repairs` counts the cells whose text was mended,
-    by code (vietnamese/repair.py).
+    by code (vietnamese/repair.py). `records` counts what came into the register, by kind: a row may hold several.
     """
 
     name: str
@@ -76,6 +76,7 @@ class FileReport:
     returned: Path | None = None
     repairs: Mapping[str, int] = field(default_factory=dict)
     sheets: tuple[SheetReport, ...] = ()
+    records: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def base(self) -> str:

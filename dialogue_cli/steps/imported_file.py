@@ -119,6 +119,7 @@ class FileTaking:
             repairs=dict(sorted(self.reading.repairs.items())),
             notes=(*self._remarks(), *(sheet.note for sheet in self.reading.sheets if sheet.note)),
             sheets=sheets,
+            records=self._came(),
         )
 
     def _version_of(self) -> str:
@@ -139,6 +140,8 @@ class FileTaking:
         if self._line.is_namesake:
             yield say.NAMESAKE
         yield from self.remarks
+        if told := _several_told(self.reading):
+            yield told
         if told := repairs_told(self.reading.repairs):
             yield told
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
@@ -183,13 +186,14 @@ class FileTaking:
     def _summary(self, sheets: Sequence[SheetReport]) -> dict[str, object]:
         """What the history keeps of the file: its counts as reported, and how many records came with it."""
         counts = {name: sum(getattr(sheet, name) for sheet in sheets) for name in COUNTS}
-        came = Counter(
-            _KINDS[type(record)]
-            for record in self.reading.records
-            if self._outcomes[id(record)] == "accepted"
-        )
-        records = {kind: came[kind] for kind in _KINDS.values()}
+        came = self._came()
+        records = {kind: came.get(kind, 0) for kind in _KINDS.values()}
         return {"name": self.reading.name, "kind": self._kind(), **counts, "records": records}
+
+    def _came(self) -> dict[str, int]:
+        """How many records are new, by kind."""
+        new = (one for one in self.reading.records if self._outcomes[id(one)] == "accepted")
+        return dict(Counter(_KINDS[type(one)] for one in new))
 
     def _stored_rows(self, sheet: SheetReading) -> Iterator[sources.StoredRow]:
         for row in sheet.rows:
@@ -207,6 +211,13 @@ class FileTaking:
             best = "changed"
         reasons = [self._reasons[id(r)] for r in row.records if id(r) in self._reasons]
         return best, reasons[0] if best == "rejected" else row.reason
+
+
+def _several_told(reading: FileReading) -> str:
+    """A sentence on the cells with several petitions: why there are more of them than rows."""
+    counts = (sum(isinstance(one, Petition) for one in row.records) for row in reading.rows)
+    parts = [count for count in counts if count > 1]
+    return say.SEVERAL_IN_CELLS.format(cells=len(parts), parts=sum(parts)) if parts else ""
 
 
 def repairs_told(repairs: Mapping[str, int]) -> str:

@@ -1,7 +1,9 @@
 """`dialogue import --map`: what a clerk says of columns counts, and is remembered for the sender."""
 
+import json
 from pathlib import Path
 
+from dialogue_cli.messages.layout import MAP_KEPT as KEPT
 from tests import workbooks
 from tests.conftest import Dialogue
 
@@ -60,3 +62,15 @@ def test_a_list_that_may_hold_petitions_is_not_guessed(
     path = workbooks.one_sheet(tmp_path / "a.xlsx", rows)
     assert dialogue("-w", office, "import", path).code == 3
     assert dialogue("-w", office, "import", path, "--map", "C=text").code == 0
+
+
+def test_a_column_named_wrongly_and_then_rightly_doubles_nothing(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    first = sent(tmp_path / "a.xlsx", "Đề nghị tăng lương")
+    dialogue("-w", office, "import", first, "--map", "B=text")
+    said = dialogue("-w", office, "import", first, "--map", "C=text", "--json")
+    (file,) = json.loads(said.out)["files"]
+    assert (file["accepted"], file["changed"], file["notes"][0]) == (0, 1, KEPT)
+    (kept,) = json.loads(dialogue("-w", office, "export", "petitions", "--format", "json").out)
+    assert kept["text"] == "Đề nghị tăng lương"

@@ -9,6 +9,7 @@ from dialogue_cli.intake.versions import (
     compare_people,
     compare_petitions,
     person_content,
+    same_people,
     same_petitions,
 )
 from dialogue_cli.model.attendance import Attendance
@@ -102,3 +103,21 @@ def test_parts_that_are_one_again_are_gone_but_for_the_first() -> None:
     for compare in (compare_petitions, same_petitions):
         found = compare([*OLD[1:], first, second], [*OLD[1:], whole])
         assert (found.earlier, found.gone) == ((*OLD[1:], first), (second,))
+
+
+def test_the_same_file_read_by_another_column_is_paired_by_place() -> None:
+    wrong = [petition(2, "Đội 1"), petition(3, "Đội 2")]
+    right = [petition(2, "Đề nghị sửa đường"), petition(3, "Đề nghị mở chợ")]
+    assert same_petitions(wrong, right).earlier == tuple(wrong)
+
+
+def test_a_place_that_an_older_version_also_holds_pairs_nothing() -> None:
+    old = [petition(2, "Đội 1"), petition(2, "Mở lớp mầm non"), petition(3, "Đội 2")]
+    new = [petition(2, "Đề nghị sửa đường"), petition(3, "Đề nghị mở chợ")]
+    assert same_petitions(old, new).earlier == (None, old[2])
+
+
+def test_people_of_the_same_file_read_by_another_column_are_paired_by_place() -> None:
+    wrong = [Delegate(Origin("f.xlsx", "S", 2), "Tổ trưởng", unit="CĐCS A")]
+    right = [Delegate(Origin("f.xlsx", "S", 2), "Trần Thị Hoa", unit="CĐCS A")]
+    assert same_people(wrong, right).earlier == tuple(wrong)
