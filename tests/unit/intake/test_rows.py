@@ -130,3 +130,18 @@ def test_columns_may_be_counted_by_letters_alone() -> None:
 @pytest.mark.parametrize("marks", [("", "x", "x"), ("b", "a", "c")])
 def test_letters_that_do_not_count_from_a_are_no_column_numbers(marks: Row) -> None:
     assert roles(marks, RECORD) == ["data", "data"]
+
+
+def test_a_numbered_topic_above_lettered_records_is_a_section() -> None:
+    topic, first = (1.0, "Chính sách nhà ở", ""), ("a", "Đề nghị xây nhà trọ", "CĐCS A")
+    second = ("b", "Đề nghị giảm giá thuê", "CĐCS A")
+    assert [(row.role, row.section_group) for row in told([topic, first, second])] == [
+        ("section", "Chính sách nhà ở"),
+        ("data", "Chính sách nhà ở"),
+        ("data", "Chính sách nhà ở"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Đề nghị xây nhà trọ", "Công nhân chưa được đóng bảo hiểm"])
+def test_a_numbered_request_above_its_lettered_details_is_a_record(text: str) -> None:
+    assert roles((1.0, text, ""), ("a", "Nhà cho gia đình", "CĐCS A")) == ["data", "data"]

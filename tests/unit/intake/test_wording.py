@@ -23,6 +23,9 @@ def test_plain_keeps_syllables_or_else_signs(text: str, expected: str) -> None:
         "Tổng số: 05 đại biểu; trong đó nữ: 02",
         "Tổng cộng: 05 đồng chí (02 nữ)",
         "Cộng trang 1",
+        "Tổng cộng (A+B): 6 ý kiến",
+        "Mang sang",
+        "Cộng chuyển sang trang 2",
     ],
 )
 def test_total_rows_are_known_by_their_label(text: str) -> None:
