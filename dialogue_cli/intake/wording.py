@@ -9,7 +9,8 @@ from importlib.resources import files
 from dialogue_cli.vietnamese.text import fold
 
 _SIGN = re.compile(r"[^\w\s]|_")
-_NUMERAL = re.compile(r"\d+|[ivxlc]+")
+# "Tổng cộng (I+II)", "Tổng cộng (A+B)": the sections that are summed.
+_NUMERAL = re.compile(r"\d+|[ivxlc]+|[a-h]")
 
 
 @dataclass(frozen=True, slots=True)

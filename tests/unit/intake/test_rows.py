@@ -118,3 +118,18 @@ def test_running_numbers(cell: Value) -> None:
 @pytest.mark.parametrize("cell", ["", "I", "STT", True, "a1"])
 def test_what_is_no_running_number(cell: Value) -> None:
     assert not is_counted(cell)
+
+
+def test_a_numbered_topic_above_lettered_records_is_a_section() -> None:
+    topic, first = (1.0, "Chính sách nhà ở", ""), ("a", "Đề nghị xây nhà trọ", "CĐCS A")
+    second = ("b", "Đề nghị giảm giá thuê", "CĐCS A")
+    assert [(row.role, row.section_group) for row in told([topic, first, second])] == [
+        ("section", "Chính sách nhà ở"),
+        ("data", "Chính sách nhà ở"),
+        ("data", "Chính sách nhà ở"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Đề nghị xây nhà trọ", "Công nhân chưa được đóng bảo hiểm"])
+def test_a_numbered_request_above_its_lettered_details_is_a_record(text: str) -> None:
+    assert roles((1.0, text, ""), ("a", "Nhà cho gia đình", "CĐCS A")) == ["data", "data"]

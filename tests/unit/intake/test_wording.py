@@ -20,6 +20,9 @@ def test_plain_keeps_syllables_or_else_signs(text: str, expected: str) -> None:
         "Tổng số: 25 ý kiến",
         "Tổng cộng: 30.000.000 đồng",
         "Tổng số có mặt: 12",
+        "Tổng cộng (A+B): 6 ý kiến",
+        "Mang sang",
+        "Cộng chuyển sang trang 2",
     ],
 )
 def test_total_rows_are_known_by_their_label(text: str) -> None:
