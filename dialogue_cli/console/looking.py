@@ -108,11 +108,11 @@ def show_petition(out: Out, report: PetitionReport) -> None:
             (say.QUESTION_AGENCY, report.agency_name),
         ],
     )
-    out.table(
-        "",
-        say.DECISION_COLUMNS,
-        [_decision_row(one, report.agencies) for one in report.decided.decisions],
-    )
+    rows = [_decision_row(one, report.agencies) for one in report.decided.decisions]
+    if rows:
+        out.table("", say.DECISION_COLUMNS, rows)
+    else:
+        out.next(say.IMPORT_NEXT["petitions"])
 
 
 def _source(origin: Origin, parts: int) -> str:

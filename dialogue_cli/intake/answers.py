@@ -4,7 +4,13 @@ from dialogue_cli.intake.cells import Cells, Place, skipped
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
-from dialogue_cli.model.petitions import Answer, Commitment, Handling, question_number
+from dialogue_cli.model.petitions import (
+    Answer,
+    Commitment,
+    Handling,
+    petition_number,
+    question_number,
+)
 
 _ANSWERED = (
     "answer",
@@ -20,8 +26,8 @@ _ANSWERED = (
 def read_row(row: BodyRow, place: Place) -> Outcome:
     """The answer of a row that is data."""
     cells = Cells(row, place)
-    question, text = _question(cells, place), cells.text("text")
-    if not question and not text:
+    (question, petition), text = _numbers(cells, place), cells.text("text")
+    if not question and not petition and not text:
         return cells.rejected("answer-without-question", place.columns.key_field)
     if not any(cells.line(field) for field in _ANSWERED) and not _handling_written(cells):
         return skipped("not-answered")
@@ -36,19 +42,24 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         answered_on=cells.day("answered_on"),
         commitments=_commitments(cells),
         note=_note(cells),
+        petition=petition,
     )
     return cells.accepted(answer)
 
 
-def _question(cells: Cells, place: Place) -> int:
-    """The question's number; where a table gives no wording, its running number is that number."""
+def _numbers(cells: Cells, place: Place) -> tuple[int, int]:
+    """The question's number and the petition's; where a table gives no wording, its running number is the question's.
+
+    A code with its own sign (KN-0012) names a petition; a bare number names a question.
+    """
     by_field = place.columns.by_field
     field = "question" if "question" in by_field or "text" in by_field else "number"
-    written = cells.line(field)
-    number = question_number(written.removesuffix(".0"))
-    if written and number is None:
+    written = cells.line(field).removesuffix(".0")
+    question = question_number(written)
+    petition = None if question else petition_number(written)
+    if written and question is None and petition is None:
         cells.complain("question-number-unreadable", field)
-    return number or 0
+    return question or 0, petition or 0
 
 
 def _handling_written(cells: Cells) -> str:
@@ -70,8 +81,12 @@ def _handling(cells: Cells) -> Handling | None:
 
 
 def _commitments(cells: Cells) -> tuple[Commitment, ...]:
-    """The task given with the answer; the agency's name stays as written, a step finds its key."""
-    content = cells.text("task")
+    """The task given with the answer; the agency's name stays as written, a step finds its key.
+
+    Where only a term is given, what the agency answers is what it promises by then.
+    """
+    deadline = cells.day("deadline") if cells.line("task") or cells.line("deadline") else None
+    content = cells.text("task") or (cells.text("answer") if deadline else "")
     if not content:
         return ()
     return (
@@ -79,7 +94,7 @@ def _commitments(cells: Cells) -> tuple[Commitment, ...]:
             agency=cells.line("agency"),
             content=content,
             product=cells.line("product"),
-            deadline=cells.day("deadline"),
+            deadline=deadline,
         ),
     )
 

@@ -33,7 +33,8 @@ _COUNT = re.compile(r"(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?: \D*)?")
 class Place:
     """The table a row stands in: file, sheet, its columns, and the unit when a row names none.
 
-    `labels` are the headings of its columns, `titles` the lines above it.
+    `labels` are the headings of its columns, `titles` the lines above it;
+    `marks_women` says that its only column of gender marks the women.
     """
 
     file: str
@@ -44,6 +45,7 @@ class Place:
     from_1904: bool = False
     labels: tuple[Label, ...] = ()
     titles: tuple[str, ...] = ()
+    marks_women: bool = False
 
     def heading(self, field: str) -> str:
         """The heading of a field's column; empty when the table has no such column."""
@@ -68,6 +70,11 @@ class Cells:
     def unit(self) -> str:
         """The unit: the row's own, else that of its section, else that of the table."""
         return self.line("unit") or self._row.section_unit or self._place.unit
+
+    @property
+    def marks_women(self) -> bool:
+        """Whether the table says who is a woman, and so of everybody else the contrary."""
+        return self._place.marks_women
 
     @property
     def origin(self) -> Origin:

@@ -7,11 +7,14 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from dialogue_cli.intake.settled import NOTHING_SETTLED, Settled
+from dialogue_cli.intake.text_columns import with_parallel
 from dialogue_cli.reference import headings
 from dialogue_cli.reference.headings import Reading
 
 LONGEST_HEADING = 120
 _GOES_ON = re.compile(r":\s*\w")
+# A form's questions are numbered: "2. Đơn vị công tác".
+_IN_LIST = re.compile(r"^\d{1,2}\s*[.)/:]\s*(?=[^\W\d])")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 Label: TypeAlias = tuple[str, ...]
@@ -118,6 +121,8 @@ def _of_kind(
     guesses = _claims(kind, own, reader) if reader is not read else {}
     known = _settled(rounds)
     by_field = _name_in_several(_settled([*rounds, guesses]), labels)
+    by_field = _with_question(kind, by_field, own)
+    by_field = with_parallel(kind, by_field, labels)
     by_field = _with_second_text(kind, by_field, own)
     by_field = _with_shared(kind, by_field, labels)
     required = _satisfied(kind, by_field, labels)
@@ -172,6 +177,28 @@ def _settled(rounds: Iterable[Mapping[int, str]]) -> dict[str, int]:
     return by_field
 
 
+def _with_question(
+    kind: str, by_field: dict[str, int], own: Sequence[Sequence[str]]
+) -> dict[str, int]:
+    """A form on the web asks for the request: "Anh/chị có kiến nghị gì với lãnh đạo tỉnh?"."""
+    if "text" in by_field or "text" not in headings.fields(kind):
+        return by_field
+    taken = set(by_field.values())
+    for index, texts in enumerate(own):
+        if index not in taken and any(_asks_for_text(kind, text) for text in texts):
+            return {**by_field, "text": index}
+    return by_field
+
+
+@lru_cache(maxsize=4096)
+def _asks_for_text(kind: str, heading: str) -> bool:
+    if not heading.endswith("?") or len(heading) > LONGEST_HEADING:
+        return False
+    parts = heading.split()
+    found = (read(kind, " ".join(parts[place:])) for place in range(1, len(parts)))
+    return any(reading and reading.field == "text" and reading.telling for reading in found)
+
+
 def _with_second_text(
     kind: str, by_field: dict[str, int], own: Sequence[Sequence[str]]
 ) -> dict[str, int]:
@@ -220,7 +247,7 @@ def _own(label: Label) -> tuple[str, ...]:
     """
     if not label:
         return ()
-    joined, bottom = " ".join(label), label[-1]
+    joined, bottom = " ".join(label), _IN_LIST.sub("", label[-1])
     bare = (_IN_BRACKETS.sub("", joined), _IN_BRACKETS.sub("", bottom))
     return tuple(dict.fromkeys((joined, bottom, *bare)))
 

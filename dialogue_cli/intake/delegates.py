@@ -1,15 +1,17 @@
 """Turns one row of a delegate list into a delegate, or into problems that name the cell."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from dialogue_cli.intake.cells import Cells, Place, day_of_serial, says_yes
+from dialogue_cli.intake.columns import Columns
 from dialogue_cli.intake.person_names import bare_name, is_name, written_name
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.remarks import read_absence, read_remark
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.wording import plain, words
-from dialogue_cli.intake.workbook import text_of
+from dialogue_cli.intake.workbook import is_blank, text_of
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.vietnamese.dates import DateError
@@ -38,7 +40,7 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         group_given=cells.line("group") or row.section_group,
         role=cells.line("position"),
         phone=cells.phone("phone"),
-        gender=_gender(cells) or _gender_by_title(named.name),
+        gender=_gender(cells, named.name) or _gender_by_title(named.name),
         birth=_birth(cells) or named.birth,
         wants_to_speak=cells.yes("wants_to_speak"),
         note=note,
@@ -53,7 +55,7 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     return cells.accepted(delegate)
 
 
-def _gender(cells: Cells) -> str:
+def _gender(cells: Cells, name: str) -> str:
     """The gender as a word, or by the column, Nam or Nữ, that is ticked or holds the birth year."""
     if written := cells.line("gender"):
         return _gender_word(cells, written)
@@ -62,8 +64,17 @@ def _gender(cells: Cells) -> str:
         cells.complain("gender-twice", "female")
         return ""
     if not (male or female):
-        return ""
+        told = "" if cells.line("female") else _gender_by_title(name)
+        return told or (messages.MALE if cells.marks_women and not cells.line("female") else "")
     return messages.MALE if male else messages.FEMALE
+
+
+def marks_women(columns: Columns, rows: Iterable[BodyRow]) -> bool:
+    """Whether the only column of gender is "Nữ" and some rows are marked in it (workflow.md §3.3)."""
+    female = columns.by_field.get("female")
+    if female is None or {"male", "gender"} & columns.by_field.keys():
+        return False
+    return any(row.role == "data" and not is_blank(row.cells[female]) for row in rows)
 
 
 def _gender_by_title(name: str) -> str:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from dialogue_cli.intake.cells import Cells, Place
+from dialogue_cli.intake.person_names import name_and_phone
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.stretches import received_stretches
+from dialogue_cli.intake.text_columns import SECOND_TEXT, text_columns
 from dialogue_cli.model.petitions import Petition
 from dialogue_cli.reference.parts import Part, Split, split
 from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
@@ -14,12 +16,31 @@ from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
 
 def read_row(row: BodyRow, place: Place) -> Outcome:
     """The petitions of a row that is data."""
+    if SECOND_TEXT in place.columns.by_field:
+        return _in_several_columns(row, place)
     cells = Cells(row, place)
     text = _in_both(cells.text, place)
     if not text:
         return cells.rejected("petition-without-text", "text")
     # "Không có ý kiến", "0", thanks: recorded too; triage gives them the fate "not a petition".
     return cells.accepted(*_petitions(cells, row, place, text))
+
+
+def _in_several_columns(row: BodyRow, place: Place) -> Outcome:
+    """The petitions of a row with several columns of requests, their parts counted through the row."""
+    cells = Cells(row, place)
+    records: list[Petition] = []
+    for column in text_columns(place.columns.by_field):
+        by_field = {**place.columns.by_field, "text": column}
+        one = replace(place, columns=replace(place.columns, by_field=by_field))
+        own = Cells(row, one)
+        if text := own.text("text"):
+            records.extend(_petitions(own, row, one, text))
+            cells.problems.extend(told for told in own.problems if told not in cells.problems)
+    if not records:
+        return cells.rejected("petition-without-text", "text")
+    numbered = enumerate(records, start=1)
+    return cells.accepted(*(replace(r, origin=replace(r.origin, part=n)) for n, r in numbered))
 
 
 def _petitions(cells: Cells, row: BodyRow, place: Place, text: str) -> Iterator[Petition]:
@@ -46,14 +67,15 @@ def _parts(whole: Petition, parts: Sequence[Part]) -> Iterator[Petition]:
 
 
 def _whole(cells: Cells, row: BodyRow, place: Place, text: str) -> Petition:
+    asker, dialled = name_and_phone(_asker(cells, place))
     return Petition(
         origin=cells.origin,
         text=text,
         text_received=_in_both(cells.received, place),
         unit=cells.unit,
-        asker=proper_case(strip_titles(asker)) if (asker := _asker(cells, place)) else "",
+        asker=proper_case(strip_titles(asker)) if asker else "",
         position=cells.line("position"),
-        phone=cells.phone("phone"),
+        phone=cells.phone("phone") or dialled,
         topic_given=cells.line("topic") or row.section_group,
         addressed_to=cells.line("addressed_to"),
         agency_given=cells.line("agency"),

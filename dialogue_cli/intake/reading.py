@@ -186,6 +186,7 @@ def _sheet(
             labels=t.header.labels,
             titles=_lines_above(sheet, t, tables),
             from_1904=from_1904,
+            marks_women=delegates.marks_women(t.header.columns, t.rows),
         )
         for t in tables
     ]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from dialogue_cli.intake.sections import (
+    MOST_WORDS,
     Lonely,
     Section,
     heads_rows,
@@ -14,10 +15,10 @@ from dialogue_cli.intake.sections import (
     open_section,
     section_of,
 )
-from dialogue_cli.intake.units import begins_like_unit, is_unit_name
+from dialogue_cli.intake.units import begins_like_unit, is_unit_name, reads_like_sentence
 from dialogue_cli.intake.wording import is_day_line, is_total, marks_row, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
-from dialogue_cli.vietnamese.text import one_line
+from dialogue_cli.vietnamese.text import fold, one_line
 
 Role = Literal[
     "data",
@@ -37,10 +38,12 @@ LONGEST_LABEL = 150
 LONGEST_SIGNATURE = 8
 # How far below a lonely text its first record is looked for.
 NEAR = 4
+# How the first row below a topic may be numbered.
+_FIRST_LETTERS = ("a", "A")
 # So many texts in a row make it no section.
 _SEVERAL = 2
 _RUNNING = re.compile(r"[\s(]*\d+(?:[.,-]\d+)*\.?\s*[a-z\u0111]?[\s.)/:]*")
-_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|[A-Ea-e]")
+_COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|([A-Z\u0110a-z\u0111])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +128,28 @@ def _is_plain_text(cells: Row, shape: Shape) -> bool:
 
 
 def _counts_units(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape) -> bool:
-    """Whether a numbered row only names a unit, and the rows below are numbered within it."""
+    """Whether a numbered row only names a unit or a topic, and the rows below are numbered within it."""
     _, own, _ = body[place]
     name = own[shape.key]
     if shape.number is None or not isinstance(name, str) or not _holds_just_two(own, shape):
         return False
     if not begins_like_unit(name) or not is_unit_name(one_line(name)):
-        return False
+        return _heads_letters(body, place, shape, one_line(name))
     below = _next_record(body, place, shape)
     return below is not None and _is_within(own[shape.number], below[shape.number])
+
+
+def _heads_letters(
+    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, text: str
+) -> bool:
+    """Whether a few words that tell nothing stand above fuller rows a, b, c: "1 | Chính sách nhà ở"."""
+    below = body[place + 1][1] if place + 1 < len(body) else None
+    if below is None or shape.number is None or not 0 < text.count(" ") < MOST_WORDS:
+        return False
+    first = below[shape.number]
+    if not isinstance(first, str) or one_line(first).strip(" .)(/") not in _FIRST_LETTERS:
+        return False
+    return not _holds_just_two(below, shape) and not reads_like_sentence(text)
 
 
 def _holds_just_two(cells: Row, shape: Shape) -> bool:
@@ -281,4 +297,10 @@ def _numbers_columns(filled: Sequence[tuple[int, str]]) -> bool:
     if len(found) < 2 or not all(found):
         return False
     numbers = [int(match[1]) for match in found if match and match[1]]
-    return all(after > before for before, after in pairwise(numbers))
+    letters = [fold(match[2]) for match in found if match and match[2]]
+    return all(after > before for before, after in pairwise(numbers)) and _in_order(letters)
+
+
+def _in_order(letters: Sequence[str]) -> bool:
+    """Whether letters count on from A; Đ stands beside D, and of W and others some may be left out."""
+    return not letters or (letters[0] == "a" and all(a <= b for a, b in pairwise(letters)))

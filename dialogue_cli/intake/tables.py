@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from dialogue_cli.intake import columns
 from dialogue_cli.intake.blocks import side_by_side
+from dialogue_cli.intake.dittos import with_dittos_filled
 from dialogue_cli.intake.headers import (
     Header,
     Sought,
@@ -101,7 +102,8 @@ def _table(
     settled: Settled,
 ) -> Table:
     header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
-    rows = tuple(_told_apart(sheet, header, end, window))
+    told_apart = _told_apart(sheet, header, end, window)
+    rows = tuple(with_dittos_filled(told_apart, header.columns.by_field))
     return Table(header, rows, unit, window, settled=settled)
 
 

@@ -149,10 +149,33 @@ def _until_end(parts: Sequence[str]) -> Sequence[str]:
     for place in range(1, len(parts)):
         if parts[place].startswith(("(", "[", "\u2013", "-")):
             return parts[:place]
-        rest = plain(" ".join(parts[place : place + 3]))
-        if any(rest.startswith(end) for end in words("unit", "ends").spellings):
+        if _ends_name(" ".join(parts[place : place + 3])):
             return parts[:place]
     return parts
+
+
+def _ends_name(rest: str) -> bool:
+    """Whether the title goes on with other words. Their marks count: Thắng, Trịnh, Quyền are in names."""
+    if rest.isascii():  # typed without marks: only what is told by several words
+        said, ends = plain(rest), _plain_ends()
+    else:
+        said, ends = " ".join(syllables_of(rest)), _marked_ends()
+    return any(f"{said} ".startswith(end) for end in ends)
+
+
+@cache
+def _marked_ends() -> tuple[str, ...]:
+    return tuple(map(_closed, (" ".join(syllables_of(end)) for end in words("unit", "ends").raw)))
+
+
+@cache
+def _plain_ends() -> tuple[str, ...]:
+    return tuple(_closed(end) for end in words("unit", "ends").spellings if " " in end)
+
+
+def _closed(end: str) -> str:
+    """A word of an end is a whole one; a year goes on ("năm 20" is the beginning of "năm 2024")."""
+    return end if end[-1].isdigit() else f"{end} "
 
 
 def _lines(cell: str) -> list[str]:

@@ -9,7 +9,8 @@ from importlib.resources import files
 from dialogue_cli.vietnamese.text import fold
 
 _SIGN = re.compile(r"[^\w\s]|_")
-_NUMERAL = re.compile(r"\d+|[ivxlc]+")
+# "Tổng cộng (I+II)", "Tổng cộng (A+B)": the sections that are summed.
+_NUMERAL = re.compile(r"\d+|[ivxlc]+|[a-h]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +113,19 @@ def _day_line() -> re.Pattern[str]:
 
 
 def _only_counts(plain_text: str) -> bool:
-    """Whether nothing stands there but numerals and what is counted."""
-    return _counts().fullmatch(plain_text) is not None
+    """Whether nothing stands there but numerals and what is counted; a text with figures names nobody."""
+    figures = any(map(str.isdigit, plain_text))
+    return (
+        _counts("counted", *(["counted_in_figures"] if figures else [])).fullmatch(plain_text)
+        is not None
+    )
 
 
 @cache
-def _counts() -> re.Pattern[str]:
+def _counts(*lists: str) -> re.Pattern[str]:
     # The longest first: "có mặt" is counted, "có" alone is as well.
-    counted = sorted(words("total", "counted").spellings, key=lambda word: (-len(word), word))
+    known = (word for key in lists for word in words("total", key).spellings)
+    counted = sorted(known, key=lambda word: (-len(word), word))
     return re.compile(rf"(?: (?:{'|'.join(map(re.escape, counted))}|{_NUMERAL.pattern})(?= |$))*")
 
 

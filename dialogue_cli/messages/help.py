@@ -53,8 +53,8 @@ IMPORT_FILES = "Các tệp hoặc thư mục cần nhận."
 IMPORT_KIND = "Loại bảng, khi chương trình không tự nhận ra: petitions, delegates, answers, attendance hoặc gifts."
 IMPORT_UNIT = "Tên đơn vị gửi, khi trong tệp không ghi."
 IMPORT_MAP = (
-    "Cột nào là gì, khi chương trình không hiểu tiêu đề: “Cột C=Nội dung kiến nghị”, “Ghi chép=text”, “D=-” (không dùng);"
-    " ghi được nhiều lần. Cách hiểu được nhớ cho đơn vị; “none” để quên."
+    'Cột nào là gì, khi chương trình không hiểu tiêu đề: "Cột C=Nội dung kiến nghị", "Ghi chép=text", "D=-" (không dùng);'
+    ' ghi được nhiều lần. Cách hiểu được nhớ cho đơn vị; "none" để quên.'
 )
 TRIAGE = "Phân loại kiến nghị, gộp kiến nghị trùng thành câu hỏi, đề xuất cơ quan trả lời."
 CHECK = "Kiểm tra chỉ tiêu đại biểu, quà tặng, thời hạn, mâu thuẫn số liệu."

@@ -116,7 +116,8 @@ class Commitment:
 class Answer:
     """What an agency replied, and the tasks given with it, for one question.
 
-    `question` is the question's number when the sheet names it, else 0; `text` is the wording by which it is found.
+    `question` is the question's number when the sheet names it, else 0; so is `petition` the number of one of
+    its petitions; `text` is the wording by which it is found.
     """
 
     origin: Origin
@@ -130,6 +131,7 @@ class Answer:
     commitments: tuple[Commitment, ...] = ()
     note: str = ""
     id: int = 0
+    petition: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Words that carry no request, and words by which a petition is read (thanks, askers, names)."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+
+from dialogue_cli.vietnamese.text import standard_tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Fillers:
     beside: tuple[str, ...]
     thanks: tuple[str, ...]
     asking: tuple[str, ...]
+    openings: tuple[str, ...]
     request_verbs: tuple[str, ...]
     first_person: tuple[str, ...]
     many_people: tuple[str, ...]
@@ -38,3 +42,15 @@ def fillers() -> Fillers:
     titles = MappingProxyType(table.pop("person_titles"))
     lists = {key: tuple(row) for key, row in table.items()}
     return Fillers(person_titles=titles, named_by=MappingProxyType(named_by), **lists)
+
+
+def without_opening(text: str) -> str:
+    """The text without greetings and phrases of asking at its beginning ("Kính đề nghị", "Tôi xin hỏi")."""
+    text = standard_tones(text)
+    return text[found.end() :] if (found := _opening().match(text)) else text
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    longest_first = sorted(map(standard_tones, fillers().openings), key=len, reverse=True)
+    return re.compile(rf"(?:\W*(?:{'|'.join(map(re.escape, longest_first))})\b)+", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dialogue_cli.intake.records import Record
@@ -10,6 +10,7 @@ from dialogue_cli.messages import imports as say
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer, Question, question_code
 from dialogue_cli.reference.agencies import function_of
+from dialogue_cli.reference.fillers import without_opening
 from dialogue_cli.register import questions as store
 from dialogue_cli.register.database import Connection
 from dialogue_cli.steps.imported_file import FileTaking
@@ -81,16 +82,37 @@ class _Finder:
     """Finds the question an answer belongs to: by its code, by its wording, and never against each other."""
 
     def __init__(self, questions: Sequence[Question]) -> None:
-        self._by_text = {fold_key(m.petition.text): q for q in questions for m in q.members}
+        members = [(member.petition, q) for q in questions for member in q.members]
+        self._by_text = {fold_key(petition.text): q for petition, q in members}
+        self._by_request = _alone((_request(petition.text), q) for petition, q in members)
+        self._by_petition = {petition.id: q for petition, q in members}
         self._by_number = {question.number: question for question in questions}
 
     def question_of(self, record: Answer) -> Question | Problem:
-        by_text = self._by_text.get(fold_key(record.text)) if record.text else None
-        by_number = self._by_number.get(record.question)
+        by_text = self._worded(record.text) if record.text else None
+        by_number = self._by_number.get(record.question) or self._by_petition.get(record.petition)
         if by_text and by_number and by_text != by_number:
             return _problem(record, "answer-contradicts", say.ANSWER_CONTRADICTS)
         found = by_number or by_text
         return found or _problem(record, "answer-no-question", say.ANSWER_NO_QUESTION)
+
+    def _worded(self, text: str) -> Question | None:
+        return self._by_text.get(fold_key(text)) or self._by_request.get(_request(text))
+
+
+def _request(text: str) -> str:
+    """The wording without the phrases of asking that open it ("Kính đề nghị", "Kiến nghị"; workflow.md §3.6)."""
+    return fold_key(without_opening(text))
+
+
+def _alone(found: Iterable[tuple[str, Question]]) -> dict[str, Question]:
+    """By their wordings the questions; a wording that two of them share names neither."""
+    known: dict[str, Question] = {}
+    shared: set[str] = set()
+    for wording, question in found:
+        if known.setdefault(wording, question) is not question:
+            shared.add(wording)
+    return {wording: q for wording, q in known.items() if wording and wording not in shared}
 
 
 class _Earlier:
@@ -171,6 +193,7 @@ def _settled(answer: Answer, question: Question) -> Answer:
     return replace(
         answer,
         question=question.number,
+        petition=0,
         agency=agency,
         commitments=tuple(
             replace(task, agency=agency_key(task.agency) or agency) for task in answer.commitments

@@ -119,15 +119,6 @@ def test_an_answer_corrected_to_another_agency_leaves_no_double(
     assert [a["agency"] for a in question(dialogue, office)["answers"]] == ["tai-chinh"]
 
 
-def test_a_petition_code_is_no_question_code(
-    dialogue: Dialogue, office: Path, tmp_path: Path
-) -> None:
-    triaged(dialogue, office, tmp_path)
-    report = given(dialogue, office, tmp_path, answered(None, "Xong", "KN-0001"))
-    assert report["accepted"] == 0
-    assert dialogue("-w", office, "show", "question", "KN-0001").code == 3
-
-
 def test_code_and_wording_of_two_questions_are_told_not_guessed(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:
@@ -163,3 +154,39 @@ def test_the_exported_list_of_questions_comes_back_without_doubling(
     assert (report["unchanged"], report["skipped"], report["accepted"]) == (1, 1, 0)
     assert not report["files"][0]["problems"]
     assert dialogue("-w", office, "export", "questions", "--format", "json").out == said
+
+
+def test_an_answer_finds_its_question_by_the_code_of_one_of_its_petitions(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    report = given(dialogue, office, tmp_path, answered(None, "Đang làm", code="KN-0001"))
+    assert (report["accepted"], report["rejected"]) == (1, 0)
+    assert question(dialogue, office)["answers"][0]["answer"] == "Đang làm"
+
+
+def test_an_answer_finds_its_question_in_spite_of_another_opening(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    worded = TEXT.replace("Đề nghị", "Kính mong", 1)
+    report = given(dialogue, office, tmp_path, answered(worded, "Đang làm"))
+    assert (report["accepted"], report["rejected"]) == (1, 0)
+
+
+def test_a_code_and_a_wording_that_differ_are_refused(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    other = "Đề nghị tăng cường tuần tra ban đêm quanh các khu nhà trọ"
+    rows = (ROW, (2, other, "CĐCS B", None, None, None))
+    dialogue("-w", office, "import", workbooks.petitions(tmp_path / "gui.xlsx", *rows))
+    dialogue("-w", office, "triage")
+    report = given(dialogue, office, tmp_path, answered(other, "Đang làm", code="KN-0001"))
+    assert [p["code"] for p in report["files"][0]["problems"]] == ["answer-contradicts"]
+
+
+def test_the_code_of_a_petition_is_that_of_no_question(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    triaged(dialogue, office, tmp_path)
+    assert dialogue("-w", office, "show", "question", "KN-0001").code == 3

@@ -92,3 +92,15 @@ def test_a_copy_is_named_as_it_is_reached_from_here(
     told = words(dialogue("import", file).out)
     place = Path("2024", "tra-lai", "gui (cần sửa).xlsx")
     assert f"Bản đánh dấu để gửi lại đơn vị: {place} Đơn vị sửa xong" in told
+
+
+def test_a_petition_not_yet_decided_on_shows_no_empty_table(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "a.xlsx", (1, "Đề nghị sửa đường vào xã", UNIT))
+    dialogue("-w", office, "import", file)
+    told = dialogue("-w", office, "show", "petition", "1").out
+    assert "Tin cậy" not in told
+    assert "Phân loại kiến nghị: dialogue" in words(told)
+    dialogue("-w", office, "triage")
+    assert "Tin cậy" in dialogue("-w", office, "show", "petition", "1").out

@@ -94,3 +94,22 @@ def test_an_unreadable_question_number_is_a_problem() -> None:
     headings = ("Mã câu hỏi", "Nội dung kiến nghị", "Nội dung trả lời")
     read = outcome(headings, "câu đầu", "Đề nghị xây nhà", "Đang xem xét")
     assert [problem.code for problem in read.problems] == ["question-number-unreadable"]
+
+
+def test_the_code_of_a_petition_leads_to_its_question() -> None:
+    (read,) = outcome(("Mã kiến nghị", "Trả lời"), "KN-0012", "Đang xem xét").records
+    assert read == Answer(Origin("a.xlsx", "S", 5), 0, "", "Đang xem xét", petition=12)
+
+
+def test_a_term_without_a_task_is_that_of_what_the_agency_answers() -> None:
+    headings = ("Mã câu hỏi", "Trả lời", "Cơ quan trả lời", "Thời hạn")
+    (read,) = outcome(headings, "CH-003", "Sẽ trình quy hoạch", "Sở Xây dựng", "30/6/2026").records
+    task = Commitment("Sở Xây dựng", "Sẽ trình quy hoạch", deadline=date(2026, 6, 30))
+    assert isinstance(read, Answer)
+    assert read.commitments == (task,)
+
+
+def test_a_term_that_cannot_be_read_makes_no_task() -> None:
+    read = outcome(("Mã câu hỏi", "Trả lời", "Thời hạn"), "CH-003", "Sẽ trình", "khi có vốn")
+    expected = Answer(Origin("a.xlsx", "S", 5), 3, "", "Sẽ trình")
+    assert (read.records, [p.code for p in read.problems]) == ((expected,), ["date-unreadable"])

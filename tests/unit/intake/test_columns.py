@@ -99,3 +99,24 @@ def test_one_heading_over_three_columns_holds_the_whole_name() -> None:
     (columns,) = understand(labels, ["delegates"])
     names = ("family_name", "middle_name", "given_name")
     assert [columns.by_field[name] for name in names] == [1, 2, 3]
+
+
+def test_the_numbered_questions_of_a_web_form_are_headings() -> None:
+    texts = (
+        "Dấu thời gian",
+        "1. Họ và tên anh/chị",
+        "2. Đơn vị công tác",
+        "3) Số điện thoại liên hệ",
+        "4. Anh/chị có kiến nghị, đề xuất gì với lãnh đạo tỉnh?",
+    )
+    assert fields("petitions", *texts) == {
+        "received_on": 0,
+        "asker": 1,
+        "unit": 2,
+        "phone": 3,
+        "text": 4,
+    }
+
+
+def test_another_question_is_no_request() -> None:
+    assert understand([("Họ và tên",), ("Anh/chị làm ca nào?",)], ["petitions"]) == ()

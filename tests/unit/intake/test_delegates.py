@@ -1,10 +1,11 @@
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
 from dialogue_cli.intake.cells import Place
 from dialogue_cli.intake.columns import understand
-from dialogue_cli.intake.delegates import read_row
+from dialogue_cli.intake.delegates import marks_women, read_row
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.rows import BodyRow
 from dialogue_cli.intake.workbook import Value
@@ -157,3 +158,32 @@ def test_an_id_number_that_lost_digits_is_told_without_its_digits() -> None:
     code = "id-number-unreadable"
     assert read.problems == (Problem("S", 5, "B", code, messages.PROBLEMS[code]),)
     assert "6,61" not in messages.PROBLEMS[code]
+
+
+def genders(headings: tuple[str, ...], *rows: Sequence[Value]) -> list[str]:
+    (columns,) = understand([(text,) for text in headings], ["delegates"])
+    body = [BodyRow(index, list(cells), "data") for index, cells in enumerate(rows)]
+    place = Place("a.xlsx", "S", columns, marks_women=marks_women(columns, body))
+    records = [record for row in body for record in read_row(row, place).records]
+    return [record.gender for record in records if isinstance(record, Delegate)]
+
+
+def test_where_only_women_are_marked_the_others_are_men() -> None:
+    rows = (("Trần Hoa", "x", "A"), ("Lê Bình", "", "A"), ("Bà Lý Cúc", "", "A"))
+    assert genders(("Họ và tên", "Nữ", "Đơn vị"), *rows) == ["nữ", "nam", "nữ"]
+
+
+def test_an_empty_column_of_women_tells_nothing() -> None:
+    rows = (("Trần Hoa", "", "A"), ("Lê Bình", "", "A"))
+    assert genders(("Họ và tên", "Nữ", "Đơn vị"), *rows) == ["", ""]
+
+
+def test_columns_of_men_and_women_left_empty_tell_nothing() -> None:
+    rows = (("Trần Hoa", "", "x"), ("Lê Bình", "", ""))
+    assert genders(("Họ và tên", "Nam", "Nữ"), *rows) == ["nữ", ""]
+
+
+@pytest.mark.parametrize("heading", ["Ông/Bà", "Ông (bà)", "Ông, bà"])
+def test_a_column_of_titles_tells_the_gender(heading: str) -> None:
+    rows = (("Bà", "Trần Hoa", "A"), ("Ông", "Lê Bình", "A"))
+    assert genders((heading, "Họ và tên", "Đơn vị"), *rows) == ["nữ", "nam"]

@@ -115,3 +115,28 @@ def test_a_request_and_how_to_meet_it_are_one_petition() -> None:
 def test_several_requests_in_the_second_column_are_told_apart() -> None:
     proposal = "1. Đề nghị mở chợ đêm\n2. Đề nghị lắp đèn đường"
     assert len(in_two_columns("", proposal)) == 2
+
+
+def test_each_of_several_columns_of_requests_gives_its_petitions() -> None:
+    labels = [
+        ("Đơn vị",),
+        ("Kiến nghị về tiền lương",),
+        ("Kiến nghị về nhà ở",),
+        ("Kiến nghị khác",),
+    ]
+    (found,) = understand(labels, ["petitions"])
+    place = Place("a.xlsx", "S", found)
+    cells: list[Value] = [
+        "CĐCS A",
+        "",
+        "1. Đề nghị mở chợ đêm\n2. Đề nghị lắp đèn",
+        "Đề nghị sửa cầu",
+    ]
+    read = read_row(BodyRow(4, cells, "data", "", ""), place)
+    assert [(p.text, p.unit, p.origin.part) for p in read.records] == [
+        ("Đề nghị mở chợ đêm", "CĐCS A", 1),
+        ("Đề nghị lắp đèn", "CĐCS A", 2),
+        ("Đề nghị sửa cầu", "CĐCS A", 3),
+    ]
+    empty = read_row(BodyRow(5, ["CĐCS A", "", "", ""], "data", "", ""), place)
+    assert (empty.outcome, empty.reason) == ("rejected", "petition-without-text")

@@ -24,7 +24,8 @@ def test_blank_rows_are_no_rows() -> None:
 
 
 @pytest.mark.parametrize(
-    "numbers", [(1.0, 2.0, 3.0), ("(1)", "(2)", "(3)"), ("A", "B", "1"), ("1", "2", "3")]
+    "numbers",
+    [(1.0, 2.0, 3.0), ("(1)", "(2)", "(3)"), ("A", "B", "1"), ("1", "2", "3"), ("A", "D", "Đ")],
 )
 def test_column_numbers_stand_only_under_the_header(numbers: Row) -> None:
     assert roles(numbers, RECORD) == ["column-numbers", "data"]
@@ -118,3 +119,29 @@ def test_running_numbers(cell: Value) -> None:
 @pytest.mark.parametrize("cell", ["", "I", "STT", True, "a1"])
 def test_what_is_no_running_number(cell: Value) -> None:
     assert not is_counted(cell)
+
+
+def test_columns_may_be_counted_by_letters_alone() -> None:
+    wide = Shape(first=0, after=14, key=1, number=0)
+    record: Row = (1.0, "Trần Hoa", *[""] * 12)
+    assert roles(tuple("ABCDEFGHIKLMNO"), record, shape=wide) == ["column-numbers", "data"]
+
+
+@pytest.mark.parametrize("marks", [("", "x", "x"), ("b", "a", "c")])
+def test_letters_that_do_not_count_from_a_are_no_column_numbers(marks: Row) -> None:
+    assert roles(marks, RECORD) == ["data", "data"]
+
+
+def test_a_numbered_topic_above_lettered_records_is_a_section() -> None:
+    topic, first = (1.0, "Chính sách nhà ở", ""), ("a", "Đề nghị xây nhà trọ", "CĐCS A")
+    second = ("b", "Đề nghị giảm giá thuê", "CĐCS A")
+    assert [(row.role, row.section_group) for row in told([topic, first, second])] == [
+        ("section", "Chính sách nhà ở"),
+        ("data", "Chính sách nhà ở"),
+        ("data", "Chính sách nhà ở"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Đề nghị xây nhà trọ", "Công nhân chưa được đóng bảo hiểm"])
+def test_a_numbered_request_above_its_lettered_details_is_a_record(text: str) -> None:
+    assert roles((1.0, text, ""), ("a", "Nhà cho gia đình", "CĐCS A")) == ["data", "data"]

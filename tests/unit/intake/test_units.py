@@ -146,3 +146,24 @@ def test_a_letter_above_the_table_does_not_name_the_sender_in_passing() -> None:
         "triển khai đến 15 công đoàn cơ sở và tổng hợp các nội dung như sau:"
     )
     assert unit_in_titles([["CÔNG ĐOÀN NGÀNH DỆT MAY"], [letter]]) == "CÔNG ĐOÀN NGÀNH DỆT MAY"
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("DANH SÁCH ĐẠI BIỂU CÔNG ĐOÀN CÔNG AN TỈNH", "CÔNG ĐOÀN CÔNG AN TỈNH"),
+        ("DANH SÁCH ĐẠI BIỂU TRƯỜNG THPT NGÔ QUYỀN DỰ HỘI NGHỊ", "TRƯỜNG THPT NGÔ QUYỀN"),
+        ("DANH SÁCH ĐẠI BIỂU CÔNG ĐOÀN THAM DỰ HỘI NGHỊ", ""),
+        ("KIẾN NGHỊ CỦA TRƯỜNG THPT LÊ QUÝ ĐÔN QUÝ II/2026", "TRƯỜNG THPT LÊ QUÝ ĐÔN"),
+        ("Danh sách đại biểu Công đoàn xã Hòa Thắng tháng 5", "Công đoàn xã Hòa Thắng"),
+        ("Danh sach kien nghi cua CDCS Cong ty Thang Loi nam 2026", "CDCS Cong ty Thang Loi"),
+        ("Đại biểu của Trường THCS Trịnh Hoài Đức tham dự", "Trường THCS Trịnh Hoài Đức"),
+    ],
+)
+def test_a_title_names_the_unit_without_a_word_before_it(title: str, unit: str) -> None:
+    assert unit_in_titles([[title]]) == unit
+
+
+def test_an_abbreviated_body_above_the_base_takes_no_place_of_the_title() -> None:
+    names = ("Công đoàn ngành Công Thương", "CD nganh Cong thuong")
+    assert sender(names) == "Công đoàn ngành Công Thương"

@@ -20,6 +20,12 @@ def test_plain_keeps_syllables_or_else_signs(text: str, expected: str) -> None:
         "Tổng số: 25 ý kiến",
         "Tổng cộng: 30.000.000 đồng",
         "Tổng số có mặt: 12",
+        "Tổng số: 05 đại biểu; trong đó nữ: 02",
+        "Tổng cộng: 05 đồng chí (02 nữ)",
+        "Cộng trang 1",
+        "Tổng cộng (A+B): 6 ý kiến",
+        "Mang sang",
+        "Cộng chuyển sang trang 2",
     ],
 )
 def test_total_rows_are_known_by_their_label(text: str) -> None:
@@ -27,7 +33,16 @@ def test_total_rows_are_known_by_their_label(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Tổng Công ty Cao su", "Cộng hòa xã hội", "Tổng kết năm 2024", "Công đoàn", ""]
+    "text",
+    [
+        "Tổng Công ty Cao su",
+        "Cộng hòa xã hội",
+        "Tổng kết năm 2024",
+        "Công đoàn",
+        "",
+        "Tống Nam",
+        "Tổng Công ty 319",
+    ],
 )
 def test_other_texts_are_no_total(text: str) -> None:
     assert not is_total(plain(text))
