@@ -50,7 +50,8 @@ _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?|([A-Z\u0110a-z\u0111])"
 class Shape:
     """What is known of a table when its rows are told apart.
 
-    Columns `first` to before `after` hold it; `key` is the one that makes a record; `spread` are
+    Columns `first` to before `after` hold it; `key` is the one that makes a record, `unit` that of the
+    sender where there is one; `spread` are
     the cells (row, column, from 0) merged over several columns; `continued` are the rows that a
     merged key cell of a row above reaches into.
     """
@@ -59,6 +60,7 @@ class Shape:
     after: int
     key: int
     number: int | None
+    unit: int | None = None
     spread: frozenset[tuple[int, int]] = frozenset()
     continued: frozenset[int] = frozenset()
 
@@ -243,13 +245,28 @@ def _is_section(
     filled: Sequence[tuple[int, str]],
 ) -> bool:
     found = lonely(filled, shape.number)
-    return found is not None and heads_rows(
+    if found is None or _lacks_its_text(body, place, shape, found):
+        return False
+    return heads_rows(
         found,
         is_spread=(body[place][0], found.column) in shape.spread,
         in_number=found.column == shape.number,
         counted=shape.number is not None,
         restarts=_restarts(body, place, shape) or _is_topic(body, place, shape, found),
     )
+
+
+def _lacks_its_text(
+    body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, found: Lonely
+) -> bool:
+    """Whether a running number and a unit in its own column are a record whose text is missing: no head of a group."""
+    index, own, _ = body[place]
+    if shape.number is None or not is_counted(own[shape.number]):
+        return False
+    if found.column != shape.unit or (index, found.column) in shape.spread:
+        return False
+    below = _next_record(body, place, shape)
+    return below is None or not _is_within(own[shape.number], below[shape.number])
 
 
 def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Shape) -> Role | None:

@@ -245,6 +245,7 @@ def _shape(sheet: Sheet, header: Header) -> Shape:
         after=after,
         key=key,
         number=header.columns.by_field.get("number"),
+        unit=header.columns.by_field.get("unit"),
         spread=frozenset(wide),
         continued=frozenset(i for merge in deep for i in range(merge.top + 1, merge.bottom + 1)),
     )

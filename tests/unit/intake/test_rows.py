@@ -145,3 +145,20 @@ def test_a_numbered_topic_above_lettered_records_is_a_section() -> None:
 @pytest.mark.parametrize("text", ["Đề nghị xây nhà trọ", "Công nhân chưa được đóng bảo hiểm"])
 def test_a_numbered_request_above_its_lettered_details_is_a_record(text: str) -> None:
     assert roles((1.0, text, ""), ("a", "Nhà cho gia đình", "CĐCS A")) == ["data", "data"]
+
+
+WITH_UNIT = Shape(first=0, after=3, key=1, number=0, unit=2)
+
+
+def test_a_number_and_a_unit_in_its_column_are_a_record_without_its_text() -> None:
+    faulty: Row = (2.0, "", "CĐCS Công ty An Phát")
+    after: Row = (3.0, "Đề nghị xây nhà trẻ", "CĐCS A")
+    assert roles(RECORD, faulty, after, shape=WITH_UNIT) == ["data", "data", "data"]
+    assert roles(RECORD, after, faulty, shape=WITH_UNIT) == ["data", "data", "data"]
+
+
+@pytest.mark.parametrize("number", ["1.1", 1.0, ""])
+def test_a_unit_above_records_counted_within_it_heads_them(number: Value) -> None:
+    head: Row = (1.0, "", "CĐCS Công ty An Phát")
+    below: Row = (number, "Đề nghị xây nhà trẻ", "")
+    assert roles(head, below, shape=WITH_UNIT)[0] == "section"
