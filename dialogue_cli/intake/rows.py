@@ -229,7 +229,7 @@ def _role(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, fir
     if aside := _aside(index, cells, filled, shape):
         return aside
     label = next((text for _, text in filled if not is_counted(text)), "")
-    if len(label) <= LONGEST_LABEL and (role := _role_by_label(label, filled)):
+    if len(label) <= LONGEST_LABEL and (role := _role_by_label(label, filled, cells)):
         return role
     numbered = _is_plain_record(cells, shape)
     heads = (
@@ -278,7 +278,7 @@ def _aside(index: int, cells: Row, filled: Sequence[tuple[int, str]], shape: Sha
     return "example" if _is_example(filled, shape) else None
 
 
-def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None:
+def _role_by_label(label: str, filled: Sequence[tuple[int, str]], cells: Row) -> Role | None:
     plain_label = plain(label)
     if is_total(plain_label):
         return "total"
@@ -286,7 +286,8 @@ def _role_by_label(label: str, filled: Sequence[tuple[int, str]]) -> Role | None
         return "in-words"
     if len(filled) == 1 and _is_note(label, plain_label):
         return "note"
-    return "signature" if all(_signs(plain(text)) for _, text in filled) else None
+    signed = all(_signs(plain(text)) or _heads_signature(cells[i]) for i, text in filled)
+    return "signature" if signed else None
 
 
 def _is_note(label: str, plain_label: str) -> bool:
@@ -306,6 +307,13 @@ def _signs(plain_text: str) -> bool:
         return False
     starts, whole = words("signature", "starts"), words("signature", "whole")
     return bool(whole.is_whole(plain_text) or starts.starts(plain_text) or is_day_line(plain_text))
+
+
+def _heads_signature(cell: Value) -> bool:
+    """Whether the first of several lines is all that stands above a name: CHỦ TỊCH, KẾ TOÁN."""
+    if not isinstance(cell, str) or "\n" not in cell:
+        return False
+    return words("signature", "whole").is_whole(plain(cell.strip().partition("\n")[0]))
 
 
 def _numbers_columns(filled: Sequence[tuple[int, str]]) -> bool:

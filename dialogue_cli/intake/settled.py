@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.wording import plain, words
+from dialogue_cli.intake.workbook import column_letter
 from dialogue_cli.messages import layout as say
 from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import fold_key, one_line
@@ -43,14 +44,15 @@ class MapTwice(DialogueError):
 class Settled:
     """Fields by column (from 0) and by heading (as `fold_key` writes it), and the row of the header.
 
-    `header_row` counts from 0; None when nobody has named it. `from_memory`: settled for an
-    earlier file.
+    `written` has each heading as the clerk wrote it. `header_row` counts from 0; None when nobody
+    has named it. `from_memory`: settled for an earlier file.
     """
 
     by_column: Mapping[int, Fields] = field(default_factory=lambda: _NO_FIELDS)
     by_heading: Mapping[str, Fields] = field(default_factory=lambda: _NO_HEADINGS)
     header_row: int | None = None
     from_memory: bool = False
+    written: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         """Whether anything is settled at all."""
@@ -68,6 +70,12 @@ class Settled:
                 return None
             found[index] = name
         return found
+
+    def unmet(self, labels: Labels) -> tuple[str, ...]:
+        """The columns and headings spoken of that a table does not have, as the clerk would write them."""
+        there = {fold_key(text) for label in labels for text in (" ".join(label), *label)}
+        letters = (column_letter(index) for index in self.by_column if index >= len(labels))
+        return (*letters, *(text for key, text in self.written.items() if key not in there))
 
     def _meant(self, index: int, label: tuple[str, ...]) -> Fields | None:
         if index in self.by_column:
@@ -95,6 +103,7 @@ def settle(given: Iterable[str]) -> Settled:
     """
     by_column, by_heading = dict[int, Fields](), dict[str, Fields]()
     header_row: int | None = None
+    written = dict[str, str]()
     for text in given:
         column, equals, meant = map(one_line, text.rpartition("="))
         if not (column and equals and meant):
@@ -107,10 +116,10 @@ def settle(given: Iterable[str]) -> Settled:
         if letter in by_column or key in by_heading:
             raise MapTwice(given=text, fields=_all_fields())
         if letter is None:
-            by_heading[key] = fields
+            by_heading[key], written[key] = fields, column
         else:
             by_column[letter] = fields
-    return Settled(by_column, by_heading, header_row)
+    return Settled(by_column, by_heading, header_row, written=written)
 
 
 def signature(labels: Labels) -> str:

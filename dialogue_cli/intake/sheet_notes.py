@@ -16,7 +16,7 @@ def about_tables(sheet: Sheet, tables: Iterable[Table]) -> str:
     tables = list(tables)
     for table in tables:
         said |= dict.fromkeys((*_settled(sheet, table), *_guessed(sheet, table)))
-    said |= dict.fromkeys(filter(None, [_unused_columns(sheet, tables)]))
+    said |= dict.fromkeys(filter(None, [_unmet(sheet, tables), _unused_columns(sheet, tables)]))
     return " ".join(said)
 
 
@@ -57,6 +57,16 @@ def _settled(sheet: Sheet, table: Table) -> Iterator[str]:
     )
     told = say.REMEMBERED if table.settled.from_memory else say.SETTLED
     yield told.format(sheet=sheet.name, row=table.header.bottom + 1, columns=", ".join(pairs))
+
+
+def _unmet(sheet: Sheet, tables: Iterable[Table]) -> str:
+    """What a clerk has said of columns that no table of the sheet has: a slip of the pen, most likely."""
+    lacking = [dict.fromkeys(table.settled.unmet(table.header.labels)) for table in tables]
+    names = [name for name in lacking[0] if all(name in others for others in lacking)]
+    if not names:
+        return ""
+    quoted = ", ".join(messages.QUOTED.format(text=name) for name in names)
+    return say.MAP_UNMET.format(sheet=sheet.name, columns=quoted)
 
 
 def _title(kind: str, name: str) -> str:

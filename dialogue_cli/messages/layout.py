@@ -10,6 +10,7 @@ REMEMBERED = (
     "Trang tính “{sheet}”: dùng lại cách hiểu cột đã chỉ lần trước cho đơn vị này"
     " (tiêu đề cột ở dòng {row}): {columns}. Muốn bỏ, xin chạy lại với --map none."
 )
+MAP_UNMET = "Trang tính “{sheet}” không có cột {columns} như --map đã chỉ: xin xem lại tên hoặc chữ cái của cột."
 HIDDEN_ALL_ELSEWHERE = "Các dòng của trang này đều có ở trang tính khác."
 HIDDEN_NOWHERE_ELSE = (
     "Trang này có {count} dòng không thấy ở trang tính nào khác, đề nghị mở ra xem lại."

@@ -162,3 +162,8 @@ def test_a_unit_above_records_counted_within_it_heads_them(number: Value) -> Non
     head: Row = (1.0, "", "CĐCS Công ty An Phát")
     below: Row = (number, "Đề nghị xây nhà trẻ", "")
     assert roles(head, below, shape=WITH_UNIT)[0] == "section"
+
+
+def test_a_signature_and_its_name_in_one_cell_are_no_record() -> None:
+    assert roles(RECORD, ("", "CHỦ TỊCH\n\nTrần Văn Quý", "")) == ["data", "signature"]
+    assert roles(RECORD, ("", "Chủ tịch công ty nợ lương\nbốn tháng", "CĐCS A")) == ["data", "data"]

@@ -70,3 +70,9 @@ def test_what_is_remembered_holds_wherever_the_headings_stand() -> None:
     moved = LABELS[1:]
     assert signature(moved) == signature(LABELS) == "tt|ghichep|ainoihoten"
     assert from_memory(remembered, moved) == Settled({1: ("text",), 2: ()}, from_memory=True)
+
+
+def test_what_was_said_of_columns_that_are_not_there_is_unmet() -> None:
+    labels = (("STT",), ("Nội dung",), ())
+    said = settle(["Cột Z=Ghi chú", "Gi chép=text", "nội dung=text", "C=-"])
+    assert said.unmet(labels) == ("Z", "Gi chép")
