@@ -12,7 +12,7 @@ from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 _LONGEST_TAG = 64 * 1024
 # A cell past column Z or row 300,000; without one, no sheet can pass the limit.
 _FAR = rb"(?:[A-Z]{2,3}\d|[A-Z](?:[3-9]\d{5}|\d{7}))"
-_FAR_CELLS = (re.compile(rb'r="' + _FAR), re.compile(rb"r='" + _FAR))
+_FAR_CELL, _FAR_CELL_IN_SINGLE = re.compile(rb'r="' + _FAR), re.compile(rb"r='" + _FAR)
 _FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})(\d{1,7})[\"'](?![^<>]{0,300}/>)")
 # Cells without an address stand one after the other: they too may lead far.
 _UNADDRESSED = re.compile(rb"<c(?:[/>]|\s(?!r=)(?![^>]{0,300}\sr=))")
@@ -38,7 +38,8 @@ def refuse_far_cells(archive: Archive, part: zipfile.ZipInfo) -> None:
     """
     far = unaddressed = False
     for chunk in _with_tails(archive.chunks(part)):
-        far = far or any(cell.search(chunk) for cell in _FAR_CELLS)
+        far = far or bool(_FAR_CELL.search(chunk))
+        far = far or (b"r='" in chunk and bool(_FAR_CELL_IN_SINGLE.search(chunk)))
         unaddressed = unaddressed or _has_unaddressed(chunk)
     if unaddressed:
         refuse_area(archive.name, *_counted_area(archive, part))

@@ -1,6 +1,6 @@
 """Fills cells that only say "as above" ("nt", "như trên", a quotation mark) with what stands above."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dialogue_cli.intake.rows import BodyRow
@@ -12,9 +12,18 @@ _SHARED = ("unit", "upper_unit", "topic", "addressed_to", "agency")
 _LONGEST = 20
 
 
-def with_dittos_filled(rows: Iterable[BodyRow], by_field: Mapping[str, int]) -> Iterator[BodyRow]:
+def with_dittos_filled(rows: Sequence[BodyRow], by_field: Mapping[str, int]) -> Iterable[BodyRow]:
     """The rows of one table, the records among them with every "as above" replaced by what it means."""
     columns = [by_field[name] for name in _SHARED if name in by_field]
+    columns = [column for column in columns if _holds_ditto(rows, column)]
+    return _filled(rows, columns) if columns else rows
+
+
+def _holds_ditto(rows: Sequence[BodyRow], column: int) -> bool:
+    return any(map(_is_ditto, {row.cells[column] for row in rows}))
+
+
+def _filled(rows: Iterable[BodyRow], columns: Sequence[int]) -> Iterator[BodyRow]:
     above: dict[int, Value] = {}
     for row in rows:
         if row.role != "data":

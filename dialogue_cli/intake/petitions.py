@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from dialogue_cli.intake.cells import Cells, Place
 from dialogue_cli.intake.person_names import name_and_phone
@@ -67,13 +68,13 @@ def _parts(whole: Petition, parts: Sequence[Part]) -> Iterator[Petition]:
 
 
 def _whole(cells: Cells, row: BodyRow, place: Place, text: str) -> Petition:
-    asker, dialled = name_and_phone(_asker(cells, place))
+    asker, dialled = _named(_asker(cells, place))
     return Petition(
         origin=cells.origin,
         text=text,
         text_received=_in_both(cells.received, place),
         unit=cells.unit,
-        asker=proper_case(strip_titles(asker)) if asker else "",
+        asker=asker,
         position=cells.line("position"),
         phone=cells.phone("phone") or dialled,
         topic_given=cells.line("topic") or row.section_group,
@@ -99,6 +100,13 @@ def _is_one_in_both(cells: Cells, place: Place) -> bool:
         return False
     written = list(filter(None, map(cells.text, ("text", "proposal"))))
     return len(written) > 1 and all(split(one).certainty == "none" for one in written)
+
+
+@lru_cache(maxsize=20_000)
+def _named(written: str) -> tuple[str, str]:
+    """A name as it is kept, and the telephone numbers typed behind it."""
+    asker, dialled = name_and_phone(written)
+    return proper_case(strip_titles(asker)) if asker else "", dialled
 
 
 def _asker(cells: Cells, place: Place) -> str:

@@ -102,7 +102,7 @@ def _table(
     settled: Settled,
 ) -> Table:
     header = with_name_parts(header, sheet.rows[header.bottom + 1 : end])
-    told_apart = _told_apart(sheet, header, end, window)
+    told_apart = tuple(_told_apart(sheet, header, end, window))
     rows = tuple(with_dittos_filled(told_apart, header.columns.by_field))
     return Table(header, rows, unit, window, settled=settled)
 

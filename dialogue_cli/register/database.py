@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import NoReturn
@@ -56,6 +57,8 @@ class RegisterDiskFull(DialogueError):
 
 
 Connection = sqlite3.Connection
+# Days are kept as ISO texts; yes and no SQLite knows as 1 and 0.
+sqlite3.register_adapter(date, date.isoformat)
 
 
 @contextmanager

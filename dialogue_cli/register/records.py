@@ -44,7 +44,7 @@ class RecordTable(Generic[R]):
         db.executemany(
             f"INSERT INTO {self.name} ({columns}) VALUES ({marks})",
             (
-                (number, year, row, record.origin.part, change, *map(stored, content(record)))
+                (number, year, row, record.origin.part, change, *content(record))
                 for number, (row, record) in enumerate(rows, start=first)
             ),
         )
@@ -113,7 +113,7 @@ class RecordTable(Generic[R]):
         ]
 
     def _values(self, record: R) -> tuple[object, ...]:
-        return tuple(stored(getattr(record, name)) for name in self.columns.values())
+        return tuple(getattr(record, name) for name in self.columns.values())
 
     def _shown(self, record: R) -> dict[str, object]:
         return {name: stored(value) for name, value in asdict(record).items()}  # type: ignore[call-overload]
@@ -121,8 +121,6 @@ class RecordTable(Generic[R]):
 
 def stored(value: object) -> object:
     """A value as SQLite keeps it: days as ISO texts, yes and no as 1 and 0."""
-    if type(value) is str:
-        return value
     if isinstance(value, date):
         return value.isoformat()
     return int(value) if isinstance(value, bool) else value
