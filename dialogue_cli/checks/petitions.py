@@ -8,7 +8,7 @@ from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, petition_code, question_code
 from dialogue_cli.reference.agencies import holder
-from dialogue_cli.reference.parts import split
+from dialogue_cli.reference.parts.splitting import split
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import fold_key

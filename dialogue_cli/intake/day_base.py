@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.package import Package
 
 _BOOK_PART = "xl/workbook.xml"
 _MOST_READ = 1_000_000

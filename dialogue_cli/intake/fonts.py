@@ -4,8 +4,8 @@ import io
 
 import openpyxl
 
-from dialogue_cli.intake.package import Package
-from dialogue_cli.vietnamese.legacy_text import encoding_of_font
+from dialogue_cli.intake.opening.package import Package
+from dialogue_cli.vietnamese.mending.legacy_text import encoding_of_font
 
 
 def legacy_fonts(package: Package, sheet: str) -> dict[tuple[int, int], str]:

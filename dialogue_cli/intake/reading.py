@@ -9,24 +9,28 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake import (
+from dialogue_cli.intake.day_base import counts_from_1904
+from dialogue_cli.intake.formats.sheets import read_sheets
+from dialogue_cli.intake.kinds import (
     answers,
     attendance,
-    columns,
     delegates,
     gift_receipts,
     gift_totals,
-    headers,
     petitions,
 )
-from dialogue_cli.intake.cells import Cells, Place, skipped
-from dialogue_cli.intake.copies import count_elsewhere, without_copies
-from dialogue_cli.intake.day_base import counts_from_1904
-from dialogue_cli.intake.doubts import refuse_unclear
-from dialogue_cli.intake.formats.sheets import read_sheets
-from dialogue_cli.intake.memory import recall, to_remember
-from dialogue_cli.intake.own_sheets import set_apart
-from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
+from dialogue_cli.intake.layout import columns, headers
+from dialogue_cli.intake.layout.copies import count_elsewhere, without_copies
+from dialogue_cli.intake.layout.doubts import refuse_unclear
+from dialogue_cli.intake.layout.memory import recall, to_remember
+from dialogue_cli.intake.layout.own_sheets import set_apart
+from dialogue_cli.intake.layout.rows import BodyRow
+from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Remembered, Settled
+from dialogue_cli.intake.layout.sheet_notes import about_hidden, about_tables, explains, why_nothing
+from dialogue_cli.intake.layout.tables import Memory, Table, find_tables, within
+from dialogue_cli.intake.layout.units import sender, unit_in_file_name, unit_in_sheet_name
+from dialogue_cli.intake.opening.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
     NoHeaderFound,
@@ -35,11 +39,6 @@ from dialogue_cli.intake.refusals import (
     WordWithoutTable,
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
-from dialogue_cli.intake.rows import BodyRow
-from dialogue_cli.intake.settled import NOTHING_SETTLED, Remembered, Settled
-from dialogue_cli.intake.sheet_notes import about_hidden, about_tables, explains, why_nothing
-from dialogue_cli.intake.tables import Memory, Table, find_tables, within
-from dialogue_cli.intake.units import sender, unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.workbook import Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
-from dialogue_cli.intake.settled import Remembered
+from dialogue_cli.intake.layout.settled import Remembered
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.workbook import CellRepair, Row, Sheet, column_letter
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.model.findings import Problem
-from dialogue_cli.vietnamese.legacy_text import ENCODINGS
-from dialogue_cli.vietnamese.repair import (
+from dialogue_cli.vietnamese.mending.legacy_text import ENCODINGS
+from dialogue_cli.vietnamese.mending.repair import (
     IN_COMPANY,
     Repaired,
     has_damaged_words,

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import python_calamine as calamine
 
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 
 Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta

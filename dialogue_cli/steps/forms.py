@@ -11,7 +11,7 @@ from dialogue_cli.model.reports import FormReport, FormsReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.reference.topics import topic_name, topics
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.imported_answers import agency_key
+from dialogue_cli.steps.importing.imported_answers import agency_key
 from dialogue_cli.steps.outputs import allowed_folder
 from dialogue_cli.steps.stored import stored
 from dialogue_cli.steps.wording import Wording, agency_names

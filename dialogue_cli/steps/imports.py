@@ -7,9 +7,9 @@ from pathlib import Path
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.file_names import in_order_of_versions
 from dialogue_cli.intake.inbox import expand
+from dialogue_cli.intake.layout.settled import Remembered, Settled
 from dialogue_cli.intake.reading import collector_at_rest, read_file
 from dialogue_cli.intake.records import FileReading
-from dialogue_cli.intake.settled import Remembered, Settled
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport, ImportReport
@@ -26,12 +26,12 @@ from dialogue_cli.steps.column_maps import (
     settled_by,
 )
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.file_lines import line_of
-from dialogue_cli.steps.imported_answers import take_answers
-from dialogue_cli.steps.imported_file import FileTaking
-from dialogue_cli.steps.imported_people import take_people, take_petitions
-from dialogue_cli.steps.overlaps import Overlaps
-from dialogue_cli.steps.returned import give_back
+from dialogue_cli.steps.importing.file_lines import line_of
+from dialogue_cli.steps.importing.imported_answers import take_answers
+from dialogue_cli.steps.importing.imported_file import FileTaking
+from dialogue_cli.steps.importing.imported_people import take_people, take_petitions
+from dialogue_cli.steps.importing.overlaps import Overlaps
+from dialogue_cli.steps.importing.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
 
 Progress = Callable[[int, int, str], None]

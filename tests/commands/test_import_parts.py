@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from dialogue_cli.intake import petitions as intake
-from dialogue_cli.reference.parts import Part, Split
+from dialogue_cli.intake.kinds import petitions as intake
+from dialogue_cli.reference.parts.splitting import Part, Split
 from tests import workbooks
 from tests.conftest import Dialogue
 

@@ -12,7 +12,7 @@ import pytest
 from openpyxl.styles import Font
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from dialogue_cli.steps import returned
+from dialogue_cli.steps.importing import returned
 from dialogue_cli.workbooks.fault_marks import COLOUR
 from tests import workbooks
 from tests.conftest import Dialogue

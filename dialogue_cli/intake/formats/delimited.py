@@ -6,15 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from dialogue_cli.intake import columns
-from dialogue_cli.intake.limits import MAX_CELLS, MAX_LINES, refuse_area, too_big
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.layout import columns
+from dialogue_cli.intake.opening.limits import MAX_CELLS, MAX_LINES, refuse_area, too_big
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.refusals import NotASpreadsheet
 from dialogue_cli.intake.workbook import Sheet
 from dialogue_cli.messages import formats as say
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.reference import headings
-from dialogue_cli.vietnamese.legacy import decode
+from dialogue_cli.vietnamese.mending.legacy import decode
 
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 200

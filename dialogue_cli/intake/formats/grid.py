@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogue_cli.intake.limits import MAX_CELLS, refuse_area, too_big
+from dialogue_cli.intake.opening.limits import MAX_CELLS, refuse_area, too_big
 from dialogue_cli.intake.workbook import Merge, Sheet, Value, is_blank
 from dialogue_cli.messages import intake as messages
 

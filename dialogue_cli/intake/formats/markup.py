@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from dialogue_cli.intake.limits import MAX_DEPTH, refuse_many_tags, too_big
+from dialogue_cli.intake.opening.limits import MAX_DEPTH, refuse_many_tags, too_big
 from dialogue_cli.intake.refusals import FileUnreadable, FileUnsafe
 from dialogue_cli.messages import formats as say
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from dialogue_cli.intake import workbook
-from dialogue_cli.intake.archive import Archive
 from dialogue_cli.intake.formats.grid import MOST_COLUMNS, MOST_ROWS
 from dialogue_cli.intake.formats.markup import Attributes, Walker, whole
-from dialogue_cli.intake.limits import MAX_UNPACKED, refuse_area
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.archive import Archive
+from dialogue_cli.intake.opening.limits import MAX_UNPACKED, refuse_area
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.refusals import FileUnreadable
 from dialogue_cli.intake.workbook import Merge, Sheet
 

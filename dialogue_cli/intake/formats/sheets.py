@@ -6,8 +6,8 @@ from importlib import import_module
 from types import MappingProxyType
 
 from dialogue_cli.intake import workbook
-from dialogue_cli.intake.limits import MAX_CELLS, too_big
-from dialogue_cli.intake.package import Format, Package
+from dialogue_cli.intake.opening.limits import MAX_CELLS, too_big
+from dialogue_cli.intake.opening.package import Format, Package
 from dialogue_cli.intake.refusals import FileUnreadable
 from dialogue_cli.intake.workbook import Merge, Sheet
 from dialogue_cli.messages import formats as say

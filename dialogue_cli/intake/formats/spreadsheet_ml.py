@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dialogue_cli.intake.formats.grid import Grid
 from dialogue_cli.intake.formats.markup import Attributes, Walker, whole
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.refusals import FileUnreadable
 from dialogue_cli.intake.workbook import Sheet, Value
 

@@ -11,13 +11,13 @@ from lxml import etree
 
 from dialogue_cli.intake.formats.grid import Grid
 from dialogue_cli.intake.formats.markup import whole
-from dialogue_cli.intake.limits import MAX_PARTS, refuse_many_tags, too_big
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.limits import MAX_PARTS, refuse_many_tags, too_big
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.refusals import FileUnreadable, PageWithoutTable
 from dialogue_cli.intake.workbook import Sheet, Value
 from dialogue_cli.messages import formats as say
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.vietnamese.legacy import decode
+from dialogue_cli.vietnamese.mending.legacy import decode
 
 _HEAD = 64 * 1024
 _CHARSET = re.compile(rb"charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w-]{1,30})", re.IGNORECASE)

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from dialogue_cli.intake.archive import Archive
 from dialogue_cli.intake.formats.grid import Grid
 from dialogue_cli.intake.formats.list_numbers import ListNumbers, ListStyles
 from dialogue_cli.intake.formats.markup import Attributes, Walker, whole
-from dialogue_cli.intake.limits import MAX_DOCUMENT
-from dialogue_cli.intake.package import Package
+from dialogue_cli.intake.opening.archive import Archive
+from dialogue_cli.intake.opening.limits import MAX_DOCUMENT
+from dialogue_cli.intake.opening.package import Package
 from dialogue_cli.intake.refusals import WordWithoutTable
 from dialogue_cli.intake.workbook import Merge, Sheet
 from dialogue_cli.messages import formats as say

@@ -7,7 +7,7 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from dialogue_cli.intake.day_base import counts_from_1904
-from dialogue_cli.intake.package import inspect
+from dialogue_cli.intake.opening.package import inspect
 from dialogue_cli.intake.reading import read_file
 from dialogue_cli.model.petitions import Petition
 from tests import workbooks

@@ -5,7 +5,7 @@ import openpyxl
 from openpyxl.styles import Font
 
 from dialogue_cli.intake.fonts import legacy_fonts
-from dialogue_cli.intake.package import inspect
+from dialogue_cli.intake.opening.package import inspect
 
 
 def test_cells_in_a_legacy_font_are_found_by_their_address(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.opening.package import Package, inspect
 from dialogue_cli.intake.reading import read_file
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.workbook import CellRepair, Row, Sheet, read_sheets

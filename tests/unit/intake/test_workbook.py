@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
-from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.opening.package import Package, inspect
 from dialogue_cli.intake.refusals import FileUnreadable
 from dialogue_cli.intake.workbook import (
     Merge,

@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-from dialogue_cli.intake.package import Format, Package
+from dialogue_cli.intake.opening.package import Format, Package
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

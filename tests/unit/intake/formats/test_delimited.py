@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_cli.intake.formats.sheets import read_sheets
-from dialogue_cli.intake.package import Package, inspect
+from dialogue_cli.intake.opening.package import Package, inspect
 from dialogue_cli.intake.refusals import FileTooBig
 from dialogue_cli.intake.workbook import Sheet
 from dialogue_cli.messages import formats as say

@@ -1,0 +1,1 @@
+"""One row of a table into the records of its kind."""

@@ -1,0 +1,1 @@
+"""The requests that one cell may hold, told apart."""

@@ -1,0 +1,1 @@
+"""Text in a legacy encoding, or spoilt on its way, made good."""
