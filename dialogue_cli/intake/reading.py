@@ -26,12 +26,12 @@ from dialogue_cli.intake.layout.doubts import refuse_unclear
 from dialogue_cli.intake.layout.memory import recall, to_remember
 from dialogue_cli.intake.layout.own_sheets import set_apart
 from dialogue_cli.intake.layout.rows import BodyRow
-from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Remembered, Settled
+from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.intake.layout.sheet_notes import about_hidden, about_tables, explains, why_nothing
 from dialogue_cli.intake.layout.tables import Memory, Table, find_tables, within
 from dialogue_cli.intake.layout.units import sender, unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.opening.package import Package, inspect
-from dialogue_cli.intake.records import FileReading, Outcome, RowReading, SheetReading
+from dialogue_cli.intake.records import FileReading, Outcome, Remembered, RowReading, SheetReading
 from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     NotASpreadsheet,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
-from dialogue_cli.intake.layout.settled import Remembered
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
@@ -15,6 +14,15 @@ from dialogue_cli.model.petitions import Answer, Petition
 
 Record: TypeAlias = Petition | Delegate | Answer | Attendance | GiftReceipt
 RowOutcome = Literal["record", "rejected", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Settled once for a sender and its headings: fields by column, counted from the first heading."""
+
+    owner: str
+    signature: str
+    by_column: tuple[tuple[int, str], ...]
 
 
 class Outcome(NamedTuple):

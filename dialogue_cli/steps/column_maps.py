@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Remembered, Settled, settle
+from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Settled, settle
 from dialogue_cli.intake.reading import read_file
-from dialogue_cli.intake.records import FileReading
+from dialogue_cli.intake.records import FileReading, Remembered
 from dialogue_cli.messages import layout as say
 from dialogue_cli.register import column_maps, database
 from dialogue_cli.register.column_maps import ColumnMap

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dialogue_cli.intake.file_names import base_name
-from dialogue_cli.intake.layout.settled import Remembered, to_memory
+from dialogue_cli.intake.layout.settled import to_memory
 from dialogue_cli.intake.layout.tables import Memory, Table
 from dialogue_cli.intake.layout.units import (
     sender,
@@ -11,6 +11,7 @@ from dialogue_cli.intake.layout.units import (
     unit_in_sheet_name,
     unit_in_titles,
 )
+from dialogue_cli.intake.records import Remembered
 from dialogue_cli.intake.workbook import Row, Sheet
 from dialogue_cli.vietnamese.text import fold_key
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.layout.wording import plain, words
+from dialogue_cli.intake.records import Remembered
 from dialogue_cli.intake.workbook import column_letter
 from dialogue_cli.messages import layout as say
 from dialogue_cli.reference import headings
@@ -85,15 +86,6 @@ class Settled:
 
 
 NOTHING_SETTLED = Settled()
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """Settled once for a sender and its headings: fields by column, counted from the first heading."""
-
-    owner: str
-    signature: str
-    by_column: tuple[tuple[int, str], ...]
 
 
 def settle(given: Iterable[str]) -> Settled:

@@ -20,12 +20,12 @@ from dialogue_cli.intake.layout.rows import BodyRow, Shape, is_counted, tell_apa
 from dialogue_cli.intake.layout.run_on import run_on_rows, with_texts_joined
 from dialogue_cli.intake.layout.settled import (
     NOTHING_SETTLED,
-    Remembered,
     Settled,
     from_memory,
     signature,
 )
 from dialogue_cli.intake.layout.units import unit_in_titles
+from dialogue_cli.intake.records import Remembered
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value
 from dialogue_cli.reference import headings
 
