@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from functools import lru_cache
 
-from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
-from dialogue_cli.intake.kinds.person_names import bare_name, is_name, written_name
+from dialogue_cli.intake.kinds.cells import Cells, Place
+from dialogue_cli.intake.kinds.person_names import bare_name, is_name, why_no_person, written_name
 from dialogue_cli.intake.kinds.remarks import absence_mark, read_remark
 from dialogue_cli.intake.layout.rows import BodyRow
-from dialogue_cli.intake.layout.units import looks_like_unit
 from dialogue_cli.intake.layout.wording import plain, says_yes, words
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.workbook import Value
@@ -27,12 +26,8 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     """The attendance of the person in a row that is data."""
     cells = Cells(row, place)
     named = written_name(cells)
-    if not named.name:
-        return cells.rejected("person-without-name", place.columns.key_field)
-    if is_sum(named.name):
-        return skipped("unit-sum")
-    if not is_name(named.name):
-        return cells.rejected("person-name-unreadable", place.columns.key_field)
+    if (no_person := why_no_person(cells, place, named)) is not None:
+        return no_person
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     substitute = _substitute(cells) or read_remark(note).replaced_by
     state, reason = _state(cells, note, substitute)
@@ -55,14 +50,6 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
             note="; ".join(filter(None, (reason, note))),
         )
     )
-
-
-def is_sum(name: str) -> bool:
-    """Whether what stands in the place of a name is a sum below the people: "LĐLĐ …", "Có mặt: 12"."""
-    plain_name = plain(name)
-    sums = words("attendance", "sums")
-    counts = any(letter.isdigit() for letter in name) or ":" in name or sums.is_whole(plain_name)
-    return looks_like_unit(name) or (counts and sums.starts(plain_name))
 
 
 @lru_cache(maxsize=256)

@@ -2,9 +2,8 @@
 
 from functools import lru_cache
 
-from dialogue_cli.intake.kinds.attendance import is_sum
-from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
-from dialogue_cli.intake.kinds.person_names import bare_name, is_name, written_name
+from dialogue_cli.intake.kinds.cells import Cells, Place
+from dialogue_cli.intake.kinds.person_names import bare_name, why_no_person, written_name
 from dialogue_cli.intake.kinds.remarks import absence_mark, read_proxy
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.layout.wording import plain, words
@@ -23,12 +22,8 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
     """The receipt of the person in a row that is data; a wrong sum is told and rejects nothing."""
     cells = Cells(row, place)
     named = written_name(cells)
-    if not named.name:
-        return cells.rejected("person-without-name", place.columns.key_field)
-    if is_sum(named.name):
-        return skipped("unit-sum")
-    if not is_name(named.name):
-        return cells.rejected("person-name-unreadable", place.columns.key_field)
+    if (no_person := why_no_person(cells, place, named)) is not None:
+        return no_person
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     signature = cells.line("signature")
     received_by = read_proxy(note) or read_proxy(signature)

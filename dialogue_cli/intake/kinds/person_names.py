@@ -2,9 +2,11 @@
 
 import re
 
-from dialogue_cli.intake.kinds.cells import Cells
+from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
 from dialogue_cli.intake.kinds.remarks import NameCell, name_cell
+from dialogue_cli.intake.layout.units import looks_like_unit
 from dialogue_cli.intake.layout.wording import plain, words
+from dialogue_cli.intake.records import Outcome
 from dialogue_cli.vietnamese.names import full_name, proper_case, strip_titles
 from dialogue_cli.vietnamese.phones import read_phones
 
@@ -46,3 +48,22 @@ def name_and_phone(written: str) -> tuple[str, str]:
 def is_name(text: str) -> bool:
     """Whether a text can be somebody's name: it has letters and no digits."""
     return any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
+
+
+def why_no_person(cells: Cells, place: Place, named: NameCell) -> Outcome | None:
+    """What becomes of a row below people that is none of them; None when it is one."""
+    if not named.name:
+        return cells.rejected("person-without-name", place.columns.key_field)
+    if is_sum(named.name):
+        return skipped("unit-sum")
+    if not is_name(named.name):
+        return cells.rejected("person-name-unreadable", place.columns.key_field)
+    return None
+
+
+def is_sum(name: str) -> bool:
+    """Whether what stands in the place of a name is a sum below the people: "LĐLĐ …", "Có mặt: 12"."""
+    plain_name = plain(name)
+    sums = words("attendance", "sums")
+    counts = any(letter.isdigit() for letter in name) or ":" in name or sums.is_whole(plain_name)
+    return looks_like_unit(name) or (counts and sums.starts(plain_name))

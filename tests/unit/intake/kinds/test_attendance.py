@@ -2,8 +2,9 @@ from datetime import time
 
 import pytest
 
-from dialogue_cli.intake.kinds.attendance import clock, is_sum, read_row, session_of
+from dialogue_cli.intake.kinds.attendance import clock, read_row, session_of
 from dialogue_cli.intake.kinds.cells import Place
+from dialogue_cli.intake.kinds.person_names import is_sum
 from dialogue_cli.intake.layout.columns import understand
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.records import Outcome
