@@ -79,10 +79,12 @@ def _stacked(sheet: Sheet, header: Header | None, sought: Sought) -> Iterator[Ta
         end = following.top if following else len(sheet.rows)
         titles = sheet.rows[titles_from : header.top]
         unit = unit_in_titles(titles) or unit
+        # Right above its headings, the name over one of several tables passes for a heading.
+        above = sheet.rows[titles_from : header.bottom]
         parts, aside = side_by_side(sheet, header, end, sought)
         windows = [part.span if len(parts) > 1 else None for part in parts]
         for part, window in zip(parts, windows, strict=True):
-            own_unit = unit_in_titles(_cut(titles, window)) if window else ""
+            own_unit = unit_in_titles(_cut(above, window)) if window else ""
             table = _table(sheet, part, end, window, own_unit or unit, sought.settled)
             repeated = () if first else _header_rows(sheet, part, window)
             yield replace(

@@ -57,3 +57,14 @@ def test_numbers_beside_the_header_do_not_hide_it() -> None:
     rows: list[Row] = [[*HEADER, "", "Tổng", 12.0], [1.0, "Một", "CĐCS A", "", "", ""]]
     (table,) = find_tables(Sheet("S", rows), ALL)
     assert texts(table) == ["Một"]
+
+
+def test_names_right_above_two_tables_side_by_side_are_their_units() -> None:
+    heads = ["STT", "Nội dung kiến nghị", "Người kiến nghị"]
+    rows: list[Row] = [
+        ["CĐCS Công ty An Hòa", "", "", "", "CĐCS Công ty Trường Sơn", "", ""],
+        [*heads, "", *heads],
+        [1.0, "Một", "Lê Thị Na", "", 1.0, "Hai", "Võ Thị Tư"],
+    ]
+    units = [table.title_unit for table in find_tables(Sheet("S", rows), ALL)]
+    assert units == ["CĐCS Công ty An Hòa", "CĐCS Công ty Trường Sơn"]
