@@ -129,7 +129,7 @@ TEXTS = {
         "Chưa rõ đại biểu thuộc thành phần nào",
         "Dòng này ghi thành phần “{given}”, không khớp thành phần nào của hội nghị.",
         (
-            "Ghi lại thành phần trong danh sách rồi nhập lại, hoặc thêm cách gọi này vào "
+            "Ghi lại thành phần trong danh sách rồi nhận lại, hoặc thêm cách gọi này vào "
             "aliases của thành phần."
         ),
         "Chỉ tiêu, chỗ ngồi và quà đều tính theo thành phần.",
@@ -147,7 +147,7 @@ TEXTS = {
     "DELEGATE-04": CheckText(
         "Đại biểu chưa ghi đơn vị",
         "{count} đại biểu chưa ghi đơn vị.",
-        "Bổ sung cột đơn vị trong danh sách rồi nhập lại.",
+        "Bổ sung cột đơn vị trong danh sách rồi nhận lại.",
         "Không có đơn vị thì không đối chiếu được với số phân bổ.",
         "Cột đơn vị để trống",
         "Cột đơn vị: CĐCS Công ty …",
@@ -156,7 +156,7 @@ TEXTS = {
         "Tên đơn vị chỉ khác một chữ cái so với một đơn vị được phân bổ",
         "Đơn vị “{unit}” ({count} người) gần giống “{similar}” nhưng chưa được coi là một.",
         (
-            "Nếu đúng là đơn vị đó thì sửa tên trong danh sách rồi nhập lại, hoặc thêm cách viết "
+            "Nếu đúng là đơn vị đó thì sửa tên trong danh sách rồi nhận lại, hoặc thêm cách viết "
             "này vào aliases của đơn vị ở mục [[units]]."
         ),
         "Chương trình không đoán: hai đơn vị khác nhau có thể chỉ khác nhau một chữ cái.",
@@ -166,7 +166,7 @@ TEXTS = {
     "DELEGATE-06": CheckText(
         "Người đi thay và người được thay đều được tính",
         "Danh sách có cả người đi thay và người được thay, cả hai đều đang được tính là đại biểu.",
-        "Ghi “vắng” ở cột Ghi chú của người được thay, hoặc bỏ dòng đó, rồi nhập lại.",
+        "Ghi “vắng” ở cột Ghi chú của người được thay, hoặc bỏ dòng đó, rồi nhận lại.",
         "Một chỗ chỉ dành cho một người; tính cả hai thì số đại biểu và số quà bị thừa.",
         "Hai dòng: người thứ nhất; người thứ hai ghi “thay đ/c” kèm tên người thứ nhất",
         "Chỉ còn dòng của người đi thay",
@@ -174,7 +174,7 @@ TEXTS = {
     "DELEGATE-07": CheckText(
         "Hai người trùng họ tên trong một đơn vị",
         "Hai dòng trùng họ tên, cùng đơn vị nhưng khác năm sinh hoặc số điện thoại: coi là hai người.",
-        "Nếu thật ra là một người thì bỏ một dòng rồi nhập lại; nếu là hai người thì không phải sửa gì.",
+        "Nếu thật ra là một người thì bỏ một dòng rồi nhận lại; nếu là hai người thì không phải sửa gì.",
         "Trùng họ tên là chuyện thường; năm sinh, số điện thoại cho biết là hai người.",
         "Cùng họ tên, cùng đơn vị, khác số điện thoại vì ghi nhầm",
         "Cùng họ tên, cùng đơn vị, khác năm sinh: hai người",
@@ -371,7 +371,7 @@ TEXTS = {
         "{count} kiến nghị có thể gồm nhiều kiến nghị trong một ô: {codes}.",
         (
             "Xem từng mã bằng dialogue show petition; nếu đúng là nhiều, sửa tệp của đơn vị cho mỗi kiến nghị "
-            "một dòng rồi nhập lại; nếu là một thì để nguyên."
+            "một dòng rồi nhận lại; nếu là một thì để nguyên."
         ),
         (
             "Chương trình chỉ tách ô khi chắc chắn; hai yêu cầu nằm chung một kiến nghị thì chỉ một yêu cầu được "

@@ -20,7 +20,7 @@ PACKED_HINT = "Đề nghị giải nén ra một thư mục, rồi nhập thư m
 WORD_WITHOUT_TABLE = "Văn bản Word “{file}” không có bảng kiến nghị hoặc danh sách nào."
 WORD_WITHOUT_TABLE_HINT = (
     "Kiến nghị viết thành đoạn văn chưa được tự tách, để không hiểu sai ý đơn vị."
-    " Đề nghị đưa các kiến nghị vào một bảng (mỗi dòng một kiến nghị, có dòng tiêu đề cột) rồi nhập lại."
+    " Đề nghị đưa các kiến nghị vào một bảng (mỗi dòng một kiến nghị, có dòng tiêu đề cột) rồi nhận lại."
 )
 
 PAGE_WITHOUT_TABLE = "Tệp “{file}” là trang web, bên trong không có bảng nào."

@@ -26,7 +26,6 @@ NOT_A_SPREADSHEET_HINT = (
 )
 
 FOUND_TEXT = "văn bản thuần"
-FOUND_WORD = "văn bản Word"
 FOUND_SLIDES = "bản trình chiếu"
 FOUND_PDF = "tệp PDF"
 FOUND_PICTURE = "tệp ảnh"

@@ -1,13 +1,5 @@
 """How keys are called when a person reads them."""
 
-KINDS = {
-    "petitions": "bảng kiến nghị",
-    "delegates": "danh sách đại biểu",
-    "answers": "bảng trả lời",
-    "attendance": "bảng điểm danh",
-    "gifts": "danh sách nhận quà",
-    "": "–",
-}
 SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 FIELDS = {
     "topic": "Nhóm vấn đề",

@@ -158,12 +158,6 @@ def _beginnings_known() -> Mapping[str, frozenset[str]]:
     }
 
 
-def field_for(kind: str, heading: str) -> str | None:
-    """The field that a heading names, or None; KeyError if the kind is unknown."""
-    reading = read(kind, heading)
-    return reading.field if reading else None
-
-
 def is_telling(kind: str, heading: str) -> bool:
     """Whether a heading speaks for this kind of table against the others."""
     reading = read(kind, heading)

@@ -127,7 +127,7 @@ def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, 
         try:
             return returned.marked_copy(package.content, faults), ()
         except Exception:
-            pass
+            pass  # what openpyxl cannot open, or not save again, is written anew below
     grids = [
         Grid(sheet.name, sheet.rows, [merge.area for merge in sheet.merges])
         for sheet in restored(package, read_sheets(package))

@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 
 from dialogue_cli.reference.headings import (
     columns,
-    field_for,
     fields,
     fields_named,
     guess,
@@ -21,6 +20,11 @@ ALL_COLUMNS = [(kind, column) for kind in kinds() for column in columns(kind)]
 
 def spellings(column):
     return {column.title, *column.headings, *column.telling, *column.exact}
+
+
+def field_for(kind, heading):
+    found = read(kind, heading)
+    return found.field if found else None
 
 
 def test_kinds_of_table():
