@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,6 +18,7 @@ from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 
 Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 Row: TypeAlias = Sequence[Value]
+_ROWS_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,16 +131,33 @@ def column_letter(index: int) -> str:
     return letters
 
 
-def as_received(row: Row) -> tuple[str, ...]:
-    """The texts of a row as a clerk saw them, without the empty cells at its end."""
-    texts = [value if type(value) is str else text_of(value) for value in row]
-    while texts and not texts[-1]:
-        texts.pop()
-    return tuple(texts)
+def as_received(rows: Sequence[Row]) -> Iterator[tuple[str, ...]]:
+    """The texts of rows as a clerk saw them, without the empty cells at the end of each."""
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        stretch = rows[start : start + _ROWS_AT_ONCE]
+        # Column by column: most hold nothing but texts, and need no look at each cell.
+        columns = [_texts(column) for column in zip_longest(*stretch, fillvalue="")]
+        for texts in zip(*columns, strict=True) if columns else repeat((), len(stretch)):
+            yield texts if texts and texts[-1] else _without_empty_end(texts)
+
+
+def _texts(column: Sequence[Value]) -> Sequence[str]:
+    if set(map(type, column)) == {str}:
+        return column  # type: ignore[return-value]
+    return [value if type(value) is str else text_of(value) for value in column]
+
+
+def _without_empty_end(texts: tuple[str, ...]) -> tuple[str, ...]:
+    length = len(texts)
+    while length and not texts[length - 1]:
+        length -= 1
+    return texts[:length]
 
 
 def text_of(value: Value) -> str:
     """A value in words: whole numbers without decimals, dates as dd/mm/yyyy, times as hh:mm."""
+    if type(value) is float and value.is_integer():
+        return str(int(value))  # running numbers: the one value that fills columns
     match value:
         case str():
             text = value

@@ -4,6 +4,8 @@ Rows that come with a change lie above the highest number of their table and nee
 kept as it was when the change first touches it. Triggers of this connection see to it: no table has to be thought of.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from dialogue_cli.register.database import Connection
@@ -71,6 +73,23 @@ def stop(db: Connection) -> None:
         "SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'"
     ).fetchall():
         db.execute(f'DROP TRIGGER temp."{name}"')
+
+
+@contextmanager
+def unasked_above(db: Connection, table: str) -> Iterator[None]:
+    """Rows that only come above every number of a table need no record: its trigger is not asked for each of them."""
+    name = f"undo_{table}_insert"
+    query = "SELECT sql FROM temp.sqlite_schema WHERE type = 'trigger' AND name = ?"
+    found = db.execute(query, (name,)).fetchone()
+    if found is None:  # nothing is recorded now
+        yield
+        return
+    db.execute(f'DROP TRIGGER temp."{name}"')
+    try:
+        yield
+    finally:
+        # SQLite keeps the text without the word that makes it this connection's own.
+        db.execute(str(found[0]).replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))
 
 
 def _last(db: Connection, table: Table) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dialogue_cli.intake.layout.row_labels import numbers_columns, role_by_label
 from dialogue_cli.intake.layout.sections import (
@@ -63,8 +63,7 @@ class Shape:
     continued: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class BodyRow:
+class BodyRow(NamedTuple):
     """A row below the header: its index from 0, its cells with merged ones filled, what it is.
 
     `section_unit` and `section_group` are what the section rows above it say.
@@ -88,7 +87,9 @@ def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[B
     unit = group = ""
     seen_data = False
     for place, (index, own, cells) in enumerate(body):
-        if seen_data and shape.number is None and role == "data" and _is_plain_text(own, shape):
+        if seen_data and _is_full_record(own, shape):
+            role = "data"
+        elif seen_data and shape.number is None and role == "data" and _is_plain_text(own, shape):
             role = "data"
         elif _is_plain_record(own, shape) and seen_data:
             role = "section" if _counts_units(body, place, shape) else "data"
@@ -110,6 +111,16 @@ def is_counted(cell: Value) -> bool:
     if isinstance(cell, str):
         return bool(cell) and _RUNNING.fullmatch(cell) is not None
     return isinstance(cell, (int, float)) and not isinstance(cell, bool)
+
+
+def _is_full_record(cells: Row, shape: Shape) -> bool:
+    """A first quick look, at a number, a text and something beside them: nearly every row of a long list is so."""
+    if shape.number is None or type(cells[shape.number]) is not float:
+        return False
+    text = cells[shape.key]
+    if type(text) is not str or not text.strip():
+        return False
+    return not _holds_just_two(cells, shape)
 
 
 def _is_plain_record(cells: Row, shape: Shape) -> bool:
