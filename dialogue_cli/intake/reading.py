@@ -42,7 +42,6 @@ from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs
 from dialogue_cli.intake.workbook import Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
-from dialogue_cli.model.findings import Problem
 from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import one_line
 
@@ -116,13 +115,17 @@ def _recall(
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time."""
+    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time.
+
+    Nor is one looked for among them later: they stay until the command ends.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
             gc.enable()
 
 
@@ -234,10 +237,8 @@ def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[O
         if row.role != "data":
             yield skipped(row.role)
             continue
-        if row.index in sheet.uneven:
-            outcome = Cells(row, place).rejected("line-uneven", "")
-        else:
-            outcome = next(found)
+        uneven = row.index in sheet.uneven
+        outcome = Cells(row, place).rejected("line-uneven", "") if uneven else next(found)
         if sheet.repairs:
             outcome = outcome._replace(problems=outcome.problems + doubts(sheet, row.index))
         yield outcome

@@ -2,13 +2,14 @@
 
 import io
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import repeat, zip_longest
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 import python_calamine as calamine
@@ -142,8 +143,11 @@ def as_received(rows: Sequence[Row]) -> Iterator[tuple[str, ...]]:
 
 
 def _texts(column: Sequence[Value]) -> Sequence[str]:
-    if set(map(type, column)) == {str}:
+    kinds = set(map(type, column))
+    if kinds == {str}:
         return column  # type: ignore[return-value]
+    if len(kinds) == 1 and (words := _WORDS.get(kinds.pop())):
+        return [words(value) for value in column]
     return [value if type(value) is str else text_of(value) for value in column]
 
 
@@ -156,27 +160,33 @@ def _without_empty_end(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def text_of(value: Value) -> str:
     """A value in words: whole numbers without decimals, dates as dd/mm/yyyy, times as hh:mm."""
-    if type(value) is float and value.is_integer():
-        return str(int(value))  # running numbers: the one value that fills columns
-    match value:
-        case str():
-            text = value
-        case bool():
-            text = "TRUE" if value else "FALSE"
-        case float():
-            # Excel keeps 15 digits; more would show the noise of binary fractions.
-            text = str(int(value)) if value.is_integer() else format(value, ".15g")
-        case datetime():
-            text = f"{_day(value)} {value.hour:02d}:{value.minute:02d}"
-        case date():
-            text = _day(value)
-        case time():
-            text = f"{value.hour:02d}:{value.minute:02d}"
-        case _:
-            text = str(value)
-    return text
+    words = _WORDS.get(type(value), str)
+    return words(value)
+
+
+def _number(value: float) -> str:
+    # Excel keeps 15 digits; more would show the noise of binary fractions.
+    return str(int(value)) if value.is_integer() else format(value, ".15g")
+
+
+def _truth(value: bool) -> str:
+    return "TRUE" if value else "FALSE"
+
+
+def _moment(value: datetime) -> str:
+    return f"{_day(value)} {_clock(value)}"
+
+
+def _clock(value: datetime | time) -> str:
+    return f"{value.hour:02d}:{value.minute:02d}"
 
 
 @lru_cache(maxsize=4096)
 def _day(day: date) -> str:
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+# By type, since hundreds of thousands of cells ask for it.
+_WORDS: Mapping[type, Callable[..., str]] = MappingProxyType(
+    {float: _number, bool: _truth, datetime: _moment, date: _day, time: _clock}
+)

@@ -6,7 +6,7 @@ the frozen class before anybody sees it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import Field, fields, make_dataclass
+from dataclasses import MISSING, Field, fields, make_dataclass
 from functools import cache
 from itertools import repeat
 from typing import Any, TypeVar
@@ -19,16 +19,19 @@ def made_of(kind: type[T], columns: Mapping[str, Iterable[object]]) -> Iterator[
 
     `kind` has no `__post_init__`.
     """
-    unguarded = _unguarded(kind)
+    unguarded = _unguarded(kind)  # type: ignore[arg-type]
     for one in map(unguarded, *_in_order(kind, columns)):
         one.__class__ = kind
         yield one
 
 
-def _in_order(kind: type[object], columns: Mapping[str, Iterable[object]]) -> Iterator[Iterable[object]]:
+def _in_order(
+    kind: type[object], columns: Mapping[str, Iterable[object]]
+) -> Iterator[Iterable[object]]:
     known: tuple[Field[object], ...] = fields(kind)  # type: ignore[arg-type]
-    if left := columns.keys() - {one.name for one in known}:
-        raise TypeError(f"{kind.__name__} has no {', '.join(sorted(left))}")
+    needed = {one.name for one in known if one.default is MISSING}
+    if wrong := (columns.keys() - {one.name for one in known}) | (needed - columns.keys()):
+        raise TypeError(f"{kind.__name__}: {', '.join(sorted(wrong))}")
     for one in known:
         yield columns[one.name] if one.name in columns else repeat(one.default)
 

@@ -5,11 +5,11 @@ not once for a row. New rows come above every number the table has given, so tha
 for undo (recording.py): the trigger that would ask this of each row rests meanwhile.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Sequence
+from itertools import chain, count, islice
 
 from dialogue_cli.register.database import Connection
-from dialogue_cli.register.recording import unasked_above
+from dialogue_cli.register.recording import unasked_from
 
 # A statement may have 999 values in the oldest SQLite that people still build.
 _MOST_VALUES = 960
@@ -25,17 +25,11 @@ def add(
     at_once = max(1, _MOST_VALUES // width)
     head = f"INSERT INTO {table} (id, {', '.join(columns)}) VALUES "
     one = f"({', '.join('?' * width)})"
-    numbered = ((number, *row) for number, row in enumerate(rows, start=first))
+    numbered = zip(zip(count(first), strict=True), rows, strict=False)
     last = first - 1
-    with unasked_above(db, table):
-        for values, count in _together(numbered, at_once):
-            db.execute(head + ", ".join([one] * count), values)
-            last += count
+    with unasked_from(db, table, first):
+        while several := list(islice(numbered, at_once)):
+            values = tuple(chain.from_iterable(chain.from_iterable(several)))
+            db.execute(head + ", ".join([one] * len(several)), values)
+            last += len(several)
     return range(first, last + 1)
-
-
-def _together(
-    rows: Iterator[tuple[object, ...]], at_once: int
-) -> Iterator[tuple[tuple[object, ...], int]]:
-    while several := tuple(islice(rows, at_once)):
-        yield tuple(chain.from_iterable(several)), len(several)

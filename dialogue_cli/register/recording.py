@@ -76,12 +76,14 @@ def stop(db: Connection) -> None:
 
 
 @contextmanager
-def unasked_above(db: Connection, table: str) -> Iterator[None]:
-    """Rows that only come above every number of a table need no record: its trigger is not asked for each of them."""
+def unasked_from(db: Connection, table: str, first: int) -> Iterator[None]:
+    """Rows numbered from `first` on lie above the mark and need no record: the trigger is not asked for each."""
     name = f"undo_{table}_insert"
+    marked = "SELECT 1 FROM undo_mark WHERE subject = ? AND last >= ?"
     query = "SELECT sql FROM temp.sqlite_schema WHERE type = 'trigger' AND name = ?"
     found = db.execute(query, (name,)).fetchone()
-    if found is None:  # nothing is recorded now
+    # The rows with the highest numbers may have been removed since: new ones then come below the mark.
+    if found is None or db.execute(marked, (table, first)).fetchone():
         yield
         return
     db.execute(f'DROP TRIGGER temp."{name}"')

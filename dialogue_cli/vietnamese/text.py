@@ -60,8 +60,8 @@ def normalise(text: str) -> str:
 
 
 def all_in_order(texts: Iterable[str]) -> bool:
-    """Whether `normalise` would take no more than spaces at the ends from any of the texts; many are looked at in one go."""
-    joined = "|".join(texts)
+    """Whether `normalise` would take no more than spaces at the ends from any of these texts."""
+    joined = "|".join(texts)  # one look at many is faster than many looks
     if not joined.isprintable() or "  " in joined:
         return False
     return unicodedata.is_normalized("NFC", joined)

@@ -102,7 +102,7 @@ class Cells:
         index = self._by_field.get(field)
         if index is None or (value := self._cells[index]) == "":
             return ""
-        return _one_line(value if type(value) is str else text_of(value))
+        return line_of(value if type(value) is str else text_of(value))
 
     def name(self, field: str) -> str:
         """The name in a cell and in the columns beside it where it goes on; empty when the cell is."""
@@ -206,12 +206,13 @@ def skipped(reason: str) -> Outcome:
 
 
 @lru_cache(maxsize=20_000)
-def _one_line(text: str) -> str:
+def line_of(text: str) -> str:
+    """The text of a cell in one line; units and topics come again and again."""
     return one_line(text)
 
 
 def day_of(value: Value, *, from_1904: bool) -> date:
-    """The day that a cell stands for: a real date, a spreadsheet's number for one, or a written one. Raises DateError."""
+    """The day of a cell: a real date, a spreadsheet's number for one, or a written one. Raises DateError."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):

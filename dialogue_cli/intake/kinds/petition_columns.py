@@ -35,16 +35,17 @@ def read_rows(rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
 def _read(rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
     stretch = Stretch(rows, place)
     petitions = list(_petitions(stretch, rows, place))
-    for at, (row, petition) in enumerate(zip(rows, petitions, strict=True)):
-        if at in stretch.closer:
-            yield read_row(row, place)
-        else:
-            yield Outcome("record", "", (petition,))
+    outcomes = (Outcome("record", "", (petition,)) for petition in petitions)
+    if not stretch.closer:
+        return outcomes
+    read = enumerate(zip(rows, outcomes, strict=True))
+    closer = stretch.closer
+    return (read_row(row, place) if at in closer else outcome for at, (row, outcome) in read)
 
 
 def _petitions(stretch: Stretch, rows: Sequence[BodyRow], place: Place) -> Iterator[Petition]:
     """One petition for each row; those of rows that need a closer look are of no use."""
-    names = stretch.meant("asker", name_as_kept)
+    names = [name_as_kept(line) for line in stretch.lines("asker")]
     # A telephone number behind the name goes elsewhere.
     stretch.closer.update(at for at, (_, dialled) in enumerate(names) if dialled)
     units = (row.section_unit or place.unit for row in rows)

@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from dialogue_cli.intake.kinds.cells import Place, day_of
+from dialogue_cli.intake.kinds.cells import Place, day_of, line_of
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.layout.wording import says_yes
 from dialogue_cli.intake.workbook import Value, is_blank, text_of
 from dialogue_cli.vietnamese.dates import DateError
 from dialogue_cli.vietnamese.phones import is_dialled
-from dialogue_cli.vietnamese.text import all_in_order, normalise, one_line
+from dialogue_cli.vietnamese.text import all_in_order, normalise
 
 T = TypeVar("T")
 # More digits are no count (cells.py).
@@ -45,13 +45,10 @@ class Stretch:
 
     def lines(self, field: str) -> Sequence[str]:
         """Texts in one line."""
-        return self.meant(field, str)
-
-    def meant(self, field: str, meaning: Callable[[str], T]) -> Sequence[T]:
-        """What texts in one line mean, each looked up once."""
-        known = _Once(lambda text: meaning(one_line(text)))
+        if field not in self._by_field:
+            return [""] * len(self._cells)
         values = self.values(field)
-        return [known[value if type(value) is str else text_of(value)] for value in values]
+        return [line_of(value if type(value) is str else text_of(value)) for value in values]
 
     def phones(self, field: str) -> Sequence[Value]:
         """Single telephone numbers as dialled today, or nothing."""
@@ -68,7 +65,9 @@ class Stretch:
 
     def ticks(self, field: str) -> Sequence[bool]:
         """Whether cells are ticked or say yes."""
-        return self.meant(field, says_yes)
+        lines = self.lines(field)
+        meant = {line: says_yes(line) for line in set(lines)}
+        return [meant[line] for line in lines]
 
     def _day(self, at: int, value: Value) -> date | None:
         if is_blank(value):
@@ -82,17 +81,6 @@ class Stretch:
     def _sound(self, values: Sequence[T], is_sound: Callable[[T], bool]) -> Sequence[T]:
         self.closer.update(at for at, value in enumerate(values) if not is_sound(value))
         return values
-
-
-class _Once(dict[str, T]):
-    """A meaning for each text, looked up when it is first met."""
-
-    def __init__(self, meaning: Callable[[str], T]) -> None:
-        self._meaning = meaning
-
-    def __missing__(self, text: str) -> T:
-        found = self[text] = self._meaning(text)
-        return found
 
 
 def _is_phone(value: Value) -> bool:

@@ -1,6 +1,7 @@
 """Fills cells that only say "as above" ("nt", "như trên", a quotation mark) with what stands above."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.layout.wording import plain, words
@@ -48,4 +49,4 @@ def _is_ditto(value: Value) -> bool:
 
 def _with_values(row: BodyRow, meant: Mapping[int, Value]) -> BodyRow:
     cells = [meant.get(column, value) for column, value in enumerate(row.cells)]
-    return row._replace(cells=cells)
+    return replace(row, cells=cells)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from dialogue_cli.intake.layout.row_labels import numbers_columns, role_by_label
 from dialogue_cli.intake.layout.sections import (
@@ -63,7 +63,8 @@ class Shape:
     continued: frozenset[int] = frozenset()
 
 
-class BodyRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class BodyRow:
     """A row below the header: its index from 0, its cells with merged ones filled, what it is.
 
     `section_unit` and `section_group` are what the section rows above it say.
@@ -87,9 +88,7 @@ def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[B
     unit = group = ""
     seen_data = False
     for place, (index, own, cells) in enumerate(body):
-        if seen_data and _is_full_record(own, shape):
-            role = "data"
-        elif seen_data and shape.number is None and role == "data" and _is_plain_text(own, shape):
+        if seen_data and (_is_full_record(own, shape) or _goes_on(role, own, shape)):
             role = "data"
         elif _is_plain_record(own, shape) and seen_data:
             role = "section" if _counts_units(body, place, shape) else "data"
@@ -127,6 +126,10 @@ def _is_plain_record(cells: Row, shape: Shape) -> bool:
     if shape.number is None or not is_counted(cells[shape.number]):
         return False
     return not is_blank(cells[shape.key])
+
+
+def _goes_on(role: Role, cells: Row, shape: Shape) -> bool:
+    return shape.number is None and role == "data" and _is_plain_text(cells, shape)
 
 
 def _is_plain_text(cells: Row, shape: Shape) -> bool:
