@@ -166,7 +166,8 @@ def _compose(
         lead = max(members, key=lambda one: _clarity(one, texts[one.petition.id]))
         text = lead.petition.text
         if question:
-            questions.append(replace(question, text=text, lead=lead.petition.id, members=members))
+            kept = question.wording or text
+            questions.append(replace(question, text=kept, lead=lead.petition.id, members=members))
         else:
             questions.append(Question(cluster.number, text, lead.petition.id, members))
     return tuple(questions)

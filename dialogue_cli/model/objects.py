@@ -1,5 +1,6 @@
 """The nouns as scripts read them: the JSON shapes on which offices depend (docs/architecture.md)."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialogue_cli.model.attendance import Attendance
@@ -9,13 +10,16 @@ from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import (
     Decided,
     Decision,
+    Fate,
     Origin,
+    Proposal,
     Question,
     petition_code,
     question_code,
 )
 
 Object = dict[str, Any]
+MOST_PROPOSALS = 5
 
 
 def petition_object(one: Decided) -> Object:
@@ -35,6 +39,30 @@ def petition_object(one: Decided) -> Object:
         "question": question_code(fate.question) if fate and fate.question is not None else None,
         "fate": {"kind": fate.kind, "reason": fate.reason} if fate else None,
         "decisions": {decision.field: _decision_object(decision) for decision in one.decisions},
+        "merged": _merged_object(fate) if fate and fate.question is not None else None,
+    }
+
+
+def proposal_objects(
+    proposals: Sequence[Proposal], homes: Mapping[int, int | None]
+) -> list[Object]:
+    """What else may ask the same, the likeliest first; `homes` gives the question's number of each petition."""
+    return [
+        {
+            "petition": petition_code(one.other),
+            "question": question_code(home) if (home := homes.get(one.other)) else None,
+            "confidence": round(one.confidence, 3),
+            "reason": one.reason,
+        }
+        for one in proposals[:MOST_PROPOSALS]
+    ]
+
+
+def _merged_object(fate: Fate) -> Object:
+    return {
+        "confidence": round(fate.confidence, 3),
+        "origin": fate.origin,
+        "sure": fate.is_sure,
     }
 
 

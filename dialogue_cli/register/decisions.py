@@ -33,9 +33,9 @@ def _decisions(db: Connection, year: int) -> Mapping[int, list[Decision]]:
 def _fates(db: Connection, year: int) -> Mapping[int, Fate]:
     """Fates by petition; a fate's question is told by its number within the year."""
     return {
-        petition: Fate(kind, reason, number, origin)
-        for petition, kind, reason, number, origin in db.execute(
-            "SELECT fate.petition, fate.kind, fate.reason, question.number, fate.origin FROM fate"
+        petition: Fate(*fate)
+        for petition, *fate in db.execute(
+            "SELECT fate.petition, kind, reason, question.number, origin, confidence FROM fate"
             " JOIN petition ON petition.id = fate.petition"
             " LEFT JOIN question ON question.id = fate.question WHERE petition.year = ?",
             (year,),
@@ -105,9 +105,10 @@ def store_fates(
             _note_fate(db, change, petition, old, asdict(fate))
         question = questions[fate.question] if fate.question is not None else None
         db.execute(
-            "INSERT OR REPLACE INTO fate (petition, kind, question, origin, reason, change)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (petition, fate.kind, question, fate.origin, fate.reason, change),
+            "INSERT OR REPLACE INTO fate"
+            " (petition, kind, question, origin, confidence, reason, change)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (petition, fate.kind, question, fate.origin, fate.confidence, fate.reason, change),
         )
 
 

@@ -19,18 +19,23 @@ def of_year(db: Connection, year: int, decided: Sequence[Decided]) -> list[Quest
             members[one.fate.question].append(one)
     answers = _answers(db, year)
     found = []
-    for number, lead, handling in db.execute(
-        "SELECT number, lead, handling FROM question WHERE year = ? ORDER BY number", (year,)
+    for number, lead, wording, handling, origin, reason in db.execute(
+        "SELECT number, lead, wording, handling, handling_origin, handling_reason FROM question"
+        " WHERE year = ? ORDER BY number",
+        (year,),
     ):
         if group := tuple(members.get(number, ())):
             leader = next((m for m in group if m.petition.id == lead), group[0])
             question = Question(
                 number=number,
-                text=leader.petition.text,
+                text=wording or leader.petition.text,
                 lead=leader.petition.id,
                 members=group,
                 handling=handling,
                 answers=tuple(answers.get(number, ())),
+                wording=wording,
+                handling_origin=origin,
+                handling_reason=reason,
             )
             found.append(question)
     return found
@@ -60,6 +65,36 @@ def store(db: Connection, change: int, year: int, leads: Mapping[int, int]) -> d
             db.execute("UPDATE question SET lead = ? WHERE id = ?", (lead, question))
             _note_question(db, change, question, {"lead": before}, {"lead": lead})
     return ids_by_number(db, year)
+
+
+def word(db: Connection, change: int, year: int, wordings: Mapping[int, str]) -> None:
+    """Keep the clerk's wording of questions, by number; an empty one gives the lead petition's back."""
+    for number, wording in wordings.items():
+        query = "SELECT id, wording FROM question WHERE year = ? AND number = ?"
+        question, before = db.execute(query, (year, number)).fetchone()
+        if wording != before:
+            db.execute("UPDATE question SET wording = ? WHERE id = ?", (wording, question))
+            _note_question(db, change, question, {"wording": before}, {"wording": wording})
+
+
+def handle(db: Connection, change: int, year: int, handlings: Iterable[Question]) -> None:
+    """Keep where these questions are answered, who says so and why, as they tell it themselves."""
+    for one in handlings:
+        query = (
+            "SELECT id, handling, handling_origin, handling_reason FROM question"
+            " WHERE year = ? AND number = ?"
+        )
+        question, *before = db.execute(query, (year, one.number)).fetchone()
+        after = [one.handling, one.handling_origin, one.handling_reason]
+        if after != before:
+            db.execute(
+                "UPDATE question SET handling = ?, handling_origin = ?, handling_reason = ?"
+                " WHERE id = ?",
+                (*after, question),
+            )
+            names = ("handling", "handling_origin", "handling_reason")
+            was, shown = (dict(zip(names, values, strict=True)) for values in (before, after))
+            _note_question(db, change, question, was, shown)
 
 
 def add_answers(db: Connection, change: int, year: int, rows: Sequence[tuple[int, Answer]]) -> None:
@@ -119,10 +154,14 @@ def take_back_answers(db: Connection, change: int, answers: Iterable[Answer]) ->
 
 
 def _settle_handling(db: Connection, change: int, question: int, answer: Answer) -> None:
-    query = "SELECT handling FROM question WHERE id = ?"
-    (before,) = db.execute(query, (question,)).fetchone()
-    if answer.handling and answer.handling != before:
-        db.execute("UPDATE question SET handling = ? WHERE id = ?", (answer.handling, question))
+    query = "SELECT handling, handling_origin FROM question WHERE id = ?"
+    before, origin = db.execute(query, (question,)).fetchone()
+    if answer.handling and (answer.handling, "clerk") != (before, origin):
+        db.execute(
+            "UPDATE question SET handling = ?, handling_origin = 'clerk', handling_reason = ''"
+            " WHERE id = ?",
+            (answer.handling, question),
+        )
         if before:
             after = {"handling": answer.handling}
             _note_question(db, change, question, {"handling": before}, after)

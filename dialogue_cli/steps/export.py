@@ -1,6 +1,7 @@
 """What the register holds, as objects for scripts (design.md §4) and as lists for Excel."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,10 @@ from dialogue_cli.model.objects import (
     finding_object,
     gift_object,
     petition_object,
+    proposal_objects,
     question_object,
 )
+from dialogue_cli.model.petitions import Proposal
 from dialogue_cli.model.reports import ExportReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.reference.topics import topic_keys, topic_name
@@ -122,7 +125,17 @@ def _at(one: Object, path: str) -> Value:
 
 
 def _petitions(_desk: Desk, held: Stored) -> list[Object]:
-    return [petition_object(one) for one in held.decided]
+    homes = {one.petition.id: one.fate.question for one in held.decided if one.fate}
+    proposed: dict[int, list[Proposal]] = defaultdict(list)
+    for proposal in held.proposals:
+        proposed[proposal.petition].append(proposal)
+    return [
+        {
+            **petition_object(one),
+            "proposals": proposal_objects(proposed[one.petition.id], homes),
+        }
+        for one in held.decided
+    ]
 
 
 def _questions(_desk: Desk, held: Stored) -> list[Object]:

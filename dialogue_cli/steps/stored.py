@@ -6,8 +6,8 @@ from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
-from dialogue_cli.model.petitions import Decided, Question
-from dialogue_cli.register import database, questions, sources
+from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
+from dialogue_cli.register import database, earlier, proposals, questions, sources
 from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
@@ -20,7 +20,10 @@ from dialogue_cli.steps.wording import conference_by_name
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Petitions with what was decided, the questions they became, the delegates with their groups, who came, gifts."""
+    """Petitions with what was decided, the questions they became, the delegates with their groups, who came, gifts.
+
+    Also what else may ask the same (proposals), and where questions were asked in earlier years.
+    """
 
     decided: tuple[Decided, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -28,6 +31,8 @@ class Stored:
     files: int = 0
     attendance: tuple[Attendance, ...] = ()
     gifts: tuple[GiftReceipt, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
 
 def stored(desk: Desk) -> Stored:
@@ -46,6 +51,8 @@ def stored(desk: Desk) -> Stored:
             files=sources.file_count(db, desk.year),
             attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
             gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
+            proposals=tuple(proposals.of_year(db, desk.year)),
+            earlier=tuple(earlier.of_year(db, desk.year)),
         )
 
 

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests import workbooks
+from tests import registers, workbooks
 from tests.conftest import Dialogue
 
 
@@ -19,3 +19,42 @@ def test_csv_for_a_script_becomes_a_file_that_the_report_names(
     assert "Lê Thị Bình" in Path(said["file"]).read_text(encoding="utf-8-sig")
     on_screen = dialogue("-w", office, "export", "delegates", "--format", "csv").out
     assert "Lê Thị Bình" in on_screen
+
+
+def test_petitions_tell_how_sure_their_question_is_and_what_else_may_ask_the_same(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    texts = (
+        "Đề nghị tăng lương tối thiểu vùng",
+        "Sớm xây nhà ở xã hội",
+        "Xin cảm ơn lãnh đạo tỉnh",
+    )
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *enumerate(texts, start=1))
+    assert dialogue("-w", office, "import", file).code == 0
+    assert dialogue("-w", office, "triage").code in {0, 1}
+    registers.damage(
+        office,
+        "UPDATE fate SET confidence = 0.9 WHERE petition = 2",
+        "DELETE FROM proposal",
+        "INSERT INTO proposal VALUES (1, 2, 0.25, 'cùng nhóm'), (1, 3, 0.75, 'cùng từ')",
+    )
+    said = json.loads(dialogue("-w", office, "export", "petitions", "--format", "json").out or "[]")
+    merged = [one["merged"] for one in said]
+    assert merged == [
+        {"confidence": 1.0, "origin": "rule", "sure": True},
+        {"confidence": 0.9, "origin": "rule", "sure": False},
+        None,
+    ]
+    assert [one["proposals"] for one in said] == [
+        [
+            {"petition": "KN-0003", "question": None, "confidence": 0.75, "reason": "cùng từ"},
+            {
+                "petition": "KN-0002",
+                "question": "CH-002",
+                "confidence": 0.25,
+                "reason": "cùng nhóm",
+            },
+        ],
+        [],
+        [],
+    ]

@@ -34,6 +34,17 @@ def test_question_takes_the_fullest_wording_and_all_members() -> None:
     assert question.members == result.decided
 
 
+def test_a_clerks_wording_stays_when_the_lead_petition_leaves() -> None:
+    (question,) = triage(received(NURSERY, NURSERY_AGAIN)).questions
+    worded = replace(question, wording="Xây thêm nhà trẻ", text="Xây thêm nhà trẻ")
+    members = tuple(
+        by_clerk(one, scope="ca-nhan") if one.petition.id == question.lead else one
+        for one in worded.members
+    )
+    (after,) = triage(members, [replace(worded, members=members)]).questions
+    assert (after.text, after.wording, after.lead) == ("Xây thêm nhà trẻ", "Xây thêm nhà trẻ", 2)
+
+
 def test_accentless_wording_does_not_lead() -> None:
     plain = "De nghi tinh xay them nha tre gan khu cong nghiep de cong nhan gui con khi tang ca dem"
     (question,) = triage(received(plain, NURSERY_AGAIN)).questions
