@@ -11,15 +11,21 @@ from dialogue_cli.vietnamese.text import fold, normalise
 _LONGEST_NAME = 4
 _WORD = re.compile(r"[^\W_]+(?:['\u2019./-][^\W_]+)*")
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_COMPARED = ("place", "employer", "rule")
+NUMBER = "number"
+
 Identities: TypeAlias = Mapping[str, frozenset[str]]
 
 
 def identities(text: str) -> Identities:
-    """The folded names that stand after a word such as xã, KCN, công ty or nghị định, by kind."""
+    """The folded names that stand after a word such as xã, KCN, công ty or nghị định, by kind; and the numbers."""
     text = normalise(text)
-    if text.isupper():
-        return {}
     found: dict[str, set[str]] = {}
+    if numbers := set(_NUMBER.findall(text)):
+        found[NUMBER] = numbers
+    if text.isupper():
+        return {kind: frozenset(names) for kind, names in found.items()}
     for marker in _markers().finditer(text):
         name = _name(text[marker.end() : marker.end() + 80])
         if name:
@@ -29,7 +35,24 @@ def identities(text: str) -> Identities:
 
 def set_apart(one: Identities, other: Identities) -> bool:
     """Whether both name things of one kind and have none in common."""
-    return any(not _overlap(names, other[kind]) for kind, names in one.items() if kind in other)
+    return any(_agree(one.get(kind), other.get(kind)) < 0 for kind in _COMPARED)
+
+
+def agreement(one: Identities, other: Identities) -> tuple[float, ...]:
+    """For place, employer and rule: 1 if both name the same, -1 if they name others, 0 if one names none;
+    then whether one alone names a place; how many numbers they share; whether both have numbers and share none.
+    """
+    kinds = tuple(_agree(one.get(kind), other.get(kind)) for kind in _COMPARED)
+    alone = (_COMPARED[0] in one) != (_COMPARED[0] in other)
+    mine, theirs = one.get(NUMBER, frozenset()), other.get(NUMBER, frozenset())
+    shared = len(mine & theirs)
+    return *kinds, float(alone), float(min(shared, 3)), float(bool(mine and theirs and not shared))
+
+
+def _agree(ones: frozenset[str] | None, others: frozenset[str] | None) -> float:
+    if not ones or not others:
+        return 0.0
+    return 1.0 if _overlap(ones, others) else -1.0
 
 
 def _overlap(ones: frozenset[str], others: frozenset[str]) -> bool:

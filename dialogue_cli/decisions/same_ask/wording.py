@@ -1,8 +1,6 @@
-"""How alike two texts are: cosine of weighted words and pairs, found through an inverted index."""
+"""What a petition says in words: its words with content, what it speaks of, what two of them share."""
 
-import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
@@ -13,11 +11,6 @@ from dialogue_cli.reference.fillers import fillers
 from dialogue_cli.reference.topics import topics
 from dialogue_cli.vietnamese.text import fold
 
-# A feature in very many texts finds too many candidates and tells nothing.
-_MOST_SHARED = 120
-_RAREST_LOOKED_UP = 14
-# A pair repeats what its two words already say.
-_PAIR_SHARE = 0.5
 # Enough to say what two long texts have in common.
 _LONGEST_COMPARED = 200
 
@@ -30,7 +23,7 @@ def features(text: Prepared) -> Features:
     kept = [
         (folded, written)
         for place, (folded, written) in enumerate(zip(text.folded, text.syllables, strict=True))
-        if place not in silent and folded not in _stop_words()
+        if place not in silent and folded not in stop_words()
     ]
     found = dict(kept)
     for (one, one_written), (two, two_written) in pairwise(kept):
@@ -46,7 +39,7 @@ def concepts(text: Prepared) -> Features:
     words = {
         folded: written
         for place, (folded, written) in enumerate(zip(text.folded, text.syllables, strict=True))
-        if place not in covered and folded not in _stop_words()
+        if place not in covered and folded not in stop_words()
     }
     return {fold(hit.term): hit.term for hit in known} | words
 
@@ -70,52 +63,10 @@ def shared_phrases(one: Prepared, other: Prepared, most: int) -> tuple[str, ...]
     return tuple(chosen)
 
 
-class Corpus:
-    """Texts with the weight of each feature among them; compares any two by their place."""
-
-    def __init__(self, texts: Sequence[Features]) -> None:
-        """Weigh the features by how few of the texts have them."""
-        self._texts = texts
-        self._counts = Counter(feature for text in texts for feature in text)
-        self._squares = {f: self._weight(f, len(texts)) ** 2 for f in self._counts}
-        self._norms = [math.sqrt(math.fsum(self._squares[f] for f in text)) for text in texts]
-
-    def likeness(self, one: int, other: int) -> float:
-        """The cosine of two texts, 0 … 1; symmetric, and 1 for the same features."""
-        if not self._norms[one] or not self._norms[other]:
-            return 0.0
-        common = self._texts[one].keys() & self._texts[other].keys()
-        # fsum rounds once, whatever the order: the same in both directions.
-        product = math.fsum([self._squares[feature] for feature in common])
-        return min(1.0, product / (self._norms[one] * self._norms[other]))
-
-    def pairs(self, least: float) -> list[tuple[float, int, int]]:
-        """Pairs at least so alike, the likest first; found through the rare features they share."""
-        index: dict[str, list[int]] = {}
-        found: list[tuple[float, int, int]] = []
-        for place, text in enumerate(self._texts):
-            rare = sorted(
-                (f for f in text if self._counts[f] <= _MOST_SHARED),
-                key=lambda f: (self._counts[f], f),
-            )
-            seen = {other for f in rare[:_RAREST_LOOKED_UP] for other in index.get(f, ())}
-            for other in sorted(seen):
-                alike = self.likeness(other, place)
-                if alike >= least:
-                    found.append((alike, other, place))
-            for feature in rare:
-                index.setdefault(feature, []).append(place)
-        return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
-
-    def _weight(self, feature: str, texts: int) -> float:
-        share = _PAIR_SHARE if " " in feature else 1.0
-        return math.log((texts + 2) / (self._counts[feature] + 0.5)) * share
-
-
 def _trimmed(text: Prepared, run: range) -> range:
     """A run of places without the words that carry nothing at its ends."""
     silent = _silent_places(text)
-    telling = [p for p in run if p not in silent and text.folded[p] not in _stop_words()]
+    telling = [p for p in run if p not in silent and text.folded[p] not in stop_words()]
     return range(telling[0], telling[-1] + 1) if telling else range(0)
 
 
@@ -134,5 +85,6 @@ def _terms_of_topics() -> frozenset[str]:
 
 
 @cache
-def _stop_words() -> frozenset[str]:
+def stop_words() -> frozenset[str]:
+    """Words that carry no request, folded."""
     return frozenset(fold(word) for word in fillers().stop_words)

@@ -1,0 +1,92 @@
+"""The votes of the learned weights and of the rules together: the chance of each value of a decision."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from dialogue_cli.decisions.ballot import Ballot
+from dialogue_cli.decisions.learned.ngrams import ngrams
+from dialogue_cli.decisions.learned.reading import Readings
+from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.prepared import Prepared
+from dialogue_cli.model.petitions import COLLECTIVE, FIELDS, PERSONAL, Field
+
+# The difference of scopes is counted in steps of this weight, like the rest about 0 … 3.
+_SCOPE_STEP = 5.0
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """For each decision the chance of every value, the likeliest first; `sure` is the first one's, as it proved right."""
+
+    ranked: Mapping[Field, tuple[tuple[str, float], ...]]
+    sure: Mapping[Field, float]
+    row: Floats
+
+    def best(self, field: Field) -> str:
+        """The likeliest value."""
+        return self.ranked[field][0][0]
+
+
+def rule_findings(ballots: Mapping[Field, Ballot], marks: Sequence[str]) -> dict[str, float]:
+    """What the rules found, as the learned weights know it: scores, winners, marks."""
+    found = dict.fromkeys(marks, 1.0)
+    for field, ballot in ballots.items():
+        for value, score in ballot.scores.items():
+            if score > 0:
+                found[f"{field}:{value}"] = float(np.log1p(score))
+        ranking = ballot.ranking()
+        if ranking:
+            found[f"{field}={ranking[0][0]}"] = 1.0
+    scope = ballots["scope"].scores
+    difference = scope.get(PERSONAL, 0.0) - scope.get(COLLECTIVE, 0.0)
+    return found | {"scope-difference": difference / _SCOPE_STEP}
+
+
+def chances(readings: Readings, place: int, found: Mapping[str, float]) -> Chances:
+    """The chances for one text, out of its words' votes and what the rules found in it."""
+    weights = trained()
+    logits = readings.votes[place] + weights.bias
+    for name, value in found.items():
+        number = weights.rule_names.get(name)
+        if number is not None:
+            logits = logits + value * weights.rule_votes[number]
+    ranked: dict[Field, tuple[tuple[str, float], ...]] = {}
+    sure: dict[Field, float] = {}
+    row = np.empty_like(logits)
+    for field in FIELDS:
+        columns = weights.columns[field]
+        row[columns] = _softmax(logits[columns])
+        pairs = zip(weights.outcomes[field], row[columns].tolist(), strict=True)
+        ranked[field] = tuple(sorted(pairs, key=lambda pair: -pair[1]))
+        sure[field] = weights.certainty[field].at(ranked[field][0][1])
+    return Chances(ranked, sure, row)
+
+
+def telling_words(text: Prepared, field: Field, value: str) -> tuple[str, ...]:
+    """The runs of words that speak most for a value, as written, the strongest first; none inside another."""
+    weights = trained()
+    column = weights.columns[field].start + weights.outcomes[field].index(value)
+    strength: dict[str, float] = {}
+    for ngram, written in ngrams(text).items():
+        number = weights.vocabulary.get(ngram)
+        if number is not None:
+            vote = float(weights.votes[number, column])
+            strength[written] = strength.get(written, 0.0) + vote
+    strongest = sorted(strength, key=lambda words: (-strength[words], words))
+    chosen: list[str] = []
+    for words in strongest:
+        if len(chosen) == _SHOWN or strength[words] <= 0:
+            break
+        if not any(f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen):
+            chosen.append(words)
+    return tuple(chosen)
+
+
+def _softmax(logits: Floats) -> Floats:
+    powers = np.exp(logits - logits.max())
+    return np.asarray(powers / powers.sum(), dtype=np.float32)
+
+
