@@ -46,7 +46,7 @@ class Edit:
 
 def edited(wish: Wish, one: Decided, clerk: Clerk) -> Edit:
     """The petition with what its row asks for."""
-    now = state_of(one)
+    present = state_of(one)
     decisions = tuple(_decision(field, wish, one, clerk) for field in FIELDS)
     after = replace(
         one,
@@ -55,7 +55,7 @@ def edited(wish: Wish, one: Decided, clerk: Clerk) -> Edit:
     )
     if after == one:
         return Edit(one, ())
-    changes = tuple(_changes(wish, now, state_of(after)))
+    changes = tuple(_changes(wish, present, state_of(after)))
     return Edit(after, changes or (_change(wish, "seen", "", "clerk"),))
 
 
@@ -93,8 +93,8 @@ def _fate(wish: Wish, one: Decided, clerk: Clerk) -> Fate | None:
     """The fate afterwards: the clerk's where the row moves the petition, or agrees to where it is."""
     standing, target = one.fate, wish.target
     if any(getattr(target, name) != getattr(wish.base, name) for name in _PLACE):
-        now = state_of(one)
-        same = all(getattr(target, name) == getattr(now, name) for name in _PLACE)
+        present = state_of(one)
+        same = all(getattr(target, name) == getattr(present, name) for name in _PLACE)
         if same and standing and standing.origin == "clerk":
             return standing
         return _new_fate(wish, clerk)
@@ -118,19 +118,19 @@ def _new_fate(wish: Wish, clerk: Clerk) -> Fate:
     return Fate(kind, clerk.says(say.SET_APART[kind]), None, "clerk")
 
 
-def _changes(wish: Wish, now: PetitionState, then: PetitionState) -> Iterator[ReviewChange]:
+def _changes(wish: Wish, present: PetitionState, then: PetitionState) -> Iterator[ReviewChange]:
     """What differs between now and then, by keys; a question by its code."""
     for field in ("topic", "scope", "level", "agency"):
-        before, after = getattr(now, field), getattr(then, field)
+        before, after = getattr(present, field), getattr(then, field)
         if before != after:
             yield _change(wish, field, before, after)
-    if now.also != then.also:
-        yield _change(wish, "also", ",".join(now.also), ",".join(then.also))
-    if (now.fate, now.outside) != (then.fate, then.outside):
-        before, after = (f"{s.fate}:{s.outside}".rstrip(":") for s in (now, then))
+    if present.also != then.also:
+        yield _change(wish, "also", ",".join(present.also), ",".join(then.also))
+    if (present.fate, present.outside) != (then.fate, then.outside):
+        before, after = (f"{s.fate}:{s.outside}".rstrip(":") for s in (present, then))
         yield _change(wish, "fate", before, after)
-    if now.question != then.question:
-        yield _change(wish, "question", _code(now.question), _code(then.question))
+    if present.question != then.question:
+        yield _change(wish, "question", _code(present.question), _code(then.question))
 
 
 def _code(number: int) -> str:

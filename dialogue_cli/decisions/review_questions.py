@@ -36,7 +36,7 @@ def question_edits(
     questions: Mapping[int, Question],
     clerk: Clerk,
 ) -> QuestionEdits:
-    """Compare the rows of questions with what they were made from and with what stands now."""
+    """Compare the rows of questions with what they were made from and with what stands at present."""
     wordings: dict[int, str] = {}
     handled: list[Question] = []
     changes: list[ReviewChange] = []
@@ -103,13 +103,13 @@ def _refused(
     if question is None:
         told = say.QUESTION_GONE.format(code=code)
         return Refusal(row.sheet, row.row, code, told)
-    now, fields = question_state_of(question), []
+    present, fields = question_state_of(question), []
     if asked.wording is not None or asked.agreed:
         wanted = {base.text, print_of(asked.wording or question.leader.petition.text)}
-        fields += [] if now.text in wanted else ["wording"]
+        fields += [] if present.text in wanted else ["wording"]
     if asked.handling is not None or asked.agreed:
         wanted = {base.handling, base.handling if asked.handling is None else asked.handling}
-        fields += [] if now.handling in wanted else ["handling"]
+        fields += [] if present.handling in wanted else ["handling"]
     if not fields:
         return None
     told = say.BASE_CHANGED_QUESTION.format(fields=", ".join(say.FIELDS[one] for one in fields))

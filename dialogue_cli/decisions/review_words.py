@@ -14,9 +14,9 @@ from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import fold, fold_key
 
-_NONE = frozenset(map(fold, ("không", "không có", "-", "–")))
-_SEEN = frozenset(("x", "✓", "✔", "v", "co", "da xem", "1", "true", "dung", "ok"))
-_NOT_SEEN = frozenset(("", "0", "false", "khong", "chua", "-"))
+_NONE, _SEEN, _NOT_SEEN = (
+    frozenset(map(fold, words)) for words in (say.NO_AGENCY, say.SEEN_WORDS, say.NOT_SEEN_WORDS)
+)
 # What a message may quote: longer texts and numbers may be somebody's data in a wrong column.
 _MOST_QUOTED, _MOST_DIGITS = 60, 4
 
@@ -125,10 +125,10 @@ class Words:
     def _no_agency(self, text: str) -> Unreadable:
         """Whether it is an agency of another time, or none at all."""
         function = function_of(text)
-        now = holder(function, self.day) if function else None
-        if not function or not now or find_agency(text, self.day):
+        present = holder(function, self.day) if function else None
+        if not function or not present or find_agency(text, self.day):
             return Unreadable("review-agency", say.UNKNOWN_AGENCY.format(value=quoted(text)))
-        name = self.agencies[""].get(function, now.short)
+        name = self.agencies[""].get(function, present.short)
         told = say.AGENCY_NOT_THEN.format(value=quoted(text), day=short(self.day), holder=name)
         return Unreadable("review-agency-then", told)
 

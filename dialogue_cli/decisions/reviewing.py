@@ -50,7 +50,7 @@ class Reviewed:
 def reviewed(
     book: ReviewBook, standing: Standing, words: Words, author: str, day: date
 ) -> Reviewed:
-    """Compare every row with what it was made from and with what stands now."""
+    """Compare every row with what it was made from and with what stands at present."""
     clerk = Clerk(author, short(day), words)
     office, year = standing.office, standing.year
     petitions = petition_rows(book.petitions, office, year, standing.decided)
@@ -153,13 +153,13 @@ def _settled(group: Sequence[Wish], standing: Standing) -> list[Wish]:
 
 def _conflict(wish: Wish, one: Decided) -> str:
     """What has become different since by somebody else's doing, in words; empty when nothing has."""
-    now = state_of(one)
+    present = state_of(one)
     other = [
         name
         for name in _STATE
-        if _value(now, name) not in (_value(wish.base, name), _value(wish.target, name))
+        if _value(present, name) not in (_value(wish.base, name), _value(wish.target, name))
     ]
-    if now.text != wish.base.text:
+    if present.text != wish.base.text:
         other.insert(0, "text")
     if not other:
         return ""
