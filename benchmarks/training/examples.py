@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from benchmarks.triage.labelled import Request, requests_for_training
+from benchmarks.triage.labelled import Request, training_requests
 from dialogue_cli.decisions.learned.ngrams import ngrams
 from dialogue_cli.decisions.prepared import Prepared, prepare
 
@@ -25,7 +25,7 @@ class Example:
     @property
     def subject(self) -> str:
         """Requests of one subject lie near one another; folds never part them."""
-        return f"{self.request.topic}/{self.request.subject}"
+        return self.request.subject
 
     @cached_property
     def prepared(self) -> Prepared:
@@ -40,7 +40,7 @@ class Example:
 
 def training_examples() -> list[Example]:
     """All texts that may be trained on."""
-    return [Example(text, request) for request in requests_for_training() for text in request.texts]
+    return [Example(text, request) for request in training_requests() for text in request.texts]
 
 
 def by_group(examples: Sequence[Example]) -> dict[str, list[int]]:

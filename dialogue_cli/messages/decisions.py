@@ -30,7 +30,10 @@ PERSONAL_BY_CLERK = (
 )
 OWN_QUESTION = "Là nội dung của câu hỏi {code}."
 SAME_TEXT = "Gộp vào câu hỏi {code}: trùng lời với kiến nghị khác."
-SAME_REQUEST = "Gộp vào câu hỏi {code}: cùng nêu {terms} (giống nhau {likeness} %)."
+SAME_REQUEST = "Gộp vào câu hỏi {code}: cùng nêu {terms} (chắc {likeness} %)."
+SAME_SENSE = "Gộp vào câu hỏi {code}: gần nhau về ý (chắc {likeness} %)."
+DIFFERENT = " Chỗ khác nhau: {terms}."
+TO_CONFIRM = " Cần người xem lại và xác nhận."
 ALREADY_IN = "Đã nằm trong câu hỏi {code}."
 
 DAMAGED_WEIGHTS = "Tệp trọng số phân loại đi kèm chương trình đã bị hỏng hoặc bị thay đổi."
