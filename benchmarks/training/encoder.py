@@ -28,7 +28,10 @@ class Vectors:
 
 
 def train_vectors(
-    examples: Sequence[Example], vocabulary: Vocabulary, senses: Mapping[str, np.ndarray], seed: int = 0
+    examples: Sequence[Example],
+    vocabulary: Vocabulary,
+    senses: Mapping[str, np.ndarray],
+    seed: int = 0,
 ) -> Vectors:
     """Learn both tables together; `senses` gives the place of a text in a large multilingual model."""
     random.seed(seed)

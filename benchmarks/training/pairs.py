@@ -41,7 +41,10 @@ def draw(examples: Sequence[Example], chance: random.Random) -> list[int]:
 
 def conference(texts: Texts, groups: Sequence[str]) -> Conference:
     """Compare the texts as the product does."""
-    spaces = [(texts.readings.asks, texts.around_asks), (texts.readings.senses, texts.around_senses)]
+    spaces = [
+        (texts.readings.asks, texts.around_asks),
+        (texts.readings.senses, texts.around_senses),
+    ]
     ones, others = candidate_pairs(spaces)
     names = np.array(groups)
     sizes = np.unique(names, return_counts=True)[1]
@@ -61,9 +64,15 @@ def fit_pairs(conferences: Sequence[Conference]) -> PairFit:
     means, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     model = LogisticRegression(C=1.0, max_iter=1000).fit((rows - means) / spread, same)
     fit = PairFit(
-        means, model.coef_[0] / spread, float(model.intercept_[0]), 0.5, certainty_curve(*_said(model, rows, means, spread, same))
+        means,
+        model.coef_[0] / spread,
+        float(model.intercept_[0]),
+        0.5,
+        certainty_curve(*_said(model, rows, means, spread, same)),
     )
-    best = max(_THRESHOLDS, key=lambda least: sum(gathered_f1(fit, one, least) for one in conferences))
+    best = max(
+        _THRESHOLDS, key=lambda least: sum(gathered_f1(fit, one, least) for one in conferences)
+    )
     return PairFit(fit.means, fit.weights, fit.bias, float(best), fit.certainty)
 
 

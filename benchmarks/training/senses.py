@@ -18,7 +18,9 @@ def senses(texts: Sequence[str]) -> dict[str, np.ndarray]:
         model = E5()
         known |= {text: model.query([text])[0].astype(np.float16) for text in new}
         KEPT.parent.mkdir(exist_ok=True)
-        np.savez_compressed(KEPT, texts=np.array(list(known)), vectors=np.stack(list(known.values())))
+        np.savez_compressed(
+            KEPT, texts=np.array(list(known)), vectors=np.stack(list(known.values()))
+        )
     return {text: known[text] for text in texts}
 
 

@@ -54,7 +54,9 @@ def main() -> None:
         texts = read(apart, said)
         conferences += _conferences(apart, texts, random.Random(fold))
         print(f"fold {fold}: {len(kept)} texts learned, {len(apart)} tried", flush=True)
-    certainty = {field: certainty_curve(*map(np.array, zip(*said[field], strict=True))) for field in FIELDS}
+    certainty = {
+        field: certainty_curve(*map(np.array, zip(*said[field], strict=True))) for field in FIELDS
+    }
     data = learn(examples, places).file(certainty, fit_pairs(conferences))
     (TARGET / "trained.npz").write_bytes(data)
     checksum = f"{hashlib.sha256(data).hexdigest()}  trained.npz\n"
@@ -70,7 +72,12 @@ def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned
     use(as_file(vocabulary, heads, vectors, _nowhere(), dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
     readings = read_texts([example.prepared for example in examples])
     groups = list(by_group(examples).values())
-    return Learned(vocabulary, heads, vectors, Vectors(_centres(readings.asks, groups), _centres(readings.senses, groups)))
+    return Learned(
+        vocabulary,
+        heads,
+        vectors,
+        Vectors(_centres(readings.asks, groups), _centres(readings.senses, groups)),
+    )
 
 
 def use(data: bytes) -> None:
@@ -94,7 +101,9 @@ def read(examples: Sequence[Example], said: dict[Field, list[tuple[float, bool]]
     return Texts(prepared, readings, np.stack(rows))
 
 
-def _conferences(examples: Sequence[Example], texts: Texts, chance: random.Random) -> list[Conference]:
+def _conferences(
+    examples: Sequence[Example], texts: Texts, chance: random.Random
+) -> list[Conference]:
     drawn = [np.array(draw(examples, chance), dtype=np.int64) for _ in range(CONFERENCES)]
     return [conference(texts.part(places), [examples[p].group for p in places]) for places in drawn]
 

@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from benchmarks.training.examples import Example
 
 # Rarer n-grams than this are as good as noise; commoner ones tell enough to be kept.
-LEAST = {"word": 2, "pair": 3, "gap": 4}
+LEAST = {"word": 2, "pair": 3, "gap": 5}
 
 
 @dataclass(frozen=True)

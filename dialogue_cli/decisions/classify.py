@@ -30,9 +30,12 @@ class Weighed:
     ballots: Mapping[Field, Ballot]
     held: Sequence[Sign]
     chances: Chances
+    known: Sequence[int]
 
 
-def weigh(text: Prepared, readings: Readings, place: int, kept: Mapping[Field, Decision]) -> Weighed:
+def weigh(
+    text: Prepared, readings: Readings, place: int, kept: Mapping[Field, Decision]
+) -> Weighed:
     """Rules and learned weights for one text; what a clerk decided takes the place of the rules' winner."""
     topic_ballot = weigh_topic(text)
     topic = kept["topic"].value if "topic" in kept else topic_ballot.winner
@@ -46,7 +49,8 @@ def weigh(text: Prepared, readings: Readings, place: int, kept: Mapping[Field, D
         "agency": agency_ballot,
     }
     marks = [name for name in text.quality if name.startswith("@")]
-    return Weighed(ballots, held, chances(readings, place, rule_findings(ballots, marks)))
+    learned = chances(readings, place, rule_findings(ballots, marks))
+    return Weighed(ballots, held, learned, readings.known[place])
 
 
 def classify(
@@ -58,7 +62,7 @@ def classify(
     """
     petition, kept = decided.petition, _kept(decided.decisions)
     weighed = weigh(text, readings, place, kept)
-    if not readings.known[place] and not any(hit.term for hit in text.hits):
+    if not weighed.known and not text.hits:
         nothing = tuple(kept.get(field) or _nothing(field) for field in weighed.ballots)
         return _heeded(nothing, petition.topic_given, ""), weighed.chances
     level, agency = likeliest_pair(weighed.chances, kept)
@@ -74,9 +78,7 @@ def classify(
     return _heeded(decisions, petition.topic_given, named), weighed.chances
 
 
-def _agency(
-    value: str, level: str, weighed: Weighed, text: Prepared, *, steered: bool
-) -> Decision:
+def _agency(value: str, level: str, weighed: Weighed, text: Prepared, *, steered: bool) -> Decision:
     """The lead agency with its helpers; where a clerk set the topic, the rules for that topic alone."""
     ballot, names = weighed.ballots["agency"], function_names()
     if steered and ballot.winner:
@@ -99,8 +101,13 @@ def _settled(
     by_rule = ballot.winner == value
     words = list(ballot.shown(value)) if by_rule else []
     if not by_rule:
-        telling = ", ".join(sentences.QUOTED.format(words=one) for one in telling_words(text, field, value))
-        words.append(sentences.LEARNED.format(terms=telling) if telling else sentences.LEARNED_ALONE)
+        telling = ", ".join(
+            sentences.QUOTED.format(words=one)
+            for one in telling_words(text, weighed.known, field, value)
+        )
+        words.append(
+            sentences.LEARNED.format(terms=telling) if telling else sentences.LEARNED_ALONE
+        )
     reason = sentences.BECAUSE.format(value=names.get(value, value), words="; ".join(words))
     rivals = [one for one in learned.ranked[field] if one[0] != value][:1]
     chance = dict(learned.ranked[field])[value]

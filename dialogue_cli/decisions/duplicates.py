@@ -1,4 +1,4 @@
-"""Which petitions ask the same: what is sure is merged, what is likely is merged to be confirmed, the next are proposed."""
+"""Which petitions ask the same: the sure and the likely are merged, the likely to be confirmed, others proposed."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,8 +10,7 @@ from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.gathering import Gathering, Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
-from dialogue_cli.decisions.same_ask.matching import Matcher
-from dialogue_cli.decisions.same_ask.wording import shared_phrases
+from dialogue_cli.decisions.same_ask.wording import features
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.petitions import Proposal
 
@@ -71,11 +70,11 @@ def merge(texts: Texts, new: Sequence[Item], existing: Sequence[Cluster]) -> Mer
     numbers = [cluster.number for cluster in existing for _ in cluster.members]
     numbers += [0] * len(new)
     distinct = _distinct(texts.prepared, items, numbers)
-    firsts = np.array([items[repeats[0]].row for repeats in distinct], dtype=np.int64)
-    pairs = _chances(texts.part(firsts))
+    compared = texts.part(np.array([items[repeats[0]].row for repeats in distinct], dtype=np.int64))
+    pairs = _chances(compared)
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
     gatherings = gather(starts, pairs, trained().pairs.join_from)
-    why = _Why(texts, items, distinct, pairs)
+    why = _Why(compared, items, distinct, pairs)
     known = {item.id for cluster in existing for item in cluster.members}
     joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}
     order = {cluster.number: place for place, cluster in enumerate(existing)}
@@ -127,7 +126,7 @@ def _starts(numbers: Sequence[int]) -> list[tuple[int, list[int]]]:
 
 
 class _Why:
-    """Tells why texts stand together, and which others might."""
+    """Tells why texts stand together, and which others might; `texts` has one row for each of `distinct`."""
 
     def __init__(
         self, texts: Texts, items: Sequence[Item], distinct: Sequence[Sequence[int]], pairs: Pairs
@@ -139,7 +138,6 @@ class _Why:
         for (one, other), chance in pairs.items():
             self._near.setdefault(one, {})[other] = chance
             self._near.setdefault(other, {})[one] = chance
-        self._matcher = Matcher(texts.prepared)
 
     def joins(self, gatherings: Iterable[Gathering]) -> dict[int, Join]:
         """Why each item stands with another: its repeat, or the text of its cluster that is likest."""
@@ -163,7 +161,9 @@ class _Why:
             for place in gathering.places:
                 near = self._near.get(place, {})
                 best = sorted(near, key=lambda other: (-near[other], other))[:_PROPOSED]
-                told = [(o, near[o], self._shared(place, o)) for o in best if near[o] >= _PROPOSED_FROM]
+                told = [
+                    (o, near[o], self._shared(place, o)) for o in best if near[o] >= _PROPOSED_FROM
+                ]
                 for repeat in self._distinct[place]:
                     for other, chance, shared in told:
                         one, two = self._items[repeat].id, self._items[self._distinct[other][0]].id
@@ -182,19 +182,17 @@ class _Why:
 
     def _shared(self, one: int, other: int) -> tuple[str, ...]:
         """What both say, as the first one writes it."""
-        prepared = self._texts.prepared
-        return shared_phrases(prepared[self._row(one)], prepared[self._row(other)], _SHARED_SHOWN)
+        words = self._texts.words
+        written = features(self._texts.prepared[one])
+        return tuple(written[w] for w in words[one].shared(words[other], _SHARED_SHOWN))
 
     def _different(self, one: int, other: int) -> tuple[str, ...]:
         """What one says most tellingly and the other does not, on both sides."""
-        mine, theirs = self._row(one), self._row(other)
+        matcher = self._texts.matcher
         return (
-            *self._matcher.left_over(mine, theirs, _DIFFERENT_SHOWN),
-            *self._matcher.left_over(theirs, mine, _DIFFERENT_SHOWN),
+            *matcher.left_over(one, other, _DIFFERENT_SHOWN),
+            *matcher.left_over(other, one, _DIFFERENT_SHOWN),
         )
-
-    def _row(self, place: int) -> int:
-        return self._items[self._distinct[place][0]].row
 
 
 def _certainty(chance: float) -> float:

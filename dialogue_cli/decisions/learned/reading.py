@@ -55,7 +55,7 @@ def known_ngrams(weights: Trained, text: Prepared) -> tuple[int, ...]:
 def unit_length(rows: Floats) -> Floats:
     """Each row brought to length 1; a row of zeros stays one."""
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
+    return np.asarray(rows / np.where(lengths > 0, lengths, 1.0), dtype=np.float32)
 
 
 def _norm(weights: Trained, numbers: Sequence[int]) -> float:

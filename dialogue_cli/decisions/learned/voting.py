@@ -14,12 +14,12 @@ from dialogue_cli.model.petitions import COLLECTIVE, FIELDS, PERSONAL, Field
 
 # The difference of scopes is counted in steps of this weight, like the rest about 0 … 3.
 _SCOPE_STEP = 5.0
-_SHOWN = 3
+_SHOWN, _LOOKED_AT = 3, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Chances:
-    """For each decision the chance of every value, the likeliest first; `sure` is the first one's, as it proved right."""
+    """For each decision the chance of every value, the likeliest first; `sure`: how often the first proved right."""
 
     ranked: Mapping[Field, tuple[tuple[str, float], ...]]
     sure: Mapping[Field, float]
@@ -65,22 +65,25 @@ def chances(readings: Readings, place: int, found: Mapping[str, float]) -> Chanc
     return Chances(ranked, sure, row)
 
 
-def telling_words(text: Prepared, field: Field, value: str) -> tuple[str, ...]:
-    """The runs of words that speak most for a value, as written, the strongest first; none inside another."""
+def telling_words(
+    text: Prepared, known: Sequence[int], field: Field, value: str
+) -> tuple[str, ...]:
+    """The runs of words that speak most for a value, as written, the strongest first; none inside another.
+
+    `known` are the numbers of the text's n-grams, as `Readings` has them.
+    """
     weights = trained()
     column = weights.columns[field].start + weights.outcomes[field].index(value)
-    strength: dict[str, float] = {}
-    for ngram, written in ngrams(text).items():
-        number = weights.vocabulary.get(ngram)
-        if number is not None:
-            vote = float(weights.votes[number, column])
-            strength[written] = strength.get(written, 0.0) + vote
-    strongest = sorted(strength, key=lambda words: (-strength[words], words))
+    votes = weights.votes[list(known), column]
+    strongest = [
+        known[place] for place in np.argsort(-votes, kind="stable")[:_LOOKED_AT] if votes[place] > 0
+    ]
+    written = {weights.vocabulary.get(ngram): words for ngram, words in ngrams(text).items()}
     chosen: list[str] = []
-    for words in strongest:
-        if len(chosen) == _SHOWN or strength[words] <= 0:
-            break
-        if not any(f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen):
+    for words in (written[number] for number in strongest):
+        if len(chosen) < _SHOWN and not any(
+            f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen
+        ):
             chosen.append(words)
     return tuple(chosen)
 
@@ -88,5 +91,3 @@ def telling_words(text: Prepared, field: Field, value: str) -> tuple[str, ...]:
 def _softmax(logits: Floats) -> Floats:
     powers = np.exp(logits - logits.max())
     return np.asarray(powers / powers.sum(), dtype=np.float32)
-
-

@@ -10,9 +10,11 @@ from dialogue_cli.decisions.learned.weights import Floats
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings
 
 # A text is looked for under so many of its nearest common requests ...
-_LISTS = 6
+_LISTS = 12
 # ... and so many of its nearest there are compared closely.
-_NEAREST = 10
+_NEAREST = 12
+# So few are all looked at: an ordinary conference.
+_ALL_UP_TO = 4000
 # A list longer than this is compared piece by piece, to bound memory.
 _PIECE = 1024
 
@@ -22,7 +24,7 @@ Places = npt.NDArray[np.int64]
 def candidate_pairs(spaces: Iterable[tuple[Floats, Surroundings]]) -> tuple[Places, Places]:
     """Pairs of places, the smaller first, sorted: for each text its nearest in each of the spaces.
 
-    Texts are only looked for among those that share one of their nearest known requests: work grows with
+    Of many texts each is only looked for among those that share one of their nearest known requests: work grows with
     the length of those lists, not with the square of all texts (docs/quality.md tells what that loses).
     """
     pairs: set[int] = set()
@@ -60,6 +62,9 @@ def _first(near: dict[int, float]) -> list[int]:
 
 def _lists(around: Surroundings) -> list[Places]:
     """The places of the texts under each known request, where there is more than one."""
+    count = len(around.numbers)
+    if count <= _ALL_UP_TO:
+        return [np.arange(count)] if count > 1 else []
     under: dict[int, list[int]] = defaultdict(list)
     for place, numbers in enumerate(around.numbers[:, :_LISTS].tolist()):
         for number in numbers:

@@ -1,4 +1,4 @@
-"""Gathers petitions that ask the same: the likeliest pairs first, as long as all members of both sides agree on average."""
+"""Gathers petitions that ask the same: the likeliest first, as long as both sides agree on average."""
 
 import heapq
 from collections import defaultdict
@@ -22,13 +22,17 @@ class Gathering:
     near: dict[int, Chance] = field(default_factory=dict)
 
 
-def gather(starts: Sequence[tuple[int, Sequence[int]]], pairs: Pairs, least: Chance) -> list[Gathering]:
+def gather(
+    starts: Sequence[tuple[int, Sequence[int]]], pairs: Pairs, least: Chance
+) -> list[Gathering]:
     """Join gatherings while the chance that they ask the same, on average over all pairs, is at least `least`.
 
     `starts` are the existing questions (number, places) and the single places (0, [place]); existing questions
     are never joined with one another. `pairs` gives the chance for pairs of places, the smaller first.
     """
-    gatherings = {key: Gathering(number, list(places)) for key, (number, places) in enumerate(starts)}
+    gatherings = {
+        key: Gathering(number, list(places)) for key, (number, places) in enumerate(starts)
+    }
     _meet(gatherings, pairs)
     waiting = [
         (-chance, one, other)

@@ -30,9 +30,7 @@ class Surroundings:
 
     def rank(self, places: npt.NDArray[np.int64], nearness: Floats) -> Floats:
         """How many known requests are nearer to each text than another text is."""
-        return np.asarray(
-            (self.nearness[places] > nearness[:, None]).sum(axis=1), dtype=np.float32
-        )
+        return np.asarray((self.nearness[places] > nearness[:, None]).sum(axis=1), dtype=np.float32)
 
     def common(self, ones: npt.NDArray[np.int64], others: npt.NDArray[np.int64]) -> Floats:
         """How much two texts point to the same known requests, 0 … 1."""

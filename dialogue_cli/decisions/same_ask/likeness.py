@@ -8,22 +8,21 @@ import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.identities import Identities, agreement, identities
-from dialogue_cli.decisions.learned.reading import Readings, read_texts
+from dialogue_cli.decisions.learned.reading import Readings
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
-from dialogue_cli.decisions.same_ask.asked_part import asked_part
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings, surroundings
 from dialogue_cli.decisions.same_ask.matching import Matcher
-from dialogue_cli.decisions.same_ask.shared_words import WordSets, letters_alike, word_sets
+from dialogue_cli.decisions.same_ask.shared_words import WordSets, word_sets
 
 Places = npt.NDArray[np.int64]
 
 LIKENESSES = (
-    "ask", "sense", "ask-asked", "sense-asked", "asked-in-whole", "ask-over-crowd", "sense-over-crowd",
+    "ask", "sense", "ask-over-crowd", "sense-over-crowd",
     "ask-rank-near", "ask-rank-far", "sense-rank-near", "sense-rank-far", "known-ask", "known-sense",
-    "words", "words-covered", "letters", "matched-least", "matched-most", "unmatched",
-    "topic", "scope", "level", "agency", "place", "employer", "rule", "place-in-one", "numbers-shared",
-    "numbers-differ", "length-ratio", "length-least",
+    "words", "words-covered", "topic", "scope", "level", "agency",
+    "place", "employer", "rule", "name", "name-in-one", "numbers-shared", "numbers-differ",
+    "length-ratio", "length-least",
 )  # fmt: skip
 """The columns of `Texts.compare`, in order."""
 
@@ -37,7 +36,7 @@ class Texts:
     chances: Floats
 
     def compare(self, ones: Places, others: Places) -> Floats:
-        """One row for each pair of places, one column for each of LIKENESSES; the order within a pair does not matter."""
+        """One row for each pair of places, one column for each of LIKENESSES, the same in both directions."""
         columns = [
             *self._in_space(ones, others),
             *self._in_words(ones, others),
@@ -66,11 +65,8 @@ class Texts:
         return surroundings(self.readings.senses, trained().known_senses)
 
     @cached_property
-    def _asked(self) -> Readings:
-        return read_texts([asked_part(text) for text in self.prepared])
-
-    @cached_property
-    def _words(self) -> Sequence[WordSets]:
+    def words(self) -> Sequence[WordSets]:
+        """The words with content of each text."""
         return [word_sets(text) for text in self.prepared]
 
     @cached_property
@@ -78,7 +74,8 @@ class Texts:
         return [identities(text.text) for text in self.prepared]
 
     @cached_property
-    def _matcher(self) -> Matcher:
+    def matcher(self) -> Matcher:
+        """Matches the words of any two texts."""
         return Matcher(self.prepared)
 
     @cached_property
@@ -87,18 +84,13 @@ class Texts:
 
     def _in_space(self, ones: Places, others: Places) -> list[Floats]:
         asks, senses = self.readings.asks, self.readings.senses
-        asked, sensed = self._asked.asks, self._asked.senses
         ask, sense = _product(asks, asks, ones, others), _product(senses, senses, ones, others)
-        across = np.maximum(_product(asked, asks, ones, others), _product(asks, asked, ones, others))
         around, about = self.around_asks, self.around_senses
         ask_ranks = np.log1p(np.stack([around.rank(ones, ask), around.rank(others, ask)]))
         sense_ranks = np.log1p(np.stack([about.rank(ones, sense), about.rank(others, sense)]))
         return [
             ask,
             sense,
-            _product(asked, asked, ones, others),
-            _product(sensed, sensed, ones, others),
-            across,
             2 * ask - around.crowd[ones] - around.crowd[others],
             2 * sense - about.crowd[ones] - about.crowd[others],
             ask_ranks.min(axis=0),
@@ -110,13 +102,10 @@ class Texts:
         ]
 
     def _in_words(self, ones: Places, others: Places) -> list[Floats]:
-        sets = self._words
+        sets = self.words
         pairs = list(zip(ones.tolist(), others.tolist(), strict=True))
         words = np.array([sets[a].alike(sets[b]) for a, b in pairs], dtype=np.float32)
-        letters = np.array([letters_alike(sets[a], sets[b]) for a, b in pairs], dtype=np.float32)
-        matched = np.array([self._matcher.match(a, b) for a, b in pairs], dtype=np.float32)
-        words, matched = words.reshape(-1, 2), matched.reshape(-1, 3)
-        return [words[:, 0], words[:, 1], letters, matched[:, 0], matched[:, 1], matched[:, 2]]
+        return list(words.reshape(-1, 2).T)
 
     def _in_decisions(self, ones: Places, others: Places) -> list[Floats]:
         return [
@@ -129,7 +118,7 @@ class Texts:
             agreement(self._names[a], self._names[b])
             for a, b in zip(ones.tolist(), others.tolist(), strict=True)
         ]
-        return list(np.array(rows, dtype=np.float32).reshape(-1, 6).T)
+        return list(np.array(rows, dtype=np.float32).reshape(-1, 7).T)
 
     def _in_length(self, ones: Places, others: Places) -> list[Floats]:
         least = np.minimum(self._lengths[ones], self._lengths[others])
