@@ -1,16 +1,17 @@
 """What the product says about labelled petitions: its own triage, given the text and the unit alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import ModuleType
 
 from benchmarks.triage.labelled import Row
 from benchmarks.triage.scoring import Predicted, Predictions
-from dialogue_cli.decisions.agency import decide_agency
-from dialogue_cli.decisions.level import decide_level
+from dialogue_cli.decisions import agency as agencies
+from dialogue_cli.decisions import level as levels
+from dialogue_cli.decisions import scope as scopes
+from dialogue_cli.decisions import topics
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.decisions.questions import triage
-from dialogue_cli.decisions.scope import decide_scope
-from dialogue_cli.decisions.topics import decide_topic
 from dialogue_cli.model.petitions import Decided, Decision, Origin, Petition, Proposal
 
 
@@ -38,10 +39,20 @@ def petition(number: int, row: Row) -> Petition:
 
 def _by_rules(text: str) -> Predicted:
     read = prepare(text)
-    topic, scope = decide_topic(read), decide_scope(read)
-    level = decide_level(read, topic.value)
-    agency = decide_agency(read, topic.value, level.value)
-    return _labels((topic, scope, level, agency))
+    topic = _first(topics, "topic", read)
+    level = _first(levels, "level", read, topic)
+    agency = _first(agencies, "agency", read, topic, level)
+    scope = _first(scopes, "scope", read)
+    return Predicted({"topic": topic, "scope": scope, "level": level, "agency": agency})
+
+
+def _first(room: ModuleType, field: str, *read: object) -> str:
+    """The value that the rules of one field give the most weight."""
+    if weigh := getattr(room, f"weigh_{field}", None):
+        found = weigh(*read)
+        ballot = found[0] if isinstance(found, tuple) else found
+        return next((value for value, _ in ballot.ranking()), "")
+    return str(getattr(room, f"decide_{field}")(*read).value)
 
 
 def _predicted(one: Decided, proposals: tuple[str, ...]) -> Predicted:
@@ -60,15 +71,10 @@ def _labels(decisions: Iterable[Decision]) -> Predicted:
 
 
 def _by_petition(
-    proposals: Iterable[Proposal], names: dict[int, str]
+    proposals: Iterable[Proposal], names: Mapping[int, str]
 ) -> defaultdict[int, tuple[str, ...]]:
-    """The proposed others of each petition, the likeliest first; a proposal concerns both of its petitions."""
-    likeliest: dict[int, dict[int, float]] = defaultdict(dict)
-    for one in proposals:
-        for petition, other in ((one.petition, one.other), (one.other, one.petition)):
-            likeliest[petition].setdefault(other, one.confidence)
+    """The others that are proposed for each petition, the likeliest first."""
     found: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
-    for petition, others in likeliest.items():
-        ranked = sorted(others, key=lambda other: (-others[other], other))
-        found[petition] = tuple(names[other] for other in ranked)
+    for one in sorted(proposals, key=lambda each: (-each.confidence, each.other)):
+        found[one.petition] += (names[one.other],)
     return found

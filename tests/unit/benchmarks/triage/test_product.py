@@ -27,6 +27,12 @@ def test_a_personal_case_is_in_no_group() -> None:
 
 
 def test_every_field_is_said_with_its_confidence() -> None:
-    for said in (triaged([BUS])["x"], by_rules([BUS])["x"]):
-        assert said.values["topic"] == "ha-tang"
-        assert list(said.values) == list(said.confidence) == ["topic", "scope", "level", "agency"]
+    said = triaged([BUS])["x"]
+    assert said.values["topic"] == "ha-tang"
+    assert list(said.values) == list(said.confidence) == ["topic", "scope", "level", "agency"]
+
+
+def test_the_rules_alone_say_every_field_and_merge_nothing() -> None:
+    said = by_rules([BUS, BUS])["x"]
+    assert list(said.values) == ["topic", "scope", "level", "agency"]
+    assert (said.values["topic"], said.group) == ("ha-tang", "")
