@@ -38,6 +38,8 @@ M_FORMAT = "DẠNG"
 M_WHAT = "DANH_SÁCH"
 M_FORMS = "BIỂU_MẪU…"
 M_CHECKS = "NHÓM…"
+M_COUNT = "SỐ_CÂU"
+M_MINUTES = "SỐ_PHÚT"
 
 INIT = "Tạo văn phòng mới cho một tỉnh và hội nghị đầu tiên."
 INIT_FOLDER = "Thư mục mới của văn phòng."
@@ -57,6 +59,9 @@ IMPORT_MAP = (
     ' ghi được nhiều lần. Cách hiểu được nhớ cho đơn vị; "none" để quên.'
 )
 TRIAGE = "Phân loại kiến nghị, gộp kiến nghị trùng thành câu hỏi, đề xuất cơ quan trả lời."
+SELECT = "Đề xuất câu hỏi nào hỏi tại hội trường, câu nào trả lời bằng văn bản; kèm lý do."
+SELECT_HALL = "Nhiều nhất bao nhiêu câu hỏi tại hội trường (mặc định: vừa đủ giờ)."
+SELECT_MINUTES = "Số phút đối thoại (mặc định: phần chương trình còn lại cho đối thoại)."
 CHECK = "Kiểm tra chỉ tiêu đại biểu, quà tặng, thời hạn, mâu thuẫn số liệu."
 CHECK_NAMES = "Chỉ kiểm tra các nhóm này (mặc định: tất cả)."
 EXPLAIN = "Giải thích một mã phát hiện của lệnh check."
@@ -77,7 +82,7 @@ EXPORT = "Xuất petitions, questions, delegates, attendance, gifts hoặc findi
 EXPORT_WHAT = "Thứ cần xuất: petitions, questions, delegates, attendance, gifts, findings."
 EXPORT_FORMAT = "Dạng tệp: xlsx, csv hoặc json (mặc định: theo đuôi tệp ghi ra, hoặc xlsx)."
 EXPORT_OUTPUT = "Tệp ghi ra (mặc định với json, csv: in ra màn hình)."
-UNDO = "Lấy lại lần nhận tệp (hoặc ghi kết quả rà soát) gần nhất: sổ trở về đúng như trước đó."
+UNDO = "Lấy lại lần nhận tệp (hoặc ghi kết quả rà soát, chọn câu hỏi) gần nhất: sổ trở về đúng như trước đó."
 LOG = "Liệt kê những việc đã ghi vào sổ: lúc nào, ai, việc gì, tệp nào."
 VERIFY = "Đối chiếu toàn bộ sổ: từng tệp, từng dòng, từng kiến nghị có khớp nhau không."
 DEMO = "Chạy thử trọn vẹn với dữ liệu mẫu Đắk Lắk 2024."
