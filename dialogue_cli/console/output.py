@@ -8,7 +8,6 @@ import typer
 
 from dialogue_cli.console.as_json import as_json_text
 from dialogue_cli.console.exit_codes import exit_code
-from dialogue_cli.console.screen import show, show_step
 
 
 def finish(report: object, *, as_json: bool) -> NoReturn:
@@ -16,13 +15,20 @@ def finish(report: object, *, as_json: bool) -> NoReturn:
     if as_json:
         print(as_json_text(report))
     else:
+        # Tables and colours take time to load, and JSON has none.
+        from dialogue_cli.console.screen import show  # noqa: PLC0415
+
         show(report)
     raise typer.Exit(exit_code(report))
 
 
 def teller(*, as_json: bool) -> Callable[[object], None]:
     """How a long command tells its steps: on the screen, or not at all when JSON is wanted."""
-    return (lambda _report: None) if as_json else show_step
+    if as_json:
+        return lambda _report: None
+    from dialogue_cli.console.screen import show_step  # noqa: PLC0415
+
+    return show_step
 
 
 def write_raw(content: bytes) -> None:

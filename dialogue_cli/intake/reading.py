@@ -17,9 +17,9 @@ from dialogue_cli.intake.kinds import (
     delegates,
     gift_receipts,
     gift_totals,
-    petitions,
+    petition_columns,
 )
-from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
+from dialogue_cli.intake.kinds.cells import Cells, Place, each, skipped
 from dialogue_cli.intake.layout import columns, headers
 from dialogue_cli.intake.layout.copies import count_elsewhere, without_copies
 from dialogue_cli.intake.layout.doubts import refuse_unclear
@@ -36,26 +36,27 @@ from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     NotASpreadsheet,
     OnlyOwnSheets,
+    OwnReview,
     WordWithoutTable,
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
+from dialogue_cli.intake.review_book import is_review_book
 from dialogue_cli.intake.workbook import Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
-from dialogue_cli.model.findings import Problem
 from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import one_line
 
 _HEADINGS_SHOWN = 12
 Found: TypeAlias = tuple[Sheet, tuple[Table, ...]]
 
-_READERS: Mapping[str, Callable[[BodyRow, Place], Outcome]] = MappingProxyType(
+_READERS: Mapping[str, Callable[[Sequence[BodyRow], Place], Iterable[Outcome]]] = MappingProxyType(
     {
-        "petitions": petitions.read_row,
-        "delegates": delegates.read_row,
-        "answers": answers.read_row,
-        "attendance": attendance.read_row,
-        "gifts": gift_receipts.read_row,
+        "petitions": petition_columns.read_rows,
+        "delegates": each(delegates.read_row),
+        "answers": each(answers.read_row),
+        "attendance": each(attendance.read_row),
+        "gifts": each(gift_receipts.read_row),
     }
 )
 
@@ -78,7 +79,10 @@ def read_file(
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets, marks = set_apart(package, restored(package, read_sheets(package)))
+        received = read_sheets(package)
+        if is_review_book(received):
+            raise OwnReview(file=package.name)
+        sheets, marks = set_apart(package, restored(package, received))
         if marks.form == "answers" and not kind:
             # An answers form that comes back empty has the columns of a petition list.
             kinds = ("answers",)
@@ -116,13 +120,17 @@ def _recall(
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time."""
+    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time.
+
+    Nor is one looked for among them later: they stay until the command ends.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
             gc.enable()
 
 
@@ -213,39 +221,32 @@ def _lines_above(sheet: Sheet, table: Table, tables: Iterable[Table]) -> tuple[s
 
 def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
     """The rows of a table, with what its totals say about them where its kind has sums."""
-    read = ((row, _outcome(sheet, row, place)) for row in table.rows)
-    if place.columns.kind != "gifts":
-        yield from (_row(sheet, row, table, outcome) for row, outcome in read)
-        return
-    gifts = list(read)
-    sums = gift_totals.total_problems(gifts, place)
-    yield from (_row(sheet, row, table, outcome, sums.get(row.index, ())) for row, outcome in gifts)
+    outcomes = _outcomes(sheet, table.rows, place)
+    if place.columns.kind == "gifts":
+        gifts = list(zip(table.rows, outcomes, strict=True))
+        sums = gift_totals.total_problems(gifts, place)
+        outcomes = (
+            outcome._replace(problems=(*outcome.problems, *sums.get(row.index, ())))
+            for row, outcome in gifts
+        )
+    received = as_received([within(as_sent(sheet, row.index), table.window) for row in table.rows])
+    for row, cells, outcome in zip(table.rows, received, outcomes, strict=True):
+        yield RowReading(row.index + 1, cells, *outcome, repairs_of(sheet, row.index))
 
 
-def _outcome(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
-    if row.role != "data":
-        return skipped(row.role)
-    if row.index in sheet.uneven:
-        outcome = Cells(row, place).rejected("line-uneven", "")
-    else:
-        outcome = _READERS[place.columns.kind](row, place)
-    if sheet.repairs:
-        outcome = outcome._replace(problems=outcome.problems + doubts(sheet, row.index))
-    return outcome
-
-
-def _row(
-    sheet: Sheet, row: BodyRow, table: Table, outcome: Outcome, more: Sequence[Problem] = ()
-) -> RowReading:
-    return RowReading(
-        row=row.index + 1,
-        cells=as_received(within(as_sent(sheet, row.index), table.window)),
-        outcome=outcome.outcome,
-        reason=outcome.reason,
-        records=outcome.records,
-        problems=(*outcome.problems, *more) if more else outcome.problems,
-        repairs=repairs_of(sheet, row.index) if sheet.repairs else (),
-    )
+def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
+    """What became of each row; those that are data are read together."""
+    sound = [row for row in rows if row.role == "data" and row.index not in sheet.uneven]
+    found = iter(_READERS[place.columns.kind](sound, place))
+    for row in rows:
+        if row.role != "data":
+            yield skipped(row.role)
+            continue
+        uneven = row.index in sheet.uneven
+        outcome = Cells(row, place).rejected("line-uneven", "") if uneven else next(found)
+        if sheet.repairs:
+            outcome = outcome._replace(problems=outcome.problems + doubts(sheet, row.index))
+        yield outcome
 
 
 def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> DialogueError:

@@ -2,12 +2,14 @@
 
 import io
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import repeat, zip_longest
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 import python_calamine as calamine
@@ -17,6 +19,7 @@ from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 
 Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 Row: TypeAlias = Sequence[Value]
+_ROWS_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,35 +132,61 @@ def column_letter(index: int) -> str:
     return letters
 
 
-def as_received(row: Row) -> tuple[str, ...]:
-    """The texts of a row as a clerk saw them, without the empty cells at its end."""
-    texts = [value if type(value) is str else text_of(value) for value in row]
-    while texts and not texts[-1]:
-        texts.pop()
-    return tuple(texts)
+def as_received(rows: Sequence[Row]) -> Iterator[tuple[str, ...]]:
+    """The texts of rows as a clerk saw them, without the empty cells at the end of each."""
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        stretch = rows[start : start + _ROWS_AT_ONCE]
+        # Column by column: most hold nothing but texts, and need no look at each cell.
+        columns = [_texts(column) for column in zip_longest(*stretch, fillvalue="")]
+        for texts in zip(*columns, strict=True) if columns else repeat((), len(stretch)):
+            yield texts if texts and texts[-1] else _without_empty_end(texts)
+
+
+def _texts(column: Sequence[Value]) -> Sequence[str]:
+    kinds = set(map(type, column))
+    if kinds == {str}:
+        return column  # type: ignore[return-value]
+    if len(kinds) == 1 and (words := _WORDS.get(kinds.pop())):
+        return [words(value) for value in column]
+    return [value if type(value) is str else text_of(value) for value in column]
+
+
+def _without_empty_end(texts: tuple[str, ...]) -> tuple[str, ...]:
+    length = len(texts)
+    while length and not texts[length - 1]:
+        length -= 1
+    return texts[:length]
 
 
 def text_of(value: Value) -> str:
     """A value in words: whole numbers without decimals, dates as dd/mm/yyyy, times as hh:mm."""
-    match value:
-        case str():
-            text = value
-        case bool():
-            text = "TRUE" if value else "FALSE"
-        case float():
-            # Excel keeps 15 digits; more would show the noise of binary fractions.
-            text = str(int(value)) if value.is_integer() else format(value, ".15g")
-        case datetime():
-            text = f"{_day(value)} {value.hour:02d}:{value.minute:02d}"
-        case date():
-            text = _day(value)
-        case time():
-            text = f"{value.hour:02d}:{value.minute:02d}"
-        case _:
-            text = str(value)
-    return text
+    words = _WORDS.get(type(value), str)
+    return words(value)
+
+
+def _number(value: float) -> str:
+    # Excel keeps 15 digits; more would show the noise of binary fractions.
+    return str(int(value)) if value.is_integer() else format(value, ".15g")
+
+
+def _truth(value: bool) -> str:
+    return "TRUE" if value else "FALSE"
+
+
+def _moment(value: datetime) -> str:
+    return f"{_day(value)} {_clock(value)}"
+
+
+def _clock(value: datetime | time) -> str:
+    return f"{value.hour:02d}:{value.minute:02d}"
 
 
 @lru_cache(maxsize=4096)
 def _day(day: date) -> str:
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+# By type, since hundreds of thousands of cells ask for it.
+_WORDS: Mapping[type, Callable[..., str]] = MappingProxyType(
+    {float: _number, bool: _truth, datetime: _moment, date: _day, time: _clock}
+)

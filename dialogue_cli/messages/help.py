@@ -59,6 +59,11 @@ IMPORT_MAP = (
     ' ghi được nhiều lần. Cách hiểu được nhớ cho đơn vị; "none" để quên.'
 )
 TRIAGE = "Phân loại kiến nghị, gộp kiến nghị trùng thành câu hỏi, đề xuất cơ quan trả lời."
+REVIEW = "Rà soát phân loại trong Excel: xuất bảng để sửa, rồi ghi chỗ sửa vào sổ."
+REVIEW_EXPORT = "Xuất bảng rà soát (.xlsx): chỗ chưa chắc đứng trên cùng, sửa ngay trong ô."
+REVIEW_OUTPUT = "Tệp ghi ra (mặc định: trong thư mục exports của năm đó)."
+REVIEW_APPLY = "Ghi vào sổ những chỗ đã sửa trong bảng rà soát; lấy lại được bằng dialogue undo."
+REVIEW_FILE = "Bảng rà soát đã sửa."
 SELECT = "Đề xuất câu hỏi nào hỏi tại hội trường, câu nào trả lời bằng văn bản; kèm lý do."
 SELECT_HALL = "Nhiều nhất bao nhiêu câu hỏi tại hội trường (mặc định: vừa đủ giờ)."
 SELECT_MINUTES = "Số phút đối thoại (mặc định: phần chương trình còn lại cho đối thoại)."

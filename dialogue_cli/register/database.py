@@ -124,22 +124,25 @@ def rehearsal(db: Connection) -> Iterator[None]:
 
 
 def _migrate(db: Connection, path: Path) -> None:
-    """Run the migrations that this register has not seen, each in one transaction."""
+    """Run the migrations that this register has not seen: all of them in one transaction, or none."""
     scripts = _scripts()
     (done,) = db.execute("PRAGMA user_version").fetchone()
     if done > len(scripts):
         raise RegisterNewer(file=path, found=done, known=len(scripts))
-    for number, script in enumerate(scripts[done:], start=done + 1):
-        try:
-            db.executescript(
-                f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
-            )
-        except sqlite3.Error:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            # Two commands may both have found the old schema; the other one may just have mended it.
-            if db.execute("PRAGMA user_version").fetchone()[0] < number:
-                raise
+    if done == len(scripts):
+        return
+    missing = "\n".join(scripts[done:])
+    try:
+        # One transaction waits once for the disk, not once for each of a new register's migrations.
+        db.executescript(
+            f"BEGIN IMMEDIATE;\n{missing}\nPRAGMA user_version = {len(scripts)};\nCOMMIT;"
+        )
+    except sqlite3.Error:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        # Two commands may both have found the old schema; the other one may just have mended it.
+        if db.execute("PRAGMA user_version").fetchone()[0] < len(scripts):
+            raise
 
 
 def _scripts() -> tuple[str, ...]:

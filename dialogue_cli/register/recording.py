@@ -4,12 +4,14 @@ Rows that come with a change lie above the highest number of their table and nee
 kept as it was when the change first touches it. Triggers of this connection see to it: no table has to be thought of.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from dialogue_cli.register.database import Connection
 
 # What is only ever added to, and the record itself.
-_LASTING = frozenset({"change", "history", "undo_mark", "undo_row", "undone"})
+_LASTING = frozenset({"change", "history", "identity", "undo_mark", "undo_row", "undone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,25 @@ def stop(db: Connection) -> None:
         "SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'"
     ).fetchall():
         db.execute(f'DROP TRIGGER temp."{name}"')
+
+
+@contextmanager
+def unasked_from(db: Connection, table: str, first: int) -> Iterator[None]:
+    """Rows numbered from `first` on lie above the mark and need no record: the trigger is not asked for each."""
+    name = f"undo_{table}_insert"
+    marked = "SELECT 1 FROM undo_mark WHERE subject = ? AND last >= ?"
+    query = "SELECT sql FROM temp.sqlite_schema WHERE type = 'trigger' AND name = ?"
+    found = db.execute(query, (name,)).fetchone()
+    # The rows with the highest numbers may have been removed since: new ones then come below the mark.
+    if found is None or db.execute(marked, (table, first)).fetchone():
+        yield
+        return
+    db.execute(f'DROP TRIGGER temp."{name}"')
+    try:
+        yield
+    finally:
+        # SQLite keeps the text without the word that makes it this connection's own.
+        db.execute(str(found[0]).replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))
 
 
 def _last(db: Connection, table: Table) -> int | None:

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, Generic, Protocol, TypeVar
 
 from dialogue_cli.model.petitions import Origin
+from dialogue_cli.register import many_rows
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import Entry, note
 
@@ -36,19 +37,13 @@ class RecordTable(Generic[R]):
 
     def add(self, db: Connection, change: int, year: int, rows: Sequence[tuple[int, R]]) -> range:
         """Store records, each with the number of the row it came from; returns their ids in order."""
-        query = f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}"
-        first = int(db.execute(query).fetchone()[0])
-        columns = ", ".join(("id", "year", "source_row", "part", "added", *self.columns))
-        marks = ", ".join("?" * (5 + len(self.columns)))
         content = attrgetter(*self.columns.values())  # a long import asks for it 100,000 times
-        db.executemany(
-            f"INSERT INTO {self.name} ({columns}) VALUES ({marks})",
-            (
-                (number, year, row, record.origin.part, change, *content(record))
-                for number, (row, record) in enumerate(rows, start=first)
-            ),
+        return many_rows.add(
+            db,
+            self.name,
+            ("year", "source_row", "part", "added", *self.columns),
+            ((year, row, record.origin.part, change, *content(record)) for row, record in rows),
         )
-        return range(first, first + len(rows))
 
     def correct(self, db: Connection, change: int, before: R, after: R, source_row: int) -> None:
         """Put a corrected version in a record's place; what it was before goes into the history."""

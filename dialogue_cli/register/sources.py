@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dialogue_cli.model.reports import COUNTS, SheetReport
+from dialogue_cli.register import many_rows
 from dialogue_cli.register.database import Connection
 
 
@@ -113,15 +114,14 @@ def add_sheets(db: Connection, file: int, sheets: Sequence[SheetReport]) -> None
     )
 
 
-def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
+def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> range:
     """Keep rows as received; returns their numbers in the same order."""
-    first = int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM source_row").fetchone()[0])
-    db.executemany(
-        "INSERT INTO source_row (id, file, sheet, row, cells, outcome, reason, repairs)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    return many_rows.add(
+        db,
+        "source_row",
+        ("file", "sheet", "row", "cells", "outcome", "reason", "repairs"),
         (
             (
-                number,
                 file,
                 r.sheet,
                 r.row,
@@ -130,17 +130,16 @@ def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> list[int]:
                 r.reason,
                 json.dumps(dict(r.repairs)) if r.repairs else "",
             )
-            for number, r in enumerate(rows, start=first)
+            for r in rows
         ),
     )
-    return list(range(first, first + len(rows)))
 
 
 def _as_json(cells: Sequence[str]) -> str:
     """The cells as a JSON array; nearly always no letter needs a sign before it, and joining is much faster."""
-    joined = "".join(cells)
-    if joined.isprintable() and '"' not in joined and "\\" not in joined:
-        return '["' + '", "'.join(cells) + '"]' if cells else "[]"
+    joined = '", "'.join(cells)
+    if joined.isprintable() and joined.count('"') == 2 * len(cells) - 2 and "\\" not in joined:
+        return f'["{joined}"]'
     return json.dumps(cells, ensure_ascii=False)
 
 

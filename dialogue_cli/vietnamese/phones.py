@@ -41,6 +41,11 @@ _NO_SEPARATORS = str.maketrans("", "", " .-")
 _BETWEEN_NUMBERS = re.compile(r"[/;,\n|&]|[^\W\d_]+")
 
 
+def is_dialled(text: str) -> bool:
+    """Whether a text is one telephone number as it is dialled today, and nothing else."""
+    return _DIALLED.fullmatch(text) is not None
+
+
 def read_phones(value: str | int | float) -> tuple[str, ...]:
     """Every telephone number of a cell, each once, in the order written."""
     if isinstance(value, str) and _DIALLED.fullmatch(value):

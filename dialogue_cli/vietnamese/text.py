@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import TypeAlias
 
@@ -56,6 +57,14 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFC", _UNWANTED.sub("", text))
     lines = (_SPACE_RUN.sub(" ", line).strip(" \t") for line in text.split("\n"))
     return "\n".join(lines).strip("\n")
+
+
+def all_in_order(texts: Iterable[str]) -> bool:
+    """Whether `normalise` would take no more than spaces at the ends from any of these texts."""
+    joined = "|".join(texts)  # one look at many is faster than many looks
+    if not joined.isprintable() or "  " in joined:
+        return False
+    return unicodedata.is_normalized("NFC", joined)
 
 
 def one_line(text: str) -> str:

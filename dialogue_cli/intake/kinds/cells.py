@@ -1,7 +1,7 @@
 """Reads the cells of one row by their fields, gathering a problem for each that cannot be read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -102,7 +102,7 @@ class Cells:
         index = self._by_field.get(field)
         if index is None or (value := self._cells[index]) == "":
             return ""
-        return _one_line(value if type(value) is str else text_of(value))
+        return line_of(value if type(value) is str else text_of(value))
 
     def name(self, field: str) -> str:
         """The name in a cell and in the columns beside it where it goes on; empty when the cell is."""
@@ -132,7 +132,7 @@ class Cells:
         if value == "" or is_blank(value):
             return None
         try:
-            return _day(value, from_1904=self._place.from_1904)
+            return day_of(value, from_1904=self._place.from_1904)
         except DateError:
             self.complain("date-unreadable", field)
             return None
@@ -193,17 +193,26 @@ def day_of_serial(value: float, *, from_1904: bool) -> date:
     return from_serial_1904(value) if from_1904 else from_serial_1900(value)
 
 
+def each(
+    read_row: Callable[[BodyRow, Place], Outcome],
+) -> Callable[[Sequence[BodyRow], Place], Iterator[Outcome]]:
+    """The way to read rows one by one."""
+    return lambda rows, place: (read_row(row, place) for row in rows)
+
+
 def skipped(reason: str) -> Outcome:
     """The row is no record, for a reason that is nobody's fault."""
     return Outcome("skipped", reason)
 
 
 @lru_cache(maxsize=20_000)
-def _one_line(text: str) -> str:
+def line_of(text: str) -> str:
+    """The text of a cell in one line; units and topics come again and again."""
     return one_line(text)
 
 
-def _day(value: Value, *, from_1904: bool) -> date:
+def day_of(value: Value, *, from_1904: bool) -> date:
+    """The day of a cell: a real date, a spreadsheet's number for one, or a written one. Raises DateError."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):

@@ -68,7 +68,7 @@ def _parts(whole: Petition, parts: Sequence[Part]) -> Iterator[Petition]:
 
 
 def _whole(cells: Cells, row: BodyRow, place: Place, text: str) -> Petition:
-    asker, dialled = _named(_asker(cells, place))
+    asker, dialled = name_as_kept(_asker(cells, place))
     return Petition(
         origin=cells.origin,
         text=text,
@@ -103,7 +103,7 @@ def _is_one_in_both(cells: Cells, place: Place) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _named(written: str) -> tuple[str, str]:
+def name_as_kept(written: str) -> tuple[str, str]:
     """A name as it is kept, and the telephone numbers typed behind it."""
     asker, dialled = name_and_phone(written)
     return proper_case(strip_titles(asker)) if asker else "", dialled

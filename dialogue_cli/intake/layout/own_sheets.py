@@ -36,7 +36,7 @@ def set_apart(package: Package, sheets: Sequence[Sheet]) -> tuple[tuple[Sheet, .
     """The sheets of the sender, and what ours among them tell."""
     own = [sheet for sheet in sheets if _is_ours(sheet)]
     rest = tuple(sheet for sheet in sheets if not _is_ours(sheet))
-    texts = [as_received(row) for sheet in own for row in sheet.rows]
+    texts = [texts for sheet in own for texts in as_received(sheet.rows)]
     codes = (found[0] for row in texts for text in row if (found := CODE.search(text)))
     code, original = next(codes, ""), _beside(texts, _FILE_LABEL)
     if not code:

@@ -88,7 +88,7 @@ def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[B
     unit = group = ""
     seen_data = False
     for place, (index, own, cells) in enumerate(body):
-        if seen_data and shape.number is None and role == "data" and _is_plain_text(own, shape):
+        if seen_data and (_is_full_record(own, shape) or _goes_on(role, own, shape)):
             role = "data"
         elif _is_plain_record(own, shape) and seen_data:
             role = "section" if _counts_units(body, place, shape) else "data"
@@ -112,10 +112,24 @@ def is_counted(cell: Value) -> bool:
     return isinstance(cell, (int, float)) and not isinstance(cell, bool)
 
 
+def _is_full_record(cells: Row, shape: Shape) -> bool:
+    """A first quick look, at a number, a text and something beside them: nearly every row of a long list is so."""
+    if shape.number is None or type(cells[shape.number]) is not float:
+        return False
+    text = cells[shape.key]
+    if type(text) is not str or not text.strip():
+        return False
+    return not _holds_just_two(cells, shape)
+
+
 def _is_plain_record(cells: Row, shape: Shape) -> bool:
     if shape.number is None or not is_counted(cells[shape.number]):
         return False
     return not is_blank(cells[shape.key])
+
+
+def _goes_on(role: Role, cells: Row, shape: Shape) -> bool:
+    return shape.number is None and role == "data" and _is_plain_text(cells, shape)
 
 
 def _is_plain_text(cells: Row, shape: Shape) -> bool:

@@ -23,6 +23,8 @@ def run_on_rows(
     columns of the table, the one that is most often filled first; `spread` are rows with cells merged across columns.
     A sentence of its own is a petition of its own, though its number be missing.
     """
+    if others and not any(map(is_blank, [row[others[0]] for _, row in rows])):
+        return {}  # nearly every list bears a number in each row
     found: dict[int, int] = {}
     top: int | None = None
     said = ""

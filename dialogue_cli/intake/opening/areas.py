@@ -17,6 +17,8 @@ _FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})(\d{1,7})[\"'](?![^<>]{0,300}/
 # Cells without an address stand one after the other: they too may lead far.
 _UNADDRESSED = re.compile(rb"<c(?:[/>]|\s(?!r=)(?![^>]{0,300}\sr=))")
 _UNADDRESSED_IN_PREFIX = re.compile(rb"<\w{1,20}:c(?:[/>]|\s(?!r=)(?![^>]{0,300}\sr=))")
+# What begins like a cell and is none with a near address: nearly every piece of a long sheet has nothing of it.
+_NOT_PLAINLY_NEAR = re.compile(rb'<c(?! r="[A-Z](?:[1-9]\d{0,4}|[12]\d{5})")')
 _ROW_OR_CELL = re.compile(rb"(?:\w{1,20}:)?(?:(row)|c)[\s/>]")
 _ROW_NUMBER = re.compile(rb"\sr=[\"'](\d{1,7})")
 
@@ -38,6 +40,8 @@ def refuse_far_cells(archive: Archive, part: zipfile.ZipInfo) -> None:
     """
     far = unaddressed = False
     for chunk in _with_tails(archive.chunks(part)):
+        if _is_plainly_near(chunk):
+            continue
         far = far or bool(_FAR_CELL.search(chunk))
         far = far or (b"r='" in chunk and bool(_FAR_CELL_IN_SINGLE.search(chunk)))
         unaddressed = unaddressed or _has_unaddressed(chunk)
@@ -45,6 +49,13 @@ def refuse_far_cells(archive: Archive, part: zipfile.ZipInfo) -> None:
         refuse_area(archive.name, *_counted_area(archive, part))
     elif far:
         refuse_area(archive.name, *_addressed_area(_with_tails(archive.chunks(part))))
+
+
+def _is_plainly_near(chunk: bytes) -> bool:
+    """Whether one look shows that every cell, under no other name, has its address and is near."""
+    if _NOT_PLAINLY_NEAR.search(chunk):
+        return False
+    return b":" not in chunk or b":c" not in chunk
 
 
 def _has_unaddressed(chunk: bytes) -> bool:

@@ -1,8 +1,10 @@
 """One file being taken in: what became of each of its records, and so of each of its rows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from typing import Literal, TypeVar
 
 from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetReading
@@ -66,6 +68,7 @@ class FileTaking:
         self.continues = line.identical or bool(line.renamed_from or line.corrects)
         self.problems: list[Problem] = list(reading.problems)
         self.gone: list[str] = []
+        self._types = frozenset(map(type, reading.records))
         self.remarks: list[str] = []
         self._outcomes: dict[int, RecordOutcome] = {}
         self._reasons: dict[int, str] = {}
@@ -78,6 +81,10 @@ class FileTaking:
 
     def records(self, kind: type[T]) -> list[T]:
         """The file's records of one kind, in the order of the rows."""
+        if (
+            kind not in self._types
+        ):  # a long list is gone through once for its types, not for each kind
+            return []
         return [record for record in self.reading.records if isinstance(record, kind)]
 
     def accepted(self, kind: type[T]) -> list[T]:
@@ -87,6 +94,10 @@ class FileTaking:
     def note(self, record: Record, outcome: RecordOutcome) -> None:
         """Say what became of a record."""
         self._outcomes[id(record)] = outcome
+
+    def note_all(self, records: Iterable[Record], outcome: RecordOutcome) -> None:
+        """Say that the same became of many records."""
+        self._outcomes.update(dict.fromkeys(map(id, records), outcome))
 
     def reject(self, record: Record, problem: Problem) -> None:
         """Say that a record cannot be taken, and why."""
@@ -100,13 +111,13 @@ class FileTaking:
 
     def finish(self) -> FileReport:
         """Store the file, its rows and then its records, unless all of it is there; returns the report."""
-        by_sheet = [(sheet, list(self._stored_rows(sheet))) for sheet in self.reading.sheets]
-        sheets = tuple(sheet_report(s, self._kinds(s), rows) for s, rows in by_sheet)
+        by_sheet = [list(self._stored_rows(sheet)) for sheet in self.reading.sheets]
+        sheets = tuple(map(sheet_report, self.reading.sheets, self._kinds, by_sheet))
         count = {name: sum(getattr(sheet, name) for sheet in sheets) for name in COUNTS}
         nothing_new = not (count["accepted"] or count["changed"])
         repeated = (self.identical or self.is_old_copy) and nothing_new
         if not repeated:
-            self._store([row for _, rows in by_sheet for row in rows], sheets)
+            self._store(list(chain.from_iterable(by_sheet)), sheets)
         return FileReport(
             name=self.reading.name,
             kind=self._kind(),
@@ -149,14 +160,13 @@ class FileTaking:
 
     def _kind(self) -> str:
         """Every kind of table in the file, each once, from top to bottom."""
-        kinds = (kind for sheet in self.reading.sheets for kind in self._kinds(sheet))
+        kinds = chain.from_iterable(self._kinds)
         return "+".join(dict.fromkeys(kinds)) or self.reading.kind
 
-    def _kinds(self, sheet: SheetReading) -> Iterator[str]:
-        """What a sheet's rows are, from top to bottom; a table without a row to speak of adds none."""
-        if any(row.outcome != "skipped" for row in sheet.rows):
-            yield sheet.kind
-        yield from (_KINDS[type(record)] for row in sheet.rows for record in row.records)
+    @cached_property
+    def _kinds(self) -> tuple[tuple[str, ...], ...]:
+        """What the rows of each sheet are, each kind once, from top to bottom."""
+        return tuple(map(_kinds_of, self.reading.sheets))
 
     def _store(self, rows: list[sources.StoredRow], sheets: Sequence[SheetReport]) -> None:
         reading = self.reading
@@ -192,8 +202,9 @@ class FileTaking:
 
     def _came(self) -> dict[str, int]:
         """How many records are new, by kind."""
-        new = (one for one in self.reading.records if self._outcomes[id(one)] == "accepted")
-        return dict(Counter(_KINDS[type(one)] for one in new))
+        outcomes = self._outcomes
+        new = Counter(type(one) for one in self.reading.records if outcomes[id(one)] == "accepted")
+        return {_KINDS[kind]: count for kind, count in new.items()}
 
     def _stored_rows(self, sheet: SheetReading) -> Iterator[sources.StoredRow]:
         for row in sheet.rows:
@@ -213,9 +224,17 @@ class FileTaking:
         return best, reasons[0] if best == "rejected" else row.reason
 
 
+def _kinds_of(sheet: SheetReading) -> tuple[str, ...]:
+    """What a sheet's rows are; a table without a row to speak of adds nothing."""
+    named = [sheet.kind] if any(row.outcome != "skipped" for row in sheet.rows) else []
+    types = dict.fromkeys(type(record) for row in sheet.rows for record in row.records)
+    return tuple(dict.fromkeys((*named, *(_KINDS[one] for one in types))))
+
+
 def _several_told(reading: FileReading) -> str:
     """A sentence on the cells with several petitions: why there are more of them than rows."""
-    counts = (sum(isinstance(one, Petition) for one in row.records) for row in reading.rows)
+    several = (row.records for row in reading.rows if len(row.records) > 1)
+    counts = (sum(isinstance(one, Petition) for one in records) for records in several)
     parts = [count for count in counts if count > 1]
     return say.SEVERAL_IN_CELLS.format(cells=len(parts), parts=sum(parts)) if parts else ""
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from dialogue_cli.intake.records import Record
 from dialogue_cli.intake.versions import (
@@ -47,8 +47,7 @@ class _Ways(Generic[R]):
     told: Callable[[R], str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken(Generic[R]):
+class _Taken(NamedTuple, Generic[R]):
     """A record as it was read, as it is to be kept, and what it was before."""
 
     read: R
@@ -82,17 +81,18 @@ def _take(taking: FileTaking, records: list[R], ways: _Ways[R]) -> list[_Taken[R
         return []  # a namesake of another kind (a union's petitions, its delegates) is no version of this
     old = ways.table.of_line(taking.db, taking.line)
     taken = _compared(taking, old, records, ways)
-    new, moved, corrected = [], [], []
+    new = [one for one in taken if one.earlier is None]
+    moved, corrected = [], []
     for one in taken:
         if one.earlier is None:
-            new.append(one)
-            taking.note(one.read, "accepted")
-        elif ways.content(one.earlier) == ways.content(one.kept):
+            continue
+        if ways.content(one.earlier) == ways.content(one.kept):
             moved.append((one.earlier, one.read))
-            taking.note(one.read, "unchanged")
         else:
             corrected.append((one.earlier, one))
-            taking.note(one.read, "changed")
+    taking.note_all((one.read for one in new), "accepted")
+    taking.note_all((read for _, read in moved), "unchanged")
+    taking.note_all((one.read for _, one in corrected), "changed")
     if old and len(new) == len(taken):
         taking.remarks.append(say.NAMESAKE)
     taking.continues = taking.continues or len(new) < len(taken)

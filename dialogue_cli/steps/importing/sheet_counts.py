@@ -12,8 +12,8 @@ def sheet_report(
     sheet: SheetReading, kinds: Iterable[str], rows: Sequence[StoredRow]
 ) -> SheetReport:
     """What became of the rows of one sheet; `kinds` are those of its rows from top to bottom."""
-    count = Counter(row.outcome for row in rows)
-    skipped = Counter(row.reason for row in rows if row.outcome == "skipped")
+    count = Counter([row.outcome for row in rows])
+    skipped = Counter([row.reason for row in rows if row.outcome == "skipped"])
     return SheetReport(
         name=sheet.name,
         kind="+".join(dict.fromkeys(kinds)) or sheet.kind,

@@ -80,7 +80,11 @@ def test_text_of_a_value(value: Value, text: str) -> None:
 
 
 def test_a_row_as_received_ends_with_its_last_text() -> None:
-    assert as_received(["", 1.0, "b ", "", ""]) == ("", "1", "b ")
+    rows = [["", 1.0, "b ", "", ""], [], ["", ""], ["a", date(2024, 5, 6), True]]
+    expected = [("", "1", "b "), (), (), ("a", "06/05/2024", "TRUE")]
+    assert list(as_received(rows)) == expected
+    assert list(as_received([[], []])) == [(), ()]
+    assert list(as_received([])) == []
 
 
 def test_blank_is_what_shows_nothing() -> None:

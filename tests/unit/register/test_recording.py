@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.register import database, history, recording, undo
+from dialogue_cli.register import database, history, many_rows, recording, undo
 
 WHEN = "2024-05-10T08:00:00+07:00"
 TABLES = (
@@ -15,6 +15,7 @@ TABLES = (
     "CREATE TABLE word (word TEXT PRIMARY KEY, times INTEGER) STRICT, WITHOUT ROWID",
 )
 ID = st.integers(1, 6)
+ADD = "many rows at once"
 NAME = st.text(st.characters(codec="utf-8"), max_size=3)
 SHARE = st.floats(allow_nan=False, allow_infinity=False) | st.none()
 DOINGS = st.lists(
@@ -24,6 +25,7 @@ DOINGS = st.lists(
         st.tuples(st.just("UPDATE OR IGNORE thing SET share = ? WHERE id = ?"), SHARE, ID),
         st.tuples(st.just("UPDATE OR IGNORE thing SET id = ? WHERE id = ?"), ID, ID),
         st.tuples(st.just("DELETE FROM thing WHERE id = ?"), ID),
+        st.tuples(st.just(ADD), SHARE, SHARE),
         st.tuples(st.just("INSERT OR REPLACE INTO pair VALUES (?, ?, ?)"), ID, NAME, NAME),
         st.tuples(st.just("DELETE FROM pair WHERE one = ?"), ID),
         st.tuples(
@@ -37,7 +39,10 @@ DOINGS = st.lists(
 
 def do(db: database.Connection, doings: list[Any]) -> None:
     for statement, *values in doings:
-        db.execute(statement, values)
+        if statement == ADD:
+            many_rows.add(db, "thing", ("share",), [(value,) for value in values])
+        else:
+            db.execute(statement, values)
 
 
 def dump(db: database.Connection) -> list[Any]:
