@@ -239,6 +239,20 @@ def test_petitions_that_no_triage_has_seen_are_told(desk: Desk, tmp_path: Path) 
     assert "1 kiến nghị chưa phân loại" in desk.shown("select")
 
 
+def test_the_question_tells_scripts_who_chose_and_why(desk: Desk) -> None:
+    desk.received(*ROWS)
+    before = desk.run("show", "question", 1)
+    assert (before["handling"], before["handling_origin"], before["handling_reason"]) == (
+        None,
+        None,
+        "",
+    )
+    desk.run("select")
+    after = desk.run("show", "question", 1)
+    assert (after["handling"], after["handling_origin"]) == ("hall", "rule")
+    assert after["handling_reason"].startswith("2 đơn vị")
+
+
 def test_the_question_shows_why_it_is_asked_in_the_hall(desk: Desk) -> None:
     desk.received(*ROWS)
     desk.run("select")
