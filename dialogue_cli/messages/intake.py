@@ -95,6 +95,7 @@ PROBLEMS = {
         " mỗi kiến nghị một dòng rồi gửi lại tệp; nếu là một thì để nguyên."
     ),
     "line-uneven": formats.LINES_UNEVEN,
+    "formula-without-result": formats.FORMULA_WITHOUT_RESULT,
     "petition-without-text": (
         "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."
     ),

@@ -1,6 +1,6 @@
 """Finds the header of a table: one to three rows of headings, wherever on the sheet they stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -182,15 +182,16 @@ def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple
     if len(found) < 2:
         return found
     body = sheet.rows[bottom + 1 :]
-    filled = (columns.resting_on(kind, _filled_fields(kind, body)) for kind in found)
+    unworked = {c for row, there in sheet.unworked.items() if row > bottom for c in there}
+    filled = (columns.resting_on(kind, _filled_fields(kind, body, unworked)) for kind in found)
     return tuple(kind for kind in filled if kind) or found
 
 
-def _filled_fields(kind: Columns, body: Sequence[Row]) -> frozenset[str]:
+def _filled_fields(kind: Columns, body: Sequence[Row], unworked: Set[int]) -> frozenset[str]:
     filled = frozenset(
         field
         for field, place in kind.by_field.items()
-        if any(not is_blank(row[place]) for row in body)
+        if place in unworked or any(not is_blank(row[place]) for row in body)
     )
     telling = headings.telling_empty(kind.kind) & kind.by_field.keys()
     return filled | telling if len(telling) > 1 else filled
