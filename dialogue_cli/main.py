@@ -17,6 +17,7 @@ from dialogue_cli.commands import (
     init,
     look,
     papers,
+    review,
     triage,
     undo,
     verify,
@@ -43,6 +44,9 @@ for _name, _function, _help in (
     ("status", look.status, say.STATUS),
 ):
     app.command(_name, cls=VietnameseCommand, help=_help)(_function)
+review.review.command("export", cls=VietnameseCommand, help=say.REVIEW_EXPORT)(review.export)
+review.review.command("apply", cls=VietnameseCommand, help=say.REVIEW_APPLY)(review.apply)
+app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")

@@ -20,6 +20,7 @@ from dialogue_cli.model.reports import (
     QuestionReport,
     StatusReport,
 )
+from dialogue_cli.model.review import ReviewReport
 
 
 def as_json_text(report: object) -> str:
@@ -91,6 +92,22 @@ def _(report: StatusReport) -> Any:
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: ReviewReport) -> Any:
+    return {
+        "year": report.year,
+        "file": report.file,
+        "dry_run": report.dry_run,
+        "rows": report.rows,
+        "applied": len(report.changes),
+        "changes": _plain(report.changes),
+        "refused": _plain(report.refused),
+        "faults": [
+            {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
+        ],
+    }
 
 
 def _plain(value: object) -> Any:

@@ -4,6 +4,7 @@ from functools import singledispatch
 
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
+from dialogue_cli.model.review import ReviewReport
 
 DONE, LOOK, REFUSED = 0, 1, 3
 
@@ -41,3 +42,10 @@ def _(report: RenderReport) -> int:
 @exit_code.register
 def _(report: VerifyReport) -> int:
     return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: ReviewReport) -> int:
+    if report.faults:
+        return REFUSED
+    return LOOK if report.refused else DONE

@@ -37,9 +37,11 @@ from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     NotASpreadsheet,
     OnlyOwnSheets,
+    OwnReview,
     WordWithoutTable,
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
+from dialogue_cli.intake.review_book import is_review_book
 from dialogue_cli.intake.workbook import Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
@@ -78,7 +80,10 @@ def read_file(
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets, marks = set_apart(package, restored(package, read_sheets(package)))
+        received = read_sheets(package)
+        if is_review_book(received):
+            raise OwnReview(file=package.name)
+        sheets, marks = set_apart(package, restored(package, received))
         if marks.form == "answers" and not kind:
             # An answers form that comes back empty has the columns of a petition list.
             kinds = ("answers",)

@@ -57,6 +57,11 @@ IMPORT_MAP = (
     ' ghi được nhiều lần. Cách hiểu được nhớ cho đơn vị; "none" để quên.'
 )
 TRIAGE = "Phân loại kiến nghị, gộp kiến nghị trùng thành câu hỏi, đề xuất cơ quan trả lời."
+REVIEW = "Rà soát phân loại trong Excel: xuất bảng để sửa, rồi ghi chỗ sửa vào sổ."
+REVIEW_EXPORT = "Xuất bảng rà soát (.xlsx): chỗ chưa chắc đứng trên cùng, sửa ngay trong ô."
+REVIEW_OUTPUT = "Tệp ghi ra (mặc định: trong thư mục exports của năm đó)."
+REVIEW_APPLY = "Ghi vào sổ những chỗ đã sửa trong bảng rà soát; lấy lại được bằng dialogue undo."
+REVIEW_FILE = "Bảng rà soát đã sửa."
 CHECK = "Kiểm tra chỉ tiêu đại biểu, quà tặng, thời hạn, mâu thuẫn số liệu."
 CHECK_NAMES = "Chỉ kiểm tra các nhóm này (mặc định: tất cả)."
 EXPLAIN = "Giải thích một mã phát hiện của lệnh check."

@@ -35,6 +35,8 @@ TABLES = {
     "question": "câu hỏi",
     "decision": "quyết định phân loại",
     "fate": "kết cục của kiến nghị",
+    "proposal": "gợi ý kiến nghị trùng",
+    "earlier": "câu hỏi của năm trước",
 }
 
 NOTHING_TO_UNDO = (

@@ -15,6 +15,7 @@ COMMANDS = (
     (), ("init",), ("new",), ("import",), ("triage",), ("check",), ("explain",), ("plan",),
     ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
     ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
+    ("review",), ("review", "export"), ("review", "apply"),
 )  # fmt: skip
 
 
