@@ -126,6 +126,7 @@ QUESTION_AGENCY = "Cơ quan trả lời"
 QUESTION_COUNT = "Gộp từ"
 QUESTION_COUNT_VALUE = "{petitions} kiến nghị của {units} đơn vị"
 QUESTION_HANDLING = "Hình thức"
+QUESTION_HANDLING_BY = "{handling} (do {origin})"
 QUESTION_MEMBERS = ("Kiến nghị", "Đơn vị", "Nội dung", "Vì sao gộp")
 QUESTION_ANSWER = "Trả lời"
 QUESTION_ANSWER_OF = "{agency}: {answer}"
