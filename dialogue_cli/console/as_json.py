@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_cli.model.objects import finding_object, petition_object, question_object
+from dialogue_cli.model.petitions import question_code
 from dialogue_cli.model.reports import (
     COUNTS,
     CheckReport,
@@ -21,6 +22,7 @@ from dialogue_cli.model.reports import (
     StatusReport,
 )
 from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.selection import Selected, SelectReport
 
 
 def as_json_text(report: object) -> str:
@@ -86,6 +88,29 @@ def _(report: StatusReport) -> Any:
         for name, day, passed in report.deadlines
     ]
     return {**_plain(report), "deadlines": deadlines}
+
+
+@_object.register
+def _(report: SelectReport) -> Any:
+    found = report.selection
+    return {
+        "year": report.year,
+        "dry_run": report.dry_run,
+        "questions": [_selected(one) for one in found.questions],
+        "hall": report.hall,
+        "writing": found.count("writing"),
+        "minutes_used": report.minutes_used,
+        "minutes": report.time.minutes,
+        "question_minutes": report.time.each,
+        "unasked": [_selected(one) for one in found.unasked],
+        "doubtful": [_selected(one) for one in found.doubtful],
+        "undecided": report.undecided,
+        "changed": report.changed,
+    }
+
+
+def _selected(one: Selected) -> Any:
+    return {"id": question_code(one.number), **_plain(one)}
 
 
 @_object.register

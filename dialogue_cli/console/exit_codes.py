@@ -5,6 +5,7 @@ from functools import singledispatch
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.selection import SelectReport
 
 DONE, LOOK, REFUSED = 0, 1, 3
 
@@ -27,6 +28,13 @@ def _(report: ImportReport) -> int:
 @exit_code.register
 def _(report: TriageReport) -> int:
     return LOOK if report.unsure else DONE
+
+
+@exit_code.register
+def _(report: SelectReport) -> int:
+    found = report.selection
+    over = report.minutes_used > report.time.minutes
+    return LOOK if found.unasked or found.doubtful or report.undecided or over else DONE
 
 
 @exit_code.register

@@ -18,6 +18,7 @@ from dialogue_cli.intake.kinds import (
     gift_receipts,
     gift_totals,
     petition_columns,
+    unworked,
 )
 from dialogue_cli.intake.kinds.cells import Cells, Place, each, skipped
 from dialogue_cli.intake.layout import columns, headers
@@ -236,17 +237,25 @@ def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
 
 def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
     """What became of each row; those that are data are read together."""
-    sound = [row for row in rows if row.role == "data" and row.index not in sheet.uneven]
+    apart = sheet.uneven | unworked.unread_rows(sheet.unworked, place)
+    sound = [row for row in rows if row.role == "data" and row.index not in apart]
     found = iter(_READERS[place.columns.kind](sound, place))
     for row in rows:
         if row.role != "data":
             yield skipped(row.role)
             continue
-        uneven = row.index in sheet.uneven
-        outcome = Cells(row, place).rejected("line-uneven", "") if uneven else next(found)
-        if sheet.repairs:
-            outcome = outcome._replace(problems=outcome.problems + doubts(sheet, row.index))
-        yield outcome
+        outcome = _apart(sheet, row, place) if row.index in apart else next(found)
+        more = doubts(sheet, row.index) if sheet.repairs else ()
+        if there := sheet.unworked.get(row.index):
+            more += unworked.further(row, place, there)
+        yield outcome._replace(problems=outcome.problems + more) if more else outcome
+
+
+def _apart(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
+    """A row of which nothing is read: its cells may stand in other columns, or its record is not there."""
+    if row.index in sheet.uneven:
+        return Cells(row, place).rejected("line-uneven", "")
+    return unworked.unread(row, place, sheet.unworked[row.index])
 
 
 def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> DialogueError:

@@ -51,7 +51,7 @@ class Shape:
     Columns `first` to before `after` hold it; `key` is the one that makes a record, `unit` that of the
     sender where there is one; `spread` are
     the cells (row, column, from 0) merged over several columns; `continued` are the rows that a
-    merged key cell of a row above reaches into.
+    merged key cell of a row above reaches into; `unread` are those whose key cell holds a formula without a result.
     """
 
     first: int
@@ -61,6 +61,7 @@ class Shape:
     unit: int | None = None
     spread: frozenset[tuple[int, int]] = frozenset()
     continued: frozenset[int] = frozenset()
+    unread: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +244,8 @@ def _role(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, fir
     label = next((text for _, text in filled if not is_counted(text)), "")
     if len(label) <= LONGEST_LABEL and (role := role_by_label(label, filled, cells)):
         return role
+    if index in shape.unread:
+        return "data"
     numbered = _is_plain_record(cells, shape)
     heads = (
         _counts_units(body, place, shape) if numbered else _is_section(body, place, shape, filled)
