@@ -10,14 +10,12 @@ from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.gathering import Gathering, Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
-from dialogue_cli.decisions.same_ask.wording import features
+from dialogue_cli.decisions.same_ask.wording import Features, features
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.petitions import Proposal
 
 _PROPOSED = 5
 _SHARED_SHOWN, _DIFFERENT_SHOWN = 3, 2
-# Less likely than this is not worth a clerk's look.
-_PROPOSED_FROM = 0.02
 _SAME_WORDS = 0.99
 _AT_ONCE = 20_000
 
@@ -161,9 +159,8 @@ class _Why:
             for place in gathering.places:
                 near = self._near.get(place, {})
                 best = sorted(near, key=lambda other: (-near[other], other))[:_PROPOSED]
-                told = [
-                    (o, near[o], self._shared(place, o)) for o in best if near[o] >= _PROPOSED_FROM
-                ]
+                written = features(self._texts.prepared[place])
+                told = [(o, near[o], self._shared(place, o, written)) for o in best]
                 for repeat in self._distinct[place]:
                     for other, chance, shared in told:
                         one, two = self._items[repeat].id, self._items[self._distinct[other][0]].id
@@ -176,14 +173,13 @@ class _Why:
         return Join(
             self._items[self._distinct[likest][0]].id,
             _certainty(average),
-            self._shared(place, likest),
+            self._shared(place, likest, features(self._texts.prepared[place])),
             self._different(place, likest),
         )
 
-    def _shared(self, one: int, other: int) -> tuple[str, ...]:
+    def _shared(self, one: int, other: int, written: Features) -> tuple[str, ...]:
         """What both say, as the first one writes it."""
         words = self._texts.words
-        written = features(self._texts.prepared[one])
         return tuple(written[w] for w in words[one].shared(words[other], _SHARED_SHOWN))
 
     def _different(self, one: int, other: int) -> tuple[str, ...]:
