@@ -11,6 +11,7 @@ from benchmarks.training.certainty import certainty_curve
 from benchmarks.training.examples import Example, by_group
 from benchmarks.training.file import STRAIGHT, PairFit
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.chances import weighed
 from dialogue_cli.decisions.same_ask.gathering import Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
 
@@ -71,7 +72,7 @@ def fit_pairs(conferences: Sequence[Conference], tuned_on: Sequence[Conference])
 
 
 def _gathered(fit: PairFit, one: Conference, least: float) -> tuple[list[list[int]], Pairs]:
-    said = 1 / (1 + np.exp(-((one.likenesses - fit.means) @ fit.weights + fit.bias)))
+    said = weighed(one.likenesses, fit.means, fit.weights, fit.bias)
     chances = dict(zip(one.pairs, said.tolist(), strict=True))
     starts = [(0, [place]) for place in range(one.texts)]
     return [gathering.places for gathering in gather(starts, chances, least)], chances

@@ -8,7 +8,7 @@ def test_weights_are_the_ones_that_were_shipped() -> None:
 
 
 def test_changed_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trained, "CHECKSUM", "topics.toml")
+    monkeypatch.setattr(trained, "WEIGHTS", "topics.toml")
     trained.trained_file.cache_clear()
     with pytest.raises(trained.DamagedWeights):
         trained.trained_file()
