@@ -18,6 +18,8 @@ from dialogue_cli.model.petitions import Proposal
 _PROPOSED = 5
 _SHARED_SOUGHT, _SHARED_SHOWN, _DIFFERENT_SHOWN = 8, 3, 2
 _SAME_WORDS = 0.99
+# What is less likely than this is not worth telling why.
+_TOLD_FROM = 0.1
 _AT_ONCE = 20_000
 
 
@@ -169,7 +171,10 @@ class _Why:
             near = self._near.get(place, {})
             best = sorted(near, key=lambda other: (-near[other], self._id(other)))[:_PROPOSED]
             written = features(self._texts.prepared[place])
-            told = [(o, near[o], self._shared(place, o, written)) for o in best]
+            told = [
+                (o, near[o], self._shared(place, o, written) if near[o] >= _TOLD_FROM else ())
+                for o in best
+            ]
             for repeat in repeats:
                 for other, chance, shared in told:
                     one = self._items[repeat].id
