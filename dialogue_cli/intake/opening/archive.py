@@ -19,8 +19,8 @@ from dialogue_cli.messages import intake as messages
 
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _LOCAL_HEADER = 30
-# Pieces small enough to stay close to the processor while they are looked through.
-_CHUNK, _PACKED_CHUNK = MEGABYTE // 4, MEGABYTE // 64
+# Pieces small enough to stay close to the processor, in memory used again, while they are looked through.
+_CHUNK, _PACKED_CHUNK = MEGABYTE // 32, MEGABYTE // 128
 _ENCRYPTED, _NAME_IN_UTF8 = 0x1, 0x800
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
