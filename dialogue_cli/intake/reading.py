@@ -226,7 +226,8 @@ def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
         )
     received = as_received([within(as_sent(sheet, row.index), table.window) for row in table.rows])
     for row, cells, outcome in zip(table.rows, received, outcomes, strict=True):
-        yield RowReading(row.index + 1, cells, *outcome, repairs_of(sheet, row.index))
+        repairs = repairs_of(sheet, row.index) if sheet.repairs else ()
+        yield RowReading(row.index + 1, cells, *outcome, repairs)
 
 
 def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
