@@ -39,7 +39,7 @@ from dialogue_cli.intake.refusals import (
     WordWithoutTable,
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
-from dialogue_cli.intake.workbook import Sheet, as_received
+from dialogue_cli.intake.workbook import Row, Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
 from dialogue_cli.reference import headings
@@ -224,10 +224,17 @@ def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
             outcome._replace(problems=(*outcome.problems, *sums.get(row.index, ())))
             for row, outcome in gifts
         )
-    received = as_received([within(as_sent(sheet, row.index), table.window) for row in table.rows])
+    received = as_received(_sent(sheet, table))
     for row, cells, outcome in zip(table.rows, received, outcomes, strict=True):
         repairs = repairs_of(sheet, row.index) if sheet.repairs else ()
         yield RowReading(row.index + 1, cells, *outcome, repairs)
+
+
+def _sent(sheet: Sheet, table: Table) -> Sequence[Row]:
+    """The rows of a table as they were received; in a sound sheet with one table they are the sheet's."""
+    if not sheet.repairs and table.window is None:
+        return [sheet.rows[row.index] for row in table.rows]
+    return [within(as_sent(sheet, row.index), table.window) for row in table.rows]
 
 
 def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
