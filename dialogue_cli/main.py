@@ -17,6 +17,8 @@ from dialogue_cli.commands import (
     init,
     look,
     papers,
+    review,
+    select,
     triage,
     undo,
     verify,
@@ -36,6 +38,7 @@ for _name, _function, _help in (
     ("forms", forms.forms, say.FORMS),
     ("import", imports.import_, say.IMPORT),
     ("triage", triage.triage, say.TRIAGE),
+    ("select", select.select, say.SELECT),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
     ("plan", papers.plan, say.PLAN),
@@ -43,6 +46,9 @@ for _name, _function, _help in (
     ("status", look.status, say.STATUS),
 ):
     app.command(_name, cls=VietnameseCommand, help=_help)(_function)
+review.review.command("export", cls=VietnameseCommand, help=say.REVIEW_EXPORT)(review.export)
+review.review.command("apply", cls=VietnameseCommand, help=say.REVIEW_APPLY)(review.apply)
+app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")

@@ -13,6 +13,7 @@ from dialogue_cli.checks.gifts import check_gifts
 from dialogue_cli.checks.papers import check_papers
 from dialogue_cli.checks.petitions import check_petitions
 from dialogue_cli.checks.quotas import check_quotas
+from dialogue_cli.checks.selection import check_selection
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding, Severity
@@ -24,6 +25,7 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
         "gifts": check_gifts,
         "deadlines": check_deadlines,
         "petitions": check_petitions,
+        "selection": check_selection,
         "consistency": check_consistency,
         "delegates": check_delegates,
         "papers": check_papers,

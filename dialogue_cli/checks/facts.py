@@ -25,7 +25,8 @@ class PaperState:
 class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
-    `agenda_overrun` is by how many minutes the timed agenda is longer than the session.
+    `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
+    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number.
     """
 
     conference: Conference
@@ -34,3 +35,5 @@ class CheckFacts:
     questions: tuple[Question, ...] = ()
     papers: tuple[PaperState, ...] = ()
     agenda_overrun: int = 0
+    hall_minutes: int = 0
+    unspoken: frozenset[int] = frozenset()

@@ -18,6 +18,7 @@ _WARNINGS = frozenset(
         ),
         *("DATE-02", "DATE-04", "DATE-05", "PETITION-01", "PETITION-02", "PETITION-03"),
         *("PETITION-04", "PETITION-06", "PETITION-08", "PLAN-02", "PLAN-04", "PAPER-01"),
+        *("SELECT-01", "SELECT-02"),
     )
 )
 _INFOS = frozenset(("DELEGATE-07", "DATE-07", "DATE-08", "PETITION-05", "PETITION-09", "PAPER-03"))

@@ -40,8 +40,8 @@ def _missing(error: Any) -> str:
 
 def _bad_value(error: Any) -> str:
     choices = getattr(getattr(error.param, "type", None), "choices", None)
-    quoted = re.search(r"'([^']*)'", error.message)
-    value = quoted[1] if quoted else error.message
+    quoted = re.search(r"'([^']*)'|^(\S+) is not in the range", error.message)
+    value = (quoted[1] or quoted[2]) if quoted else error.message
     if choices:
         listed = ", ".join(str(getattr(choice, "value", choice)) for choice in choices)
         return say.USAGE_BAD_VALUE_CHOICES.format(name=_name(error), value=value, choices=listed)

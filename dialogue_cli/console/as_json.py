@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_cli.model.objects import finding_object, petition_object, question_object
+from dialogue_cli.model.petitions import question_code
 from dialogue_cli.model.reports import (
     COUNTS,
     CheckReport,
@@ -20,6 +21,8 @@ from dialogue_cli.model.reports import (
     QuestionReport,
     StatusReport,
 )
+from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.selection import Selected, SelectReport
 
 
 def as_json_text(report: object) -> str:
@@ -88,9 +91,48 @@ def _(report: StatusReport) -> Any:
 
 
 @_object.register
+def _(report: SelectReport) -> Any:
+    found = report.selection
+    return {
+        "year": report.year,
+        "dry_run": report.dry_run,
+        "questions": [_selected(one) for one in found.questions],
+        "hall": report.hall,
+        "writing": found.count("writing"),
+        "minutes_used": report.minutes_used,
+        "minutes": report.time.minutes,
+        "question_minutes": report.time.each,
+        "unasked": [_selected(one) for one in found.unasked],
+        "doubtful": [_selected(one) for one in found.doubtful],
+        "undecided": report.undecided,
+        "changed": report.changed,
+    }
+
+
+def _selected(one: Selected) -> Any:
+    return {"id": question_code(one.number), **_plain(one)}
+
+
+@_object.register
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: ReviewReport) -> Any:
+    return {
+        "year": report.year,
+        "file": report.file,
+        "dry_run": report.dry_run,
+        "rows": report.rows,
+        "applied": len(report.changes),
+        "changes": _plain(report.changes),
+        "refused": _plain(report.refused),
+        "faults": [
+            {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
+        ],
+    }
 
 
 def _plain(value: object) -> Any:

@@ -4,6 +4,8 @@ from functools import singledispatch
 
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
+from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.selection import SelectReport
 
 DONE, LOOK, REFUSED = 0, 1, 3
 
@@ -29,6 +31,13 @@ def _(report: TriageReport) -> int:
 
 
 @exit_code.register
+def _(report: SelectReport) -> int:
+    found = report.selection
+    over = report.minutes_used > report.time.minutes
+    return LOOK if found.unasked or found.doubtful or report.undecided or over else DONE
+
+
+@exit_code.register
 def _(report: CheckReport) -> int:
     return LOOK if any(f.severity != "info" for f in report.findings) else DONE
 
@@ -41,3 +50,10 @@ def _(report: RenderReport) -> int:
 @exit_code.register
 def _(report: VerifyReport) -> int:
     return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: ReviewReport) -> int:
+    if report.faults:
+        return REFUSED
+    return LOOK if report.refused else DONE

@@ -56,7 +56,13 @@ def show_undo(out: Out, report: UndoReport) -> None:
     if rows:
         out.table(say.UNDO_TABLE, say.UNDO_COLUMNS, rows, numbers_from=1)
     if not report.dry_run:
-        out.next(say.UNDO_AGAIN if report.derived else say.UNDO_NEXT)
+        out.next(_after_undo(report))
+
+
+def _after_undo(report: UndoReport) -> str:
+    if report.derived:
+        return say.UNDO_AGAIN
+    return say.UNDO_SELECT if report.change.command == "select" else say.UNDO_NEXT
 
 
 def show_verify(out: Out, report: VerifyReport) -> None:

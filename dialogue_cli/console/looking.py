@@ -184,7 +184,7 @@ def show_question(out: Out, report: QuestionReport) -> None:
                     petitions=len(question.members), units=len(each_unit_once(question.units))
                 ),
             ),
-            (say.QUESTION_HANDLING, labels.HANDLINGS[question.handling or ""]),
+            (say.QUESTION_HANDLING, _handling(question)),
             *_answers(question, report.agencies),
         ],
     )
@@ -201,6 +201,15 @@ def show_question(out: Out, report: QuestionReport) -> None:
             for m in question.members
         ],
     )
+
+
+def _handling(question: Question) -> str:
+    """Where it is answered, and why as far as somebody has said so."""
+    told = labels.HANDLINGS[question.handling or ""]
+    if question.handling:
+        origin = labels.ORIGINS[question.handling_origin]
+        told = say.QUESTION_HANDLING_BY.format(handling=told, origin=origin)
+    return f"{told}. {question.handling_reason}" if question.handling_reason else told
 
 
 def _answers(question: Question, agencies: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -1,9 +1,17 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
-from dialogue_cli.console import coming_in, going_out, ledger, looking, working
+from dialogue_cli.console import (
+    coming_in,
+    going_out,
+    ledger,
+    looking,
+    reviewing,
+    selecting,
+    working,
+)
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import reports
+from dialogue_cli.model import reports, review, selection
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -20,6 +28,9 @@ _SHOWN = {
     reports.PetitionReport: looking.show_petition,
     reports.QuestionReport: looking.show_question,
     reports.FindReport: looking.show_find,
+    review.ReviewExportReport: reviewing.show_review_export,
+    review.ReviewReport: reviewing.show_review,
+    selection.SelectReport: selecting.show_select,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,

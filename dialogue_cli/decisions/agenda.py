@@ -57,6 +57,14 @@ def schedule(
     return Schedule(rows, overrun=max(0, used - session), spare=max(0, session - used))
 
 
+def dialogue_minutes(start: time, end: time, items: Sequence[AgendaItem]) -> int:
+    """What the other items leave to the dialogue; 0 when they leave nothing, or there is no such item."""
+    if all(item.kind != "dialogue" for item in items):
+        return 0
+    taken = sum(item.minutes for item in items if item.kind != "dialogue")
+    return max(0, _minute(end) - _minute(start) - taken)
+
+
 def _dialogue(
     item: AgendaItem, rest: int, groups: Sequence[tuple[str, int]]
 ) -> list[tuple[AgendaItem, int, str, int]]:

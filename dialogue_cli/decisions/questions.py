@@ -66,21 +66,18 @@ def _with_members(petitions: Sequence[Decided], existing: Iterable[Question]) ->
 
 def _apart(one: Decided, text: Prepared) -> Fate | None:
     """The fate of a petition that goes into no question; None for one that does."""
-    scope = one.decision("scope")
-    clerk = scope is not None and scope.origin == "clerk"
-    if clerk and scope is not None and scope.value == COLLECTIVE:
-        kept = one.fate and one.fate.kind == "outside-scope"
-        return one.fate if kept else None
-    if clerk and scope is not None and scope.value == PERSONAL:
+    fate, scope = one.fate, one.decision("scope")
+    said = scope.value if scope and scope.origin == "clerk" else ""
+    if fate and (fate.origin == "clerk" or (fate.kind == "outside-scope" and said == COLLECTIVE)):
+        return None if fate.kind == "question" else fate
+    if said == PERSONAL:
         return Fate("personal", sentences.PERSONAL_BY_CLERK)
-    if one.fate and (one.fate.kind == "question" or one.fate.origin == "clerk"):
-        return None if one.fate.kind == "question" else one.fate
+    if said == COLLECTIVE or (fate and fate.kind == "question"):
+        return None
     nothing_asked = as_no_petition(text)
-    if nothing_asked:
+    if nothing_asked or scope is None or scope.value != PERSONAL:
         return nothing_asked
-    if scope is not None and scope.value == PERSONAL:
-        return Fate("personal", sentences.PERSONAL_CASE.format(reason=scope.reason))
-    return None
+    return Fate("personal", sentences.PERSONAL_CASE.format(reason=scope.reason))
 
 
 def _items(
@@ -180,3 +177,8 @@ def _clarity(one: Decided, text: Prepared) -> tuple[bool, float, int, int]:
     marked = sum(a != b for a, b in zip(text.folded, text.syllables, strict=True))
     fullness = min(length, _CLEAR_TO)
     return readable, round(marked / max(1, length), 1), fullness, -one.petition.id
+
+
+def clearest(members: Sequence[Decided]) -> Decided:
+    """The one whose wording can best stand for the others."""
+    return max(members, key=lambda one: _clarity(one, prepare(one.petition.text)))

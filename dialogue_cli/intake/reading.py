@@ -18,6 +18,7 @@ from dialogue_cli.intake.kinds import (
     gift_receipts,
     gift_totals,
     petition_columns,
+    unworked,
 )
 from dialogue_cli.intake.kinds.cells import Cells, Place, each, skipped
 from dialogue_cli.intake.layout import columns, headers
@@ -36,9 +37,11 @@ from dialogue_cli.intake.refusals import (
     NoHeaderFound,
     NotASpreadsheet,
     OnlyOwnSheets,
+    OwnReview,
     WordWithoutTable,
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
+from dialogue_cli.intake.review_book import is_review_book
 from dialogue_cli.intake.workbook import Row, Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
@@ -77,7 +80,10 @@ def read_file(
     package = inspect(path)
     kinds = (kind,) if kind else headings.kinds()
     with collector_at_rest():
-        sheets, marks = set_apart(package, restored(package, read_sheets(package)))
+        received = read_sheets(package)
+        if is_review_book(received):
+            raise OwnReview(file=package.name)
+        sheets, marks = set_apart(package, restored(package, received))
         if marks.form == "answers" and not kind:
             # An answers form that comes back empty has the columns of a petition list.
             kinds = ("answers",)
@@ -239,17 +245,25 @@ def _sent(sheet: Sheet, table: Table) -> Sequence[Row]:
 
 def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:
     """What became of each row; those that are data are read together."""
-    sound = [row for row in rows if row.role == "data" and row.index not in sheet.uneven]
+    apart = sheet.uneven | unworked.unread_rows(sheet.unworked, place)
+    sound = [row for row in rows if row.role == "data" and row.index not in apart]
     found = iter(_READERS[place.columns.kind](sound, place))
     for row in rows:
         if row.role != "data":
             yield skipped(row.role)
             continue
-        uneven = row.index in sheet.uneven
-        outcome = Cells(row, place).rejected("line-uneven", "") if uneven else next(found)
-        if sheet.repairs:
-            outcome = outcome._replace(problems=outcome.problems + doubts(sheet, row.index))
-        yield outcome
+        outcome = _apart(sheet, row, place) if row.index in apart else next(found)
+        more = doubts(sheet, row.index) if sheet.repairs else ()
+        if there := sheet.unworked.get(row.index):
+            more += unworked.further(row, place, there)
+        yield outcome._replace(problems=outcome.problems + more) if more else outcome
+
+
+def _apart(sheet: Sheet, row: BodyRow, place: Place) -> Outcome:
+    """A row of which nothing is read: its cells may stand in other columns, or its record is not there."""
+    if row.index in sheet.uneven:
+        return Cells(row, place).rejected("line-uneven", "")
+    return unworked.unread(row, place, sheet.unworked[row.index])
 
 
 def _no_header(package: Package, sheets: Iterable[Sheet], kinds: tuple[str, ...]) -> DialogueError:

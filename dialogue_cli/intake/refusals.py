@@ -1,7 +1,7 @@
 """Why a whole file is not taken in: each refusal is one sentence, one way out, exit code 3."""
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.messages import formats, layout, returned
+from dialogue_cli.messages import formats, layout, returned, review
 from dialogue_cli.messages import intake as messages
 
 
@@ -105,3 +105,9 @@ class OnlyOwnSheets(DialogueError):
     """All that the workbook holds was written by the program: a list of faults, a guide."""
 
     message, hint = returned.LIST_ALONE, returned.LIST_ALONE_HINT
+
+
+class OwnReview(DialogueError):
+    """The workbook in which a clerk reviews: what it holds is in the register already."""
+
+    message, hint = review.IS_REVIEW, review.IS_REVIEW_HINT

@@ -53,6 +53,7 @@ class Sheet:
 
     `uneven` are the rows (from 0) whose cells may stand in other columns than those they belong to.
     `repairs` are the cells whose text was damaged, by row and column (from 0); `rows` has them made good.
+    `unworked` are the cells, columns by row (from 0), that hold a formula whose result nobody knows; they are empty.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Sheet:
     holds_cells: bool = True
     uneven: frozenset[int] = frozenset()
     repairs: Mapping[int, Mapping[int, CellRepair]] = field(default_factory=dict)
+    unworked: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 def read_sheets(package: Package) -> tuple[Sheet, ...]:

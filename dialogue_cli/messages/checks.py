@@ -21,6 +21,7 @@ CHECK_NAMES = {
     "gifts": "Quà tặng",
     "deadlines": "Thời gian, thời hạn",
     "petitions": "Kiến nghị, câu hỏi",
+    "selection": "Câu hỏi tại hội trường",
     "consistency": "Thống nhất trong kế hoạch",
     "delegates": "Danh sách đại biểu",
     "papers": "Văn bản",
@@ -34,6 +35,7 @@ UNKNOWN_CODE_HINT = "Xem mã ở cột Mã của bảng do lệnh “dialogue ch
 WHERE_SETTING = "{year}/conference.toml, mục {key}"
 WHERE_ROW = "{file}, trang tính {sheet}, dòng {row}"
 WHERE_ROWS = "{first}; {second}"
+WHERE_QUESTIONS = "câu hỏi hỏi tại hội trường năm {year}"
 WHERE_PETITIONS = "bảng tổng hợp kiến nghị năm {year}"
 AND_MORE = "{codes} và {more} mục khác"
 NOT_GIVEN = "để trống"
@@ -427,6 +429,28 @@ TEXTS = {
         "Đối thoại là phần chính của hội nghị.",
         "Buổi 240 phút, các mục cố định 245 phút",
         "Buổi 240 phút, các mục cố định 90 phút",
+    ),
+    "SELECT-01": CheckText(
+        "Nhiều câu hỏi tại hội trường hơn thời gian đối thoại",
+        "{count} câu hỏi tại hội trường, mỗi câu {each} phút, cần {needed} phút; chương trình chỉ còn {minutes} phút đối thoại.",
+        (
+            "Chuyển bớt câu hỏi sang trả lời bằng văn bản, hoặc bớt phút của các mục khác ở [[agenda]], "
+            "hoặc sửa question_minutes ở [selection]."
+        ),
+        "Hết giờ thì câu hỏi đã chuẩn bị không được nêu, người đăng ký hỏi về không.",
+        "25 câu, mỗi câu 7 phút, đối thoại 150 phút",
+        "21 câu, mỗi câu 7 phút, đối thoại 150 phút",
+    ),
+    "SELECT-02": CheckText(
+        "Câu hỏi tại hội trường chưa có người đăng ký hỏi",
+        "{count} câu hỏi tại hội trường chưa có người đăng ký hỏi: {codes}.",
+        (
+            "Đề nghị đơn vị đăng ký người hỏi (cột Đăng ký phát biểu trong bảng kiến nghị hoặc danh sách đại biểu) "
+            "rồi nhận lại; không có thì chuyển sang trả lời bằng văn bản."
+        ),
+        "Chỉ người đã đăng ký mới được hỏi trực tiếp tại hội nghị; không có người hỏi thì câu hỏi bị bỏ trống.",
+        "CH-005 hỏi tại hội trường, không ai đăng ký",
+        "CH-005 hỏi tại hội trường, một đại biểu của đơn vị đã đăng ký phát biểu",
     ),
     "PAPER-01": CheckText(
         "Văn bản còn chỗ trống",

@@ -42,6 +42,11 @@ LINES_UNEVEN = (
     " Đề nghị đặt nội dung có dấu phân cách trong ngoặc kép, hoặc gửi bảng tính Excel."
 )
 
+FORMULA_WITHOUT_RESULT = (
+    "Ô này là công thức chưa có kết quả (tệp do phần mềm ghi ra, chưa được Excel tính) nên không biết giá trị."
+    " Đề nghị mở tệp bằng Excel, bấm lưu rồi gửi lại, hoặc gõ hẳn nội dung vào ô."
+)
+
 SHEET_OF_TEXT = "Sheet1"
 SHEET_OF_WORD = "Văn bản"
 SHEET_OF_PAGE = "Trang {number}"

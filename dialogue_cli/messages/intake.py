@@ -68,6 +68,7 @@ KIND_UNCLEAR = (
 )
 KIND_UNCLEAR_HINT = "Đề nghị chạy lại lệnh kèm --kind và một trong các loại: {kinds}."
 
+TERM = "Thời hạn: {term}"
 MALE, FEMALE = "nam", "nữ"
 
 EXPECTED_COLUMNS = {
@@ -95,6 +96,7 @@ PROBLEMS = {
         " mỗi kiến nghị một dòng rồi gửi lại tệp; nếu là một thì để nguyên."
     ),
     "line-uneven": formats.LINES_UNEVEN,
+    "formula-without-result": formats.FORMULA_WITHOUT_RESULT,
     "petition-without-text": (
         "Dòng này không có nội dung kiến nghị. Đề nghị ghi nội dung hoặc xóa cả dòng."
     ),
@@ -145,6 +147,10 @@ PROBLEMS = {
         " Đề nghị định dạng ô là Văn bản rồi ghi lại đủ các chữ số."
     ),
     "date-unreadable": "Ngày ở ô này không hiểu được. Đề nghị ghi ngày/tháng/năm, ví dụ 05/4/2024.",
+    "term-unreadable": (
+        "Thời hạn ở ô này chưa rõ là ngày nào (thiếu năm, hoặc không nêu ngày, tháng, quý); chữ đã ghi được giữ ở ghi chú."
+        " Đề nghị ghi ngày/tháng/năm, hoặc tháng 6/2024, quý III/2024."
+    ),
     "count-unreadable": "Số lượng ở ô này không phải là số nguyên. Đề nghị ghi lại bằng chữ số.",
     "gender-unreadable": "Giới tính ở ô này không hiểu được. Đề nghị ghi “Nam” hoặc “Nữ”.",
     "gender-twice": "Dòng này được đánh dấu cả cột Nam và cột Nữ. Đề nghị chỉ đánh dấu một cột.",

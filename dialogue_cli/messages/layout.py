@@ -22,6 +22,11 @@ SHEET_COPY_KEPT = "{count} dòng chỉ có ở trang “{sheet}” vẫn đượ
 SHEET_EXPLAINS = (
     "Trang tính “{sheet}” là trang hướng dẫn hoặc danh mục nên các dòng trong đó không được nhận."
 )
+UNWORKED = (
+    "Trang tính “{sheet}”: {count} ô là công thức chưa có kết quả ({cells}), vì tệp do phần mềm ghi ra và chưa được"
+    " Excel tính; giá trị ở các ô đó không đọc được. Đề nghị mở tệp bằng Excel, bấm lưu rồi nhận lại."
+)
+AND_MORE = "{cells} và {count} đoạn nữa"
 LAYOUT_UNCLEAR = (
     "Chưa rõ bảng ở tệp “{file}”, trang tính “{sheet}”, dòng tiêu đề {row}: hiểu được {understood};"
     " chưa hiểu cột {unknown}, mà cột này có nội dung dài như một kiến nghị."

@@ -11,6 +11,7 @@ COMMANDS = {
     "import": "nhận tệp",
     "triage": "phân loại",
     "review": "ghi kết quả rà soát",
+    "select": "chọn câu hỏi",
     "undo": "lấy lại",
 }
 
@@ -22,6 +23,7 @@ UNDO_DERIVED = "Kéo theo việc số {number} ({command}), vì làm sau và d�
 UNDO_COLUMNS = ("Trong sổ", "Bỏ ra", "Trả về như trước")
 UNDO_TABLE = "Sổ trở lại như trước việc này"
 UNDO_AGAIN = "Phân loại lại: dialogue triage"
+UNDO_SELECT = "Chọn lại câu hỏi: dialogue select"
 UNDO_NEXT = "Khi cần, nhận lại tệp như bình thường: dialogue import TỆP…"
 TABLES = {
     "source_file": "tệp",
@@ -35,6 +37,8 @@ TABLES = {
     "question": "câu hỏi",
     "decision": "quyết định phân loại",
     "fate": "kết cục của kiến nghị",
+    "proposal": "gợi ý kiến nghị trùng",
+    "earlier": "câu hỏi của năm trước",
 }
 
 NOTHING_TO_UNDO = (

@@ -8,6 +8,9 @@ from typing import Literal
 OfficeKind = Literal["ubnd", "ldld"]
 AgendaKind = Literal["fixed", "dialogue"]
 
+# Half a day sees 10 to 25 questions asked and answered (workflow.md §1.6); its dialogue has about 150 minutes.
+QUESTION_MINUTES = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Signer:
@@ -191,7 +194,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Conference:
-    """All that is settled about one year's conference."""
+    """All that is settled about one year's conference; `question_minutes` is for one question in the hall."""
 
     year: int
     name: str
@@ -214,6 +217,7 @@ class Conference:
     topic_groups: tuple[TopicGroup, ...]
     outcome: Outcome = Outcome()
     documents: Mapping[str, Issued] = field(default_factory=dict)
+    question_minutes: int = QUESTION_MINUTES
 
     @property
     def reference_day(self) -> date:

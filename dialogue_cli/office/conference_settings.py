@@ -9,6 +9,7 @@ from typing import cast
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import (
+    QUESTION_MINUTES,
     AgendaItem,
     AgendaKind,
     Basis,
@@ -34,6 +35,7 @@ ROLES = ("regulation", "proposal", "other")
 MOST_PEOPLE = 100_000
 MOST_NUMBER = 99_999
 MOST_SESSIONS = 20
+MOST_QUESTION_MINUTES = 120
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
@@ -65,6 +67,7 @@ def read_conference(path: Path, year: int) -> Conference:
         topic_groups=tuple(_topic_group(table) for table in top.tables("topic_groups")),
         outcome=_outcome(top.table("conclusion")),
         documents={name: _issued(t, year) for name, t in top.table("documents").named_tables()},
+        question_minutes=_question_minutes(top.table("selection")),
     )
     for table in (delegates, plan, top):
         table.close()
@@ -243,6 +246,15 @@ def _topic_group(table: Table) -> TopicGroup:
             table.fault("topics", what)
     table.close()
     return group
+
+
+def _question_minutes(table: Table) -> int:
+    minutes = table.integer("question_minutes", QUESTION_MINUTES, most=MOST_QUESTION_MINUTES)
+    if minutes == 0:
+        told = say.FAULT_RANGE.format(value=0, low=1, high=MOST_QUESTION_MINUTES)
+        table.fault("question_minutes", told)
+    table.close()
+    return max(1, minutes)
 
 
 def _outcome(table: Table) -> Outcome:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dialogue_cli.register.database import Connection
 
 # What is only ever added to, and the record itself.
-_LASTING = frozenset({"change", "history", "undo_mark", "undo_row", "undone"})
+_LASTING = frozenset({"change", "history", "identity", "undo_mark", "undo_row", "undone"})
 
 
 @dataclass(frozen=True, slots=True)

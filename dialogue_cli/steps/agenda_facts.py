@@ -25,10 +25,16 @@ class AgendaTooLong(DialogueError):
 
 def agenda_schedule(conference: Conference, questions: Sequence[Question]) -> Schedule:
     """The conference's items with their times; the dialogue is shared over the groups that have questions."""
-    groups = [(name, len(members)) for name, members in grouped(conference, questions)]
+    spoken = asked_in_hall(questions)
+    groups = [(name, len(members)) for name, members in grouped(conference, spoken)]
     if not groups:
         groups = [(group.name, 0) for group in conference.topic_groups]
     return schedule(conference.when.start, conference.when.end, conference.agenda, groups)
+
+
+def asked_in_hall(questions: Sequence[Question]) -> list[Question]:
+    """The questions that take time of the dialogue: all but those that are answered in writing."""
+    return [question for question in questions if question.handling != "writing"]
 
 
 def require_fit(conference: Conference, timed: Schedule) -> None:
@@ -47,7 +53,7 @@ def agenda_facts(
 ) -> AgendaFacts:
     """All that the agenda states; what is not settled is Missing."""
     conference = desk.conference
-    by_group = dict(grouped(conference, questions))
+    by_group = dict(grouped(conference, asked_in_hall(questions)))
     rows = tuple(_row(wording, row, by_group.get(row.group, ())) for row in timed.rows)
     return AgendaFacts(
         **common_facts(desk, "agenda", wording),

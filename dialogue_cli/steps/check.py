@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.decisions.candidates import unspoken
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.papers import paper_states
+from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import conference_by_name
 
@@ -27,6 +29,8 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         questions=held.questions,
         papers=paper_states(desk, held) if not names or "papers" in names else (),
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
+        hall_minutes=hall_minutes(desk.conference),
+        unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
     )
     return run(facts, names)
 

@@ -10,6 +10,7 @@ from dialogue_cli.messages import look as say
 from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.petitions import (
     Decided,
+    Question,
     petition_code,
     petition_number,
     question_code,
@@ -119,7 +120,9 @@ def status(desk: Desk) -> StatusReport:
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
-        next_step=_next_step(held, made, conference.total),
+        next_step=_next_step(
+            held, made, conference.total, before_the_day=conference.outcome.held_on is None
+        ),
         attendance=attendance_counts(held.attendance),
         gifts=gift_count(held.gifts),
     )
@@ -148,15 +151,19 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _next_step(held: Stored, made: tuple[str, ...], quota: int) -> str:
-    if not held.decided:
-        return say.NEXT_IMPORT
-    if any(one.fate is None for one in held.decided):
-        return say.NEXT_TRIAGE
-    if _coming(held) < quota:
-        return say.NEXT_DELEGATES
-    if not made:
-        return say.NEXT_PAPERS
-    if any(not question.answers for question in held.questions):
-        return say.NEXT_ANSWERS
-    return say.NEXT_CONCLUSION
+def _next_step(held: Stored, made: tuple[str, ...], quota: int, *, before_the_day: bool) -> str:
+    """The first of the year's steps that is still to be done."""
+    steps = (
+        (not held.decided, say.NEXT_IMPORT),
+        (any(one.fate is None for one in held.decided), say.NEXT_TRIAGE),
+        (before_the_day and any(map(_was_never_selected, held.questions)), say.NEXT_SELECT),
+        (_coming(held) < quota, say.NEXT_DELEGATES),
+        (not made, say.NEXT_PAPERS),
+        (any(not question.answers for question in held.questions), say.NEXT_ANSWERS),
+    )
+    return next((sentence for is_next, sentence in steps if is_next), say.NEXT_CONCLUSION)
+
+
+def _was_never_selected(question: Question) -> bool:
+    """Whether nobody has said where it is answered: no clerk, no list of answers, nor `select`."""
+    return question.handling is None and question.handling_origin != "rule"

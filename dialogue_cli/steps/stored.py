@@ -40,20 +40,25 @@ def stored(desk: Desk) -> Stored:
     if not desk.folder.register.exists():
         return Stored()
     with database.opened(desk.folder.register) as db, database.reading(db):
-        decided = read_decided(db, desk.year)
-        conference = conference_by_name(desk)
-        return Stored(
-            decided=tuple(decided),
-            questions=tuple(questions.of_year(db, desk.year, decided)),
-            delegates=tuple(
-                with_group(delegate, conference) for delegate in DELEGATES.of_year(db, desk.year)
-            ),
-            files=sources.file_count(db, desk.year),
-            attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
-            gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
-            proposals=tuple(proposals.of_year(db, desk.year)),
-            earlier=tuple(earlier.of_year(db, desk.year)),
-        )
+        return read_stored(db, desk)
+
+
+def read_stored(db: Connection, desk: Desk) -> Stored:
+    """Everything of the desk's year, from an open register."""
+    decided = read_decided(db, desk.year)
+    conference = conference_by_name(desk)
+    return Stored(
+        decided=tuple(decided),
+        questions=tuple(questions.of_year(db, desk.year, decided)),
+        delegates=tuple(
+            with_group(delegate, conference) for delegate in DELEGATES.of_year(db, desk.year)
+        ),
+        files=sources.file_count(db, desk.year),
+        attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
+        gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
+        proposals=tuple(proposals.of_year(db, desk.year)),
+        earlier=tuple(earlier.of_year(db, desk.year)),
+    )
 
 
 def read_decided(db: Connection, year: int) -> list[Decided]:

@@ -12,9 +12,10 @@ from tests.conftest import Dialogue
 GOLDEN = Path(__file__).parent.parent / "golden" / "help.txt"
 HEAVY = {"openpyxl", "pandas", "numpy", "docx", "lxml", "jinja2", "rich", "sqlite3"}
 COMMANDS = (
-    (), ("init",), ("new",), ("import",), ("triage",), ("check",), ("explain",), ("plan",),
+    (), ("init",), ("new",), ("import",), ("triage",), ("select",), ("check",), ("explain",), ("plan",),
     ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
     ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
+    ("review",), ("review", "export"), ("review", "apply"),
 )  # fmt: skip
 
 
@@ -63,6 +64,7 @@ def test_version_is_one_line(dialogue: Dialogue) -> None:
         ),
         (("init", "x", "--province"), "Tùy chọn --province cần một giá trị."),
         (("explain", "A", "B"), "Thừa tham số: B."),
+        (("select", "--minutes", "-3"), "Giá trị của --minutes không hợp lệ: -3."),
     ],
 )
 def test_wrong_words_are_told_in_vietnamese(

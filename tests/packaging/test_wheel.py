@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -16,6 +17,7 @@ def test_an_installed_wheel_runs_the_demonstration(tmp_path: Path) -> None:
     build = [*pip, "wheel", *offline, "--no-build-isolation", "--wheel-dir", wheels, ROOT]
     subprocess.run(build, check=True, cwd=tmp_path)
     (wheel,) = wheels.glob("*.whl")
+    assert [name for name in ZipFile(wheel).namelist() if "labelled" in name] == []
     subprocess.run([*pip, "install", *offline, "--target", site, wheel], check=True, cwd=tmp_path)
     command = [
         sys.executable,

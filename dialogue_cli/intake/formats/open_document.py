@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dialogue_cli.intake import workbook
+from dialogue_cli.intake.formats.formulas import without_results
 from dialogue_cli.intake.formats.grid import MOST_COLUMNS, MOST_ROWS
 from dialogue_cli.intake.formats.markup import Attributes, Walker, whole
 from dialogue_cli.intake.opening.archive import Archive
@@ -29,8 +30,11 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
     if len(sheets) != len(areas.merges):
         return sheets
     return tuple(
-        replace(sheet, merges=tuple(merges)) if sheet.rows else sheet
-        for sheet, merges in zip(sheets, areas.merges, strict=True)
+        without_results(
+            replace(sheet, merges=tuple(merges)) if sheet.rows else sheet,
+            () if sheet.hidden else places,
+        )
+        for sheet, merges, places in zip(sheets, areas.merges, areas.unworked, strict=True)
     )
 
 
@@ -40,6 +44,7 @@ class _Areas(Walker):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.merges: list[list[Merge]] = []
+        self.unworked: list[list[tuple[int, int]]] = []
         self._tables = 0
         self._row = self._column = 0
         self._rows = self._columns = 0
@@ -59,6 +64,7 @@ class _Areas(Walker):
             self._tables += 1
             if self._tables == 1:
                 self.merges.append([])
+                self.unworked.append([])
                 self._row = self._rows = self._columns = 0
 
     def closed(self, tag: str) -> None:
@@ -90,8 +96,10 @@ class _Areas(Walker):
                     min(left + across - 1, MOST_COLUMNS),
                 )
             )
+        if "formula" in cell and not self._filled and self.unworked:
+            self.unworked[-1].append((self._row, self._column))
         self._column = min(self._column + repeated, MOST_COLUMNS)
-        if self._filled:
+        if self._filled or "formula" in cell:
             self._reach(self._repeated_row)
 
     def _reach(self, rows: int) -> None:

@@ -39,6 +39,8 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
     sheets = read(package)
     if not sheets:
         raise FileUnreadable(file=package.name)
+    if package.unworked:
+        sheets = import_module(f"{_HERE}.formulas").with_results(package, sheets)
     return tuple(_within(package.name, sheet) for sheet in sheets)
 
 

@@ -1,9 +1,12 @@
 """Turns one row of an answers table into an answer, or into problems that name the cell."""
 
+from datetime import date
+
 from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.layout.wording import plain, words
 from dialogue_cli.intake.records import Outcome
+from dialogue_cli.messages.intake import TERM
 from dialogue_cli.model.petitions import (
     Answer,
     Commitment,
@@ -31,6 +34,7 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         return cells.rejected("answer-without-question", place.columns.key_field)
     if not any(cells.line(field) for field in _ANSWERED) and not _handling_written(cells):
         return skipped("not-answered")
+    deadline = cells.term("deadline")
     answer = Answer(
         origin=cells.origin,
         question=question,
@@ -40,8 +44,8 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         handling=_handling(cells),
         document=cells.line("document"),
         answered_on=cells.day("answered_on"),
-        commitments=_commitments(cells),
-        note=_note(cells),
+        commitments=_commitments(cells, deadline),
+        note=_note(cells, deadline),
         petition=petition,
     )
     return cells.accepted(answer)
@@ -80,12 +84,11 @@ def _handling(cells: Cells) -> Handling | None:
     return "hall" if hall else "writing"
 
 
-def _commitments(cells: Cells) -> tuple[Commitment, ...]:
+def _commitments(cells: Cells, deadline: date | None) -> tuple[Commitment, ...]:
     """The task given with the answer; the agency's name stays as written, a step finds its key.
 
     Where only a term is given, what the agency answers is what it promises by then.
     """
-    deadline = cells.day("deadline") if cells.line("task") or cells.line("deadline") else None
     content = cells.text("task") or (cells.text("answer") if deadline else "")
     if not content:
         return ()
@@ -99,6 +102,8 @@ def _commitments(cells: Cells) -> tuple[Commitment, ...]:
     )
 
 
-def _note(cells: Cells) -> str:
-    """The remark, with the state of affairs before it: the register has no other place for that."""
-    return "; ".join(filter(None, (cells.line("status"), cells.line("note"))))
+def _note(cells: Cells, deadline: date | None) -> str:
+    """The remark, with the state of affairs before it, and a term that names no day: they have no other place."""
+    term = "" if deadline else cells.line("deadline")
+    told = TERM.format(term=term) if term else ""
+    return "; ".join(filter(None, (cells.line("status"), told, cells.line("note"))))

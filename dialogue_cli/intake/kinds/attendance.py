@@ -1,14 +1,22 @@
 """Turns one row of an attendance sheet into who came or stayed away, or into problems that name the cell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import lru_cache
 
 from dialogue_cli.intake.kinds.cells import Cells, Place
 from dialogue_cli.intake.kinds.person_names import bare_name, is_name, why_no_person, written_name
-from dialogue_cli.intake.kinds.remarks import absence_mark, read_remark
+from dialogue_cli.intake.kinds.remarks import NameCell, absence_mark, read_remark
 from dialogue_cli.intake.layout.rows import BodyRow
+from dialogue_cli.intake.layout.session_columns import (
+    has_several,
+    names_session,
+    session_named,
+    sessions_of,
+    shared_absence,
+)
 from dialogue_cli.intake.layout.wording import plain, says_yes, words
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.workbook import Value
@@ -23,32 +31,63 @@ _MINUTES_AN_HOUR = 60
 
 
 def read_row(row: BodyRow, place: Place) -> Outcome:
-    """The attendance of the person in a row that is data."""
+    """The attendance of the person in a row that is data: once for each session that has columns of its own."""
     cells = Cells(row, place)
     named = written_name(cells)
     if (no_person := why_no_person(cells, place, named)) is not None:
         return no_person
+    if not has_several(place.columns.by_field):
+        return cells.accepted(_attendance(cells, named, session_of(place.sheet, place.titles)))
+    records = []
+    for part, (session, own) in enumerate(_sessions(row, place), start=1):
+        one = _attendance(own, named, session)
+        records.append(replace(one, origin=replace(one.origin, part=part)))
+        cells.problems.extend(told for told in own.problems if told not in cells.problems)
+    return cells.accepted(*records)
+
+
+def _sessions(row: BodyRow, place: Place) -> Iterator[tuple[str, Cells]]:
+    """Each session and its cells; who is marked in one but not in all was away from the others."""
+    by_field = place.columns.by_field
+    sessions = [(fields, _with_fields(row, place, fields)) for fields in sessions_of(by_field)]
+    marked = [any(map(cells.line, ("present", "signature"))) for _, cells in sessions]
+    for (fields, cells), is_marked in zip(sessions, marked, strict=True):
+        shared = shared_absence(by_field) if is_marked and not all(marked) else ()
+        rest = {field: at for field, at in fields.items() if field not in shared}
+        yield _session_in(place, fields), _with_fields(row, place, rest) if shared else cells
+
+
+def _with_fields(row: BodyRow, place: Place, fields: Mapping[str, int]) -> Cells:
+    return Cells(row, replace(place, columns=replace(place.columns, by_field=fields)))
+
+
+def _session_in(place: Place, fields: Mapping[str, int]) -> str:
+    """The session of a column, behind the one that the sheet or its title names."""
+    index = fields.get("present", fields.get("signature", 0))
+    named = session_named(" ".join(place.labels[index])) if place.labels else ""
+    whole = session_of(place.sheet, place.titles)
+    return f"{whole} – {named}" if whole and named and not names_session(whole) else named or whole
+
+
+def _attendance(cells: Cells, named: NameCell, session: str) -> Attendance:
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
     substitute = _substitute(cells) or read_remark(note).replaced_by
     state, reason = _state(cells, note, substitute)
     if not clock(cells.value("arrived_at")) and any(map(str.isdigit, cells.line("arrived_at"))):
         cells.complain("time-unreadable", "arrived_at")
-    signature = cells.line("signature")
-    return cells.accepted(
-        Attendance(
-            origin=cells.origin,
-            full_name=bare_name(named.name),
-            unit=cells.unit,
-            position=cells.line("position"),
-            phone=cells.phone("phone"),
-            session=session_of(place.sheet, place.titles),
-            invitation=cells.line("invitation"),
-            state=state,
-            arrived_at=_arrived_at(cells),
-            substitute=substitute,
-            signed=_signs(signature),
-            note="; ".join(filter(None, (reason, note))),
-        )
+    return Attendance(
+        origin=cells.origin,
+        full_name=bare_name(named.name),
+        unit=cells.unit,
+        position=cells.line("position"),
+        phone=cells.phone("phone"),
+        session=session,
+        invitation=cells.line("invitation"),
+        state=state,
+        arrived_at=_arrived_at(cells),
+        substitute=substitute,
+        signed=_signs(cells.line("signature")),
+        note="; ".join(filter(None, (reason, note))),
     )
 
 

@@ -19,6 +19,7 @@ from dialogue_cli.vietnamese.dates import DateError, from_serial_1900, from_seri
 from dialogue_cli.vietnamese.id_numbers import read_id_number
 from dialogue_cli.vietnamese.names import full_name
 from dialogue_cli.vietnamese.phones import read_phones
+from dialogue_cli.vietnamese.terms import read_term
 from dialogue_cli.vietnamese.text import normalise, one_line
 
 # What a number can mean as a day; a year or a sum of money is no day.
@@ -137,6 +138,17 @@ class Cells:
             self.complain("date-unreadable", field)
             return None
 
+    def term(self, field: str) -> date | None:
+        """The last day of the term in a cell: a day as in `day`, "trước ngày …", a month, a quarter or a year."""
+        value = self.value(field)
+        if value == "" or is_blank(value):
+            return None
+        try:
+            return _last_day(value, from_1904=self._place.from_1904)
+        except DateError:
+            self.complain("term-unreadable", field)
+            return None
+
     @property
     def from_1904(self) -> bool:
         """Whether the workbook counts its days from 1904."""
@@ -229,6 +241,15 @@ def _written_day(text: str, *, from_1904: bool) -> date:
     if _SERIAL_AS_TEXT.fullmatch(text):
         return _from_serial(float(text), from_1904=from_1904)
     return read_date(text)
+
+
+def _last_day(value: Value, *, from_1904: bool) -> date:
+    try:
+        return day_of(value, from_1904=from_1904)
+    except DateError:
+        if not isinstance(value, str):
+            raise
+        return read_term(value)
 
 
 def _from_serial(value: float, *, from_1904: bool) -> date:

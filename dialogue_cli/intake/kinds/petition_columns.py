@@ -20,7 +20,7 @@ from dialogue_cli.reference.parts.hints import may_hold_several
 
 _ROWS_AT_ONCE = 2000
 # One request, or one name, over several columns is put together row by row.
-_OVER_SEVERAL = frozenset({SECOND_TEXT, "proposal", "given_name", *REST_OF_NAME})
+_OVER_SEVERAL = frozenset({SECOND_TEXT, "proposal", "solution", "given_name", *REST_OF_NAME})
 
 
 def read_rows(rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:

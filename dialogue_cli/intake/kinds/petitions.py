@@ -21,6 +21,8 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         return _in_several_columns(row, place)
     cells = Cells(row, place)
     text = _in_both(cells.text, place)
+    if not text and cells.line("solution"):
+        return read_row(row, _with_text_in(place, place.columns.by_field["solution"]))
     if not text:
         return cells.rejected("petition-without-text", "text")
     # "Không có ý kiến", "0", thanks: recorded too; triage gives them the fate "not a petition".
@@ -32,8 +34,7 @@ def _in_several_columns(row: BodyRow, place: Place) -> Outcome:
     cells = Cells(row, place)
     records: list[Petition] = []
     for column in text_columns(place.columns.by_field):
-        by_field = {**place.columns.by_field, "text": column}
-        one = replace(place, columns=replace(place.columns, by_field=by_field))
+        one = _with_text_in(place, column)
         own = Cells(row, one)
         if text := own.text("text"):
             records.extend(_petitions(own, row, one, text))
@@ -42,6 +43,13 @@ def _in_several_columns(row: BodyRow, place: Place) -> Outcome:
         return cells.rejected("petition-without-text", "text")
     numbered = enumerate(records, start=1)
     return cells.accepted(*(replace(r, origin=replace(r.origin, part=n)) for n, r in numbered))
+
+
+def _with_text_in(place: Place, column: int) -> Place:
+    """The place with another column taken for the text; what stands there is nothing else then."""
+    fields = place.columns.by_field.items()
+    by_field = {field: at for field, at in fields if at != column} | {"text": column}
+    return replace(place, columns=replace(place.columns, by_field=by_field))
 
 
 def _petitions(cells: Cells, row: BodyRow, place: Place, text: str) -> Iterator[Petition]:
@@ -83,8 +91,16 @@ def _whole(cells: Cells, row: BodyRow, place: Place, text: str) -> Petition:
         people=cells.count("people"),
         wants_to_speak=cells.yes("wants_to_speak"),
         received_on=cells.day("received_on"),
-        note=cells.line("note"),
+        note=_note(cells, place),
     )
+
+
+def _note(cells: Cells, place: Place) -> str:
+    """The remark, and what is proposed beside the request, under its heading."""
+    solution = cells.line("solution")
+    heading = place.heading("solution")
+    told = f"{heading}: {solution}" if solution and heading else solution
+    return "; ".join(filter(None, (cells.line("note"), told)))
 
 
 def _in_both(read: Callable[[str], str], place: Place) -> str:

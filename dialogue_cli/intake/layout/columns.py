@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeAlias
 
+from dialogue_cli.intake.layout.session_columns import with_sessions
 from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Settled
-from dialogue_cli.intake.layout.text_columns import with_parallel
+from dialogue_cli.intake.layout.text_columns import with_parallel, with_solution
 from dialogue_cli.reference import headings
 from dialogue_cli.reference.headings import Reading
 
@@ -123,7 +124,9 @@ def _of_kind(
     by_field = _name_in_several(_settled([*rounds, guesses]), labels)
     by_field = _with_question(kind, by_field, own)
     by_field = with_parallel(kind, by_field, labels)
+    by_field = with_solution(by_field, labels, said)
     by_field = _with_second_text(kind, by_field, own)
+    by_field = with_sessions(kind, by_field, labels)
     by_field = _with_shared(kind, by_field, labels)
     required = _satisfied(kind, by_field, labels)
     if required is None:

@@ -1,12 +1,13 @@
 """Finds the header of a table: one to three rows of headings, wherever on the sheet they stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dialogue_cli.intake.layout import columns
 from dialogue_cli.intake.layout.columns import NO_COLUMNS, Columns, Label, Reader
 from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Settled
+from dialogue_cli.intake.layout.wrapped import are_wrapped
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value, is_blank
 from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import fold_key, one_line
@@ -60,7 +61,9 @@ def header_at(sheet: Sheet, start: int, sought: Sought) -> Header | None:
             if not found:
                 continue
             closed = not any(_leaves(merge, top, bottom) for merge in merges)
-            rank = (len(found[0].by_field), closed, top - bottom, -top)
+            # As a row of the body the rest of broken headings would be nonsense.
+            wrapped = are_wrapped(_texts(sheet, top, bottom), sought.kinds)
+            rank = (len(found[0].by_field), wrapped, closed, top - bottom, -top)
             if best is None or rank > best[0]:
                 best = (rank, top, bottom)
     return header_of(sheet, best[1], _lowest(sheet, best[2]), sought) if best else None
@@ -86,7 +89,7 @@ def _is_counted(row: Row, first: Row) -> bool:
 
 def header_of(sheet: Sheet, top: int, bottom: int, sought: Sought) -> Header | None:
     """These rows as a header; None when they name no kind of table."""
-    rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
+    rows = _texts(sheet, top, bottom)
     labels = _labels(rows, top, _near(sheet.merges, top))
     return with_labels(sheet, Header(top, bottom, labels), sought)
 
@@ -94,7 +97,7 @@ def header_of(sheet: Sheet, top: int, bottom: int, sought: Sought) -> Header | N
 def possible_labels(sheet: Sheet, top: int) -> Iterator[tuple[Label, ...]]:
     """The headings that the rows from here on may hold, taken as a header of one row, two or three."""
     for bottom in range(top, min(top + MAX_HEIGHT, len(sheet.rows))):
-        rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
+        rows = _texts(sheet, top, bottom)
         labels = _labels(rows, top, _near(sheet.merges, top))
         if any(labels):
             yield labels
@@ -117,6 +120,10 @@ def may_be_headings(row: Row, sought: Sought) -> bool:
     return any(
         columns.is_heading(str(cell), sought.kinds, sought.reader) for cell in texts_only(row)
     )
+
+
+def _texts(sheet: Sheet, top: int, bottom: int) -> list[Row]:
+    return [texts_only(row) for row in sheet.rows[top : bottom + 1]]
 
 
 def texts_only(row: Row) -> Row:
@@ -182,15 +189,16 @@ def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple
     if len(found) < 2:
         return found
     body = sheet.rows[bottom + 1 :]
-    filled = (columns.resting_on(kind, _filled_fields(kind, body)) for kind in found)
+    unworked = {c for row, there in sheet.unworked.items() if row > bottom for c in there}
+    filled = (columns.resting_on(kind, _filled_fields(kind, body, unworked)) for kind in found)
     return tuple(kind for kind in filled if kind) or found
 
 
-def _filled_fields(kind: Columns, body: Sequence[Row]) -> frozenset[str]:
+def _filled_fields(kind: Columns, body: Sequence[Row], unworked: Set[int]) -> frozenset[str]:
     filled = frozenset(
         field
         for field, place in kind.by_field.items()
-        if any(not is_blank(row[place]) for row in body)
+        if place in unworked or any(not is_blank(row[place]) for row in body)
     )
     telling = headings.telling_empty(kind.kind) & kind.by_field.keys()
     return filled | telling if len(telling) > 1 else filled
@@ -199,12 +207,13 @@ def _filled_fields(kind: Columns, body: Sequence[Row]) -> frozenset[str]:
 def _understood(
     sheet: Sheet, top: int, bottom: int, merges: Sequence[Merge], sought: Sought
 ) -> tuple[Columns, ...]:
-    rows = [texts_only(row) for row in sheet.rows[top : bottom + 1]]
+    rows = _texts(sheet, top, bottom)
     if not may_be_headings(rows[0], sought):
         return ()
     if any(_is_counted(row, rows[0]) for row in sheet.rows[top + 1 : bottom + 1]):
         return ()
-    if any(_is_own_row(rows, 0, lower, top, merges) for lower in range(1, len(rows))):
+    own_row = any(_is_own_row(rows, 0, lower, top, merges) for lower in range(1, len(rows)))
+    if own_row and not are_wrapped(rows, sought.kinds):
         return ()
     labels = _labels(rows, top, merges)
     found = columns.understand(labels, sought.kinds, sought.reader, sought.settled)

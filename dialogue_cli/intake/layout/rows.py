@@ -224,6 +224,8 @@ def _role(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape, *, fir
     label = next((text for _, text in filled if not is_counted(text)), "")
     if len(label) <= LONGEST_LABEL and (role := role_by_label(label, filled, cells)):
         return role
+    if index in shape.unread:
+        return "data"
     numbered = _is_plain_record(cells, shape)
     heads = (
         _counts_units(body, place, shape) if numbered else _is_section(body, place, shape, filled)

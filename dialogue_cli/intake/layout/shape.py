@@ -15,7 +15,7 @@ class Shape:
     Columns `first` to before `after` hold it; `key` is the one that makes a record, `unit` that of the
     sender where there is one; `spread` are
     the cells (row, column, from 0) merged over several columns; `continued` are the rows that a
-    merged key cell of a row above reaches into.
+    merged key cell of a row above reaches into; `unread` are those whose key cell holds a formula without a result.
     """
 
     first: int
@@ -25,6 +25,7 @@ class Shape:
     unit: int | None = None
     spread: frozenset[tuple[int, int]] = frozenset()
     continued: frozenset[int] = frozenset()
+    unread: frozenset[int] = frozenset()
 
 
 def is_full(cells: Row, shape: Shape) -> bool:

@@ -1,6 +1,7 @@
 """What a clerk is told about a sheet: why nothing was read, what was left aside, what was understood how."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from dialogue_cli.intake.layout.tables import Table
 from dialogue_cli.intake.layout.wording import plain, words
@@ -9,6 +10,8 @@ from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import layout as say
 from dialogue_cli.reference import headings
 
+MOST_STRETCHES = 8
+
 
 def about_tables(sheet: Sheet, tables: Iterable[Table]) -> str:
     """All remarks on the tables of a sheet, each said once."""
@@ -16,7 +19,8 @@ def about_tables(sheet: Sheet, tables: Iterable[Table]) -> str:
     tables = list(tables)
     for table in tables:
         said |= dict.fromkeys((*_settled(sheet, table), *_guessed(sheet, table)))
-    said |= dict.fromkeys(filter(None, [_unmet(sheet, tables), _unused_columns(sheet, tables)]))
+    more = [_unmet(sheet, tables), _unused_columns(sheet, tables), _unworked(sheet)]
+    said |= dict.fromkeys(filter(None, more))
     return " ".join(said)
 
 
@@ -121,4 +125,36 @@ def why_nothing(sheet: Sheet, seen: str) -> str:
         return messages.SHEET_NOT_CELLS.format(sheet=sheet.name)
     if not sheet.rows:
         return ""  # an empty Sheet2 is in half of all workbooks and means nothing
-    return messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
+    told = messages.SHEET_WITHOUT_TABLE.format(sheet=sheet.name, seen=seen)
+    return " ".join(filter(None, [told, _unworked(sheet)]))
+
+
+def _unworked(sheet: Sheet) -> str:
+    """Which cells hold a formula without a result: a program has written the workbook, Excel never opened it."""
+    if not sheet.unworked:
+        return ""
+    by_column: dict[int, list[int]] = {}
+    for row, columns in sorted(sheet.unworked.items()):
+        for column in sorted(columns):
+            by_column.setdefault(column, []).append(row)
+    stretches = [
+        _stretch(column, rows) for column in sorted(by_column) for rows in _runs(by_column[column])
+    ]
+    told = ", ".join(stretches[:MOST_STRETCHES])
+    if len(stretches) > MOST_STRETCHES:
+        told = say.AND_MORE.format(cells=told, count=len(stretches) - MOST_STRETCHES)
+    count = sum(map(len, sheet.unworked.values()))
+    return say.UNWORKED.format(sheet=sheet.name, count=count, cells=told)
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of every stretch of rows without a gap."""
+    for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        found = [row for _, row in run]
+        yield found[0], found[-1]
+
+
+def _stretch(column: int, rows: tuple[int, int]) -> str:
+    letter, (first, last) = column_letter(column), rows
+    one = f"{letter}{first + 1}"
+    return one if first == last else f"{one}:{letter}{last + 1}"

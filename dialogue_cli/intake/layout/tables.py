@@ -33,6 +33,8 @@ from dialogue_cli.reference import headings
 # A header whose headings are misspelt is looked for only so far down.
 DEEPEST_GUESS = 60
 LONGEST_HEADING = 45
+# Stands in a key cell whose formula has no result: the row is a record all the same, one that cannot be read.
+_UNREAD = "="
 # This share of a header's cells makes it the same header again; beside it may stand other things.
 _SAME, _FEWEST_SAME = 0.6, 2
 
@@ -251,6 +253,7 @@ def _shape(sheet: Sheet, header: Header) -> Shape:
         unit=header.columns.by_field.get("unit"),
         spread=frozenset(wide),
         continued=frozenset(i for merge in deep for i in range(merge.top + 1, merge.bottom + 1)),
+        unread=frozenset(row for row, columns in sheet.unworked.items() if key in columns),
     )
 
 
@@ -258,9 +261,11 @@ def _body(
     sheet: Sheet, header: Header, end: int, window: tuple[int, int] | None
 ) -> Iterator[tuple[int, Row, Row]]:
     """The rows of the body, as they are and with the values of vertical merges repeated."""
-    repeats = _repeats(sheet, header)
+    repeats, key = _repeats(sheet, header), header.columns.key
     for index in range(header.bottom + 1, end):
         row = within(sheet.rows[index], window) if window else sheet.rows[index]
+        if index in sheet.unworked and key in sheet.unworked[index]:
+            row = [*row[:key], _UNREAD, *row[key + 1 :]]
         filled = row
         if index in repeats:
             filled = [repeats[index].get(column, value) for column, value in enumerate(row)]

@@ -1,6 +1,6 @@
 """Several columns of requests side by side: by whom is asked ("Đối với UBND tỉnh") or by subject ("Kiến nghị về …")."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dialogue_cli.intake.layout.wording import plain, words
@@ -32,6 +32,21 @@ def with_parallel(
     others = {name: index for name, index in by_field.items() if index not in places}
     further = {_NAME.format(number): index for number, index in enumerate(places[1:], start=2)}
     return {**others, "text": places[0], **further}
+
+
+def with_solution(
+    by_field: dict[str, int], labels: Sequence[Sequence[str]], said: Collection[int]
+) -> dict[str, int]:
+    """What is proposed beside a request is apart from it; beside mere difficulties it is the request, and read on.
+
+    `said` are the columns that a clerk has spoken of: they stay what they were called.
+    """
+    column = by_field.get("solution")
+    if column is None or column in said or "text" not in by_field or "proposal" in by_field:
+        return by_field
+    if words("request", "asked_by").within(plain(" ".join(labels[by_field["text"]]))):
+        return by_field
+    return {("proposal" if field == "solution" else field): at for field, at in by_field.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 
 from dialogue_cli.intake.opening.archive import Archive
+from dialogue_cli.intake.opening.formulas import may_lack_results
 from dialogue_cli.intake.opening.limits import refuse_area
 from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 
@@ -33,14 +34,15 @@ _BIFF_BEGIN = frozenset({0x0009, 0x0209, 0x0409, 0x0809})
 _BIFF_PASSWORD = 0x002F
 
 
-def refuse_far_cells(archive: Archive, part: zipfile.ZipInfo) -> None:
+def look_through(archive: Archive, part: zipfile.ZipInfo, *, nil_too: bool) -> bool:
     """Unpack one part of an .xlsx and refuse it when its cells spread over more than the limit.
 
+    Returns whether it may hold formulas without a result; with `nil_too` a result of 0 may be none.
     Raises FileTooBig or FileUnreadable.
     """
-    far = unaddressed = False
-    in_tag = False
+    far = unaddressed = unworked = in_tag = False
     for chunk in _with_tails(archive.chunks(part)):
+        unworked = unworked or may_lack_results(chunk, nil_too=nil_too)
         began_in_tag, in_tag = in_tag, not chunk.endswith(b">")
         if not (began_in_tag or in_tag) and _is_plainly_near(chunk):
             continue
@@ -51,6 +53,7 @@ def refuse_far_cells(archive: Archive, part: zipfile.ZipInfo) -> None:
         refuse_area(archive.name, *_counted_area(archive, part))
     elif far:
         refuse_area(archive.name, *_addressed_area(_with_tails(archive.chunks(part))))
+    return unworked
 
 
 def _is_plainly_near(chunk: bytes) -> bool:

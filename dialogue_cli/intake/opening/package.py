@@ -9,10 +9,11 @@ from typing import Literal
 from dialogue_cli.intake.opening import compound
 from dialogue_cli.intake.opening.archive import Archive
 from dialogue_cli.intake.opening.areas import (
+    look_through,
     refuse_far_binary_cells,
-    refuse_far_cells,
     refuse_far_old_cells,
 )
+from dialogue_cli.intake.opening.formulas import leaves_results_to_excel
 from dialogue_cli.intake.opening.limits import MAX_SIZE, MEGABYTE, too_big
 from dialogue_cli.intake.refusals import (
     FileClosedToUs,
@@ -72,13 +73,17 @@ _MHTML = re.compile(r"content-type:\s*(?:multipart/related|text/html)")
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A file found safe to open: its name, fingerprint, size in bytes, real format and content."""
+    """A file found safe to open: its name, fingerprint, size in bytes, real format and content.
+
+    `unworked` names its parts that may hold formulas without a result.
+    """
 
     name: str
     sha256: str
     size: int
     format: Format
     content: bytes = field(repr=False)
+    unworked: frozenset[str] = frozenset()
 
 
 def inspect(path: Path) -> Package:
@@ -90,12 +95,14 @@ def inspect(path: Path) -> Package:
     if path.exists() and not path.is_file():
         raise FileMissing(file=path.name)  # a pipe or a device would be read for ever
     content = _content(path)
+    format_, unworked = _format(printable_name(path), content)
     return Package(
         name=printable_name(path),
         sha256=hashlib.sha256(content).hexdigest(),
         size=len(content),
-        format=_format(printable_name(path), content),
+        format=format_,
         content=content,
+        unworked=unworked,
     )
 
 
@@ -119,9 +126,10 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _format(name: str, content: bytes) -> Format:
+def _format(name: str, content: bytes) -> tuple[Format, frozenset[str]]:
+    """The real format, and the parts that may hold formulas without a result."""
     if content.startswith(compound.SIGNATURE):
-        return _ole_format(name, content)
+        return _ole_format(name, content), frozenset()
     if content.startswith(_ZIP):
         return _zip_format(name, content)
     if content.startswith((_EMPTY_ZIP, *_ARCHIVES)):
@@ -132,7 +140,7 @@ def _format(name: str, content: bytes) -> Format:
         raise NoTextInside(file=name, found=messages.FOUND_PICTURE)
     if content.startswith(b"{\\rtf"):
         raise OldWordFile(file=name, found=say.FOUND_RTF)
-    return _text_format(name, content)
+    return _text_format(name, content), frozenset()
 
 
 def _is_picture(content: bytes) -> bool:
@@ -160,18 +168,21 @@ def _ole_format(name: str, content: bytes) -> Format:
     return "xls"
 
 
-def _zip_format(name: str, content: bytes) -> Format:
+def _zip_format(name: str, content: bytes) -> tuple[Format, frozenset[str]]:
     archive = Archive(name, content)
     found = _kind_of_parts(archive)
+    unworked = set()
+    nil_too = found == "xlsx" and leaves_results_to_excel(archive)
     for part in archive.every_part():
         if found == "xlsx":
-            refuse_far_cells(archive, part)
+            if look_through(archive, part, nil_too=nil_too):
+                unworked.add(part.filename)
         elif found == "xlsb":
             refuse_far_binary_cells(archive, part)
         else:
             for _ in archive.chunks(part):
                 pass  # what is claimed of the part holds
-    return found
+    return found, frozenset(unworked)
 
 
 def _kind_of_parts(archive: Archive) -> Format:

@@ -52,6 +52,7 @@ class Terms:
     closing: re.Pattern[str]
     hope: re.Pattern[str]
     joiner: re.Pattern[str]
+    inner_joiner: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,5 +260,7 @@ def _terms(accentless: bool) -> Terms:
         "closing": rf"\W*{any_of(items, 'closing')}\b",
         "hope": rf"\W*{any_of(items, 'hoping')}\b.*\b{any_of(items, 'heard')}\b",
         "joiner": rf"\W*{any_of('markers', 'joiners')}\b[\s,:]*",
+        "inner_joiner": rf"(?:[,;]|\b{spelling(table()['markers']['and'], accentless=accentless)})\s+"
+        rf"{any_of('markers', 'joiners')}\b[\s,:]*(?=(?:\w+\ ){{0,3}}?{any_of('asking', 'verbs')}\b)",
     }
     return Terms(**{name: re.compile(pattern) for name, pattern in patterns.items()})

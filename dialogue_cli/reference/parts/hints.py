@@ -13,6 +13,9 @@ def may_hold_several(text: str) -> bool:
     sought, dashes, common, seconds = _hints()
     if sought(text) or text[0] in dashes:
         return True
+    joined, joined_bare = _usual_joiner()
+    if joined in text or joined_bare in text:
+        return True
     if common[0] not in text and common[1] not in text:
         return False
     return any(second in text for second in seconds)
@@ -31,6 +34,14 @@ def _hints() -> tuple[Callable[[str], object], str, tuple[str, str], tuple[str, 
 
 
 @cache
+def _usual_joiner() -> tuple[str, str]:
+    """What joins two requests within a sentence, and no sign before it: "… và đồng thời đề nghị …"."""
+    markers = table()["markers"]
+    joined = f" {markers['and']} {markers['usual_joiner']} "
+    return joined, bare_letters(joined)
+
+
+@cache
 def _hint() -> re.Pattern[str]:
     """What a text must have to hold several requests: sought in every cell, so it begins with single letters."""
     markers = table()["markers"]
@@ -44,5 +55,5 @@ def _hint() -> re.Pattern[str]:
     )
     return re.compile(
         rf"[\n{bullets}23).;:!?,\u2026](?:(?<=[\n{bullets}])|(?<=[23])(?<![1-9][23])[.)/:,-]+\s?[^\W\d]"
-        rf"|(?<=[\W_][bB]\))|(?<=[.;:!?,\u2026])\s*[{dashes}]|(?<=[.;!?])\s+(?:{'|'.join(joiners)}))"
+        rf"|(?<=[\W_][bB]\))|(?<=[.;:!?,\u2026])\s*[{dashes}]|(?<=[.;!?,])\s+(?:{'|'.join(joiners)}))"
     )

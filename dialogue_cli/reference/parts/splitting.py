@@ -61,7 +61,7 @@ def split(text: str) -> Split:
     if len(text) >= _SHORTEST and may_hold_several(text):
         one = reading(text)
         chain = top_list(one)
-        found = _listed(one, chain) if chain else _lined(one) or _joined(one)
+        found = _listed(one, chain) if chain else _lined(one) or _joined(one) or _run_together(one)
         if found:
             return found
     return Split("none", (Part(text, 0, len(text)),))
@@ -125,6 +125,21 @@ def _joined(one: Reading) -> Split | None:
     read = [one.part(item.body, item.end) for item in items]
     doubtful = not all(saying) or refers_back(read) or share_matter(read)
     return _made(one, items, "doubtful" if doubtful else "certain", "none", 0)
+
+
+def _run_together(one: Reading) -> Split | None:
+    """Requests joined within a sentence, each in so many words: "…, đồng thời đề nghị …"; never more than proposed."""
+    ends = [(found.start(), found.end()) for found in one.terms.inner_joiner.finditer(one.said)]
+    if not ends:
+        return None
+    starts = [(0, 0), *ends]
+    stops = [*(start for start, _ in ends), len(one.text)]
+    items = [Item(start, body, end) for (start, body), end in zip(starts, stops, strict=True)]
+    items = without_closing(one, items)
+    read = [one.part(item.body, item.end) for item in items]
+    if len(items) < 2 or not all(says(one, item) for item in items) or refers_back(read):
+        return None
+    return _made(one, items, "doubtful", "none", 0)
 
 
 def _judged(one: Reading, items: list[Item], family: Family, *, sound: bool) -> Split | None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.decisions.agenda import Row, schedule
+from dialogue_cli.decisions.agenda import Row, dialogue_minutes, schedule
 from dialogue_cli.model.conference import AgendaItem
 
 OPENING = AgendaItem("Khai mạc", "UBND", 30)
@@ -64,3 +64,9 @@ def test_rows_follow_each_other_and_fill_the_session(
     assert sum(row.minutes for row in plan.rows) == end - start + plan.overrun
     assert all(row.minutes >= 5 for row in plan.rows if row.kind == "dialogue")
     assert plan.spare == 0
+
+
+def test_the_dialogue_has_what_the_other_items_leave() -> None:
+    assert dialogue_minutes(time(7, 30), time(11, 30), [OPENING, TALK, CLOSING]) == 180
+    assert dialogue_minutes(time(7, 30), time(8), [OPENING, TALK, CLOSING]) == 0
+    assert dialogue_minutes(time(7, 30), time(11, 30), [OPENING, CLOSING]) == 0

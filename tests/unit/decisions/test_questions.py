@@ -157,3 +157,9 @@ def test_every_petition_has_exactly_one_fate_also_after_more_arrive(
     assert all(one.fate for one in second.decided)
     for before, after in zip(first.decided, second.decided, strict=False):
         assert before.fate == after.fate
+
+
+def test_a_fate_by_a_clerk_stands_even_against_a_scope_that_a_clerk_confirmed_before() -> None:
+    (one,) = received(ROAD)
+    said = replace(by_clerk(one, scope="tap-the"), fate=Fate("not-a-petition", "x", origin="clerk"))
+    assert triage([said]).decided[0].fate == said.fate

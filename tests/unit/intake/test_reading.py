@@ -409,3 +409,57 @@ def test_unknown_headings_are_quoted_but_no_people(
         read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows))
     assert seen in str(refused.value.places["seen"])
     assert "Hoa" not in refused.value.sentence
+
+
+def test_rows_whose_text_is_a_formula_without_a_result_are_rejected_and_told(
+    tmp_path: Path,
+) -> None:
+    path = workbooks.one_sheet(
+        tmp_path / "gui.xlsx",
+        (
+            ("STT", "Nội dung kiến nghị", "Đơn vị", "Số lượt"),
+            (1, "Đề nghị tăng lương", "CĐCS A", 2),
+            ("=A2+1", "=Sheet2!B3", "=C2", "=SUM(D2:D2)"),
+            (None, "=Sheet2!B4"),
+            ("=ROW()-1", "Đề nghị xây nhà trẻ", "=C3", "=SUM(D2:D3)"),
+            ("=A5+1", None),
+            ("Tổng cộng", "=COUNTA(B2:B5)"),
+        ),
+    )
+    reading = read_file(path)
+    assert outcomes(reading) == [
+        (2, "record", ""),
+        (3, "rejected", "formula-without-result"),
+        (4, "rejected", "formula-without-result"),
+        (5, "record", ""),
+        (6, "skipped", "empty"),
+        (7, "skipped", "total"),
+    ]
+    assert [(p.text, p.unit, p.people) for p in petitions(reading)] == [
+        ("Đề nghị tăng lương", "CĐCS A", 2),
+        ("Đề nghị xây nhà trẻ", "CĐCS A", None),
+    ]
+    assert [(problem.row, problem.column, problem.code) for problem in reading.problems] == [
+        (3, "B", "formula-without-result"),
+        (3, "D", "formula-without-result"),
+        (4, "B", "formula-without-result"),
+        (5, "D", "formula-without-result"),
+    ]
+    cells = "B3:B4, B7, D3, D5"
+    assert reading.sheets[0].note == layout.UNWORKED.format(sheet="Sheet1", count=5, cells=cells)
+
+
+def test_a_program_s_sheet_without_any_table_tells_of_its_formulas(tmp_path: Path) -> None:
+    table = (("STT", "Nội dung kiến nghị"), (1, "Đề nghị tăng lương"))
+    odd = [("=Sheet1!A1", "a")] + [("=Sheet1!B1", None) if i % 2 else ("a",) for i in range(1, 20)]
+    path = workbooks.save(tmp_path / "gui.xlsx", {"Kiến nghị": table, "Khác": odd})
+    told = layout.AND_MORE.format(cells="A1:A2, A4, A6, A8, A10, A12, A14, A16", count=2)
+    note = read_file(path).sheets[1].note
+    assert note.endswith(layout.UNWORKED.format(sheet="Khác", count=11, cells=told))
+
+
+def test_an_answer_in_a_formula_without_a_result_is_no_answer(tmp_path: Path) -> None:
+    rows = (workbooks.ANSWER_HEADINGS, (1, "CH-001", "Tăng lương", "Sở Y tế", "=Sheet2!A1"))
+    reading = read_file(workbooks.one_sheet(tmp_path / "tl.xlsx", rows))
+    assert outcomes(reading) == [(2, "rejected", "formula-without-result")]
+    assert [(problem.row, problem.column) for problem in reading.problems] == [(2, "E")]

@@ -76,6 +76,8 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         (('month = "2024-06"', 'month = "2025-06"'), "time.month"),
         (('month = "2024-06"', 'date = 2024-06-20\nmonth = "2024-06"'), "time.date"),
         (('kind = "dialogue"', 'kind = "doi-thoai"'), "agenda[5].kind"),
+        (("[gifts]\n", "[selection]\nquestion_minutes = 0\n\n[gifts]\n"), "question_minutes"),
+        (("[gifts]\n", "[selection]\nphut = 7\n\n[gifts]\n"), "selection.phut"),
     ],
 )
 def test_a_fault_names_its_key(tmp_path: Path, change: tuple[str, str], key: str) -> None:
@@ -96,3 +98,9 @@ def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     path = tmp_path / "conference.toml"
     path.write_bytes(b"\xef\xbb\xbf" + TEXT.encode())
     assert read_conference(path, 2024).total == 160
+
+
+def test_a_question_takes_seven_minutes_unless_the_settings_say_otherwise(tmp_path: Path) -> None:
+    assert read(tmp_path, TEXT).question_minutes == 7
+    longer = TEXT.replace("[gifts]\n", "[selection]\nquestion_minutes = 10\n\n[gifts]\n", 1)
+    assert read(tmp_path, longer).question_minutes == 10

@@ -35,6 +35,7 @@ def test_fields_of_petitions_and_delegates():
     assert fields("petitions") == (
         "number",
         "text",
+        "solution",
         "proposal",
         "unit",
         "asker",

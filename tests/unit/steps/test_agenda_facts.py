@@ -42,6 +42,13 @@ def test_a_question_of_no_group_is_not_left_out() -> None:
     assert [row.group for row in timed.rows if row.group] == ["Nhà ở", "Nội dung khác"]
 
 
+def test_what_is_answered_in_writing_takes_no_time_of_the_dialogue() -> None:
+    hall, written, open_ = questions("nha-o", "tien-luong", "nha-o")
+    chosen = [replace(hall, handling="hall"), replace(written, handling="writing"), open_]
+    timed = agenda_schedule(CONFERENCE, chosen)
+    assert [(row.group, row.questions) for row in timed.rows if row.group] == [("Nhà ở", 2)]
+
+
 def test_before_any_question_every_printed_group_has_its_place() -> None:
     timed = agenda_schedule(CONFERENCE, [])
     assert [row.group for row in timed.rows if row.group] == ["Nhà ở", "Lương"]

@@ -48,6 +48,14 @@ def test_repeated_empty_cells_do_no_harm() -> None:
     assert sheets(rows) == (Sheet("Một", [["a"]]),)
 
 
+def test_a_formula_without_a_result_is_remembered() -> None:
+    lost = '<table:table-cell table:formula="of:=[.A1]"/>'
+    known = cell("a", 'table:formula="of:=[.A1]"')
+    rows = f"<table:table-row>{cell('a')}{lost}{known}{lost}</table:table-row>"
+    unworked = {0: frozenset({1, 3})}
+    assert sheets(rows) == (Sheet("Một", [["a", "", "a", ""]], unworked=unworked),)
+
+
 @pytest.mark.parametrize(
     "about", ['table:number-columns-repeated="16384"', 'table:number-columns-repeated="999999999"']
 )

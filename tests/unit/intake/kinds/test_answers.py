@@ -111,5 +111,23 @@ def test_a_term_without_a_task_is_that_of_what_the_agency_answers() -> None:
 
 def test_a_term_that_cannot_be_read_makes_no_task() -> None:
     read = outcome(("Mã câu hỏi", "Trả lời", "Thời hạn"), "CH-003", "Sẽ trình", "khi có vốn")
-    expected = Answer(Origin("a.xlsx", "S", 5), 3, "", "Sẽ trình")
-    assert (read.records, [p.code for p in read.problems]) == ((expected,), ["date-unreadable"])
+    expected = Answer(Origin("a.xlsx", "S", 5), 3, "", "Sẽ trình", note="Thời hạn: khi có vốn")
+    assert (read.records, [p.code for p in read.problems]) == ((expected,), ["term-unreadable"])
+
+
+TERM = ("Mã câu hỏi", "Nhiệm vụ được giao", "Thời hạn hoàn thành", "Ghi chú")
+
+
+def test_a_term_is_kept_as_its_last_day() -> None:
+    (read,) = outcome(TERM, "CH-012", "Sửa đường", "trước ngày 10/6/2024").records
+    task = Commitment("", "Sửa đường", deadline=date(2024, 6, 9))
+    assert read == Answer(Origin("a.xlsx", "S", 5), 12, "", commitments=(task,))
+
+
+def test_a_term_that_names_no_day_is_told_and_kept_as_written() -> None:
+    read = outcome(TERM, "CH-012", "Sửa đường", "trong tháng 6", "gấp")
+    task = Commitment("", "Sửa đường")
+    note = "Thời hạn: trong tháng 6; gấp"
+    answer = Answer(Origin("a.xlsx", "S", 5), 12, "", commitments=(task,), note=note)
+    assert read.records == (answer,)
+    assert [(p.column, p.code) for p in read.problems] == [("C", "term-unreadable")]

@@ -189,3 +189,49 @@ def test_session_is_named_by_the_sheet_else_by_a_title(
 )
 def test_time_of_day_in_whatever_form(value: Value, shown: str) -> None:
     assert clock(value) == shown
+
+
+def in_sessions(
+    headings: tuple[str, ...], *values: Value, sheet: str = "S"
+) -> tuple[list[tuple[str, str, int]], list[str]]:
+    """Session, state and part of each record, and the codes of the problems."""
+    labels = tuple((text,) for text in headings)
+    (columns,) = understand(labels, ["attendance"])
+    place = Place("a.xlsx", sheet, columns, labels=labels)
+    found = read_row(BodyRow(4, list(values), "data"), place)
+    people = [one for one in found.records if isinstance(one, Attendance)]
+    told = [problem.code for problem in found.problems]
+    return [(one.session, one.state, one.origin.part) for one in people], told
+
+
+TWO_SESSIONS = ("Họ và tên", "Sáng", "Chiều", "Vắng (P/K)")
+
+
+def test_each_session_of_a_row_is_one_attendance() -> None:
+    assert in_sessions(TWO_SESSIONS, "Lê A", "x", "K", "") == (
+        [("Sáng", "present", 1), ("Chiều", "unexcused", 2)],
+        [],
+    )
+
+
+def test_a_column_of_absence_speaks_of_the_session_that_is_not_marked() -> None:
+    assert in_sessions(TWO_SESSIONS, "Lê A", "x", "", "P") == (
+        [("Sáng", "present", 1), ("Chiều", "excused", 2)],
+        [],
+    )
+    assert in_sessions(TWO_SESSIONS, "Lê A", "", "", "P")[0] == [
+        ("Sáng", "excused", 1),
+        ("Chiều", "excused", 2),
+    ]
+
+
+def test_present_all_the_time_and_absent_contradict_each_other() -> None:
+    assert in_sessions(TWO_SESSIONS, "Lê A", "x", "x", "P")[1] == ["attendance-contradicts"] * 2
+
+
+def test_a_sheet_s_day_stands_before_the_session_of_a_column() -> None:
+    row = ("Lê A", "x", "x", "")
+    by_day, _ = in_sessions(TWO_SESSIONS, *row, sheet="Ngày 12-6")
+    assert [session for session, _, _ in by_day] == ["Ngày 12-6 – Sáng", "Ngày 12-6 – Chiều"]
+    by_half, _ = in_sessions(TWO_SESSIONS, *row, sheet="Sáng và chiều")
+    assert [session for session, _, _ in by_half] == ["Sáng", "Chiều"]

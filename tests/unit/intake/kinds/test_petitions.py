@@ -101,20 +101,37 @@ def petitions(read: Outcome) -> list[Petition]:
     return [record for record in read.records if isinstance(record, Petition)]
 
 
-def in_two_columns(text: str, proposal: str) -> list[str]:
-    (found,) = understand([("Nội dung kiến nghị",), ("Đề xuất hướng giải quyết",)], ["petitions"])
-    read = read_row(BodyRow(4, [text, proposal], "data", "", ""), Place("a.xlsx", "S", found))
-    return [petition.text for petition in read.records]
+def in_two_columns(
+    first: str,
+    second: str,
+    headings: tuple[str, str] = ("Nội dung kiến nghị", "Đề xuất hướng giải quyết"),
+) -> list[tuple[str, str]]:
+    labels = tuple((heading,) for heading in headings)
+    (found,) = understand(labels, ["petitions"])
+    place = Place("a.xlsx", "S", found, labels=labels)
+    read = read_row(BodyRow(4, [first, second], "data", "", ""), place)
+    return [(petition.text, petition.note) for petition in petitions(read)]
 
 
-def test_a_request_and_how_to_meet_it_are_one_petition() -> None:
-    text, proposal = "Đề nghị sửa đường liên xã", "Đề nghị sớm bố trí kinh phí"
-    assert in_two_columns(text, proposal) == [f"{text}\n{proposal}"]
+def test_what_is_proposed_beside_a_request_stands_in_the_note() -> None:
+    text, solution = "Đề nghị sửa đường liên xã", "Bố trí kinh phí từ quỹ bảo trì"
+    assert in_two_columns(text, solution) == [(text, f"Đề xuất hướng giải quyết: {solution}")]
+    assert in_two_columns(text, "") == [(text, "")]
+
+
+def test_what_is_proposed_is_the_request_where_nothing_else_is_asked() -> None:
+    text, solution = "Đường liên xã hư hỏng nặng", "Đề nghị sớm bố trí kinh phí"
+    headings = ("Khó khăn, vướng mắc", "Đề xuất giải pháp")
+    assert in_two_columns(text, solution, headings) == [(f"{text}\n{solution}", "")]
+    assert in_two_columns("", solution) == [(solution, "")]
 
 
 def test_several_requests_in_the_second_column_are_told_apart() -> None:
-    proposal = "1. Đề nghị mở chợ đêm\n2. Đề nghị lắp đèn đường"
-    assert len(in_two_columns("", proposal)) == 2
+    solution = "1. Đề nghị mở chợ đêm\n2. Đề nghị lắp đèn đường"
+    assert in_two_columns("", solution) == [
+        ("Đề nghị mở chợ đêm", ""),
+        ("Đề nghị lắp đèn đường", ""),
+    ]
 
 
 def test_each_of_several_columns_of_requests_gives_its_petitions() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from dialogue_cli.intake.layout.columns import understand
-from dialogue_cli.intake.layout.text_columns import text_columns, with_parallel
+from dialogue_cli.intake.layout.text_columns import text_columns, with_parallel, with_solution
 
 
 def columns_of(*labels: tuple[str, ...]) -> list[int]:
@@ -34,3 +34,14 @@ def test_one_column_of_requests_stays_one(headings: tuple[str, ...]) -> None:
 
 def test_a_table_without_requests_is_left_alone() -> None:
     assert with_parallel("delegates", {"full_name": 0}, [("Họ và tên",)]) == {"full_name": 0}
+
+
+def test_what_is_proposed_is_read_on_only_beside_difficulties_and_where_nobody_says_otherwise() -> (
+    None
+):
+    by_field = {"text": 0, "solution": 1}
+    labels = (("Vướng mắc",), ("Giải pháp",))
+    assert with_solution(by_field, labels, ()) == {"text": 0, "proposal": 1}
+    assert with_solution(by_field, labels, (1,)) == by_field
+    assert with_solution(by_field, (("Kiến nghị",), ("Giải pháp",)), ()) == by_field
+    assert with_solution({"solution": 1}, labels, ()) == {"solution": 1}

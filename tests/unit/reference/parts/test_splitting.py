@@ -88,3 +88,43 @@ def test_no_word_is_changed(cell: str) -> None:
 def test_any_text_can_be_split(text: str) -> None:
     normal = normalise(text)
     assert split(normal).parts[-1].end == len(normal)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Đề nghị sửa đường vào khu công nghiệp, đồng thời đề nghị tăng chuyến xe buýt.",
+            ["Đề nghị sửa đường vào khu công nghiệp", "đề nghị tăng chuyến xe buýt."],
+        ),
+        (
+            "Đề nghị tăng lương tối thiểu và đồng thời kiến nghị giảm giờ làm",
+            ["Đề nghị tăng lương tối thiểu", "kiến nghị giảm giờ làm"],
+        ),
+        (
+            "De nghi xay nha tre cho con cong nhan va dong thoi de nghi giam gia dien",
+            ["De nghi xay nha tre cho con cong nhan", "de nghi giam gia dien"],
+        ),
+        (
+            "Đề nghị trả nợ BHXH, ngoài ra công đoàn cũng đề nghị công khai quỹ. Xin cảm ơn.",
+            ["Đề nghị trả nợ BHXH", "công đoàn cũng đề nghị công khai quỹ."],
+        ),
+    ],
+)
+def test_requests_joined_within_a_sentence_are_proposed(text: str, parts: list[str]) -> None:
+    found = split(text)
+    assert (found.certainty, [part.text for part in found.parts]) == ("doubtful", parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kiến nghị quy định điều kiện cho thuê trọ, đồng thời cho chủ trọ vay ưu đãi để cải tạo.",
+        "Đề nghị sửa tuyến đường này, đồng thời đề nghị sớm bố trí vốn cho việc đó",
+        "Công nhân ký hợp đồng thời vụ nhiều lần, đề nghị kiểm tra xử lý",
+        "Công nhân thiếu nhà ở, đồng thời mong muốn có nhà trẻ",
+        "Đề nghị trả lời đơn của công nhân, đồng thời các kiến nghị năm trước cũng chưa xong",
+    ],
+)
+def test_one_request_that_is_joined_stays_one(text: str) -> None:
+    assert split(text).certainty == "none"

@@ -1,0 +1,1 @@
+"""How well and how fast triage works, on labelled petitions, beside other methods."""
