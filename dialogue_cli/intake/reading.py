@@ -1,14 +1,13 @@
 """The front door of the room: a file in, what became of each of its rows out."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.collector import collector_at_rest
 from dialogue_cli.intake.day_base import counts_from_1904
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.kinds import (
@@ -117,22 +116,6 @@ def _recall(
     package: Package, sheet: Sheet, unit: str | None, remembered: Sequence[Remembered]
 ) -> Memory | None:
     return recall(package.name, sheet.name, unit, remembered)
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time.
-
-    Nor is one looked for among them later: they stay until the command ends.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.enable()
 
 
 def _shown(found: Sequence[Found]) -> list[Found]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.collector import collector_at_rest
 from dialogue_cli.intake.file_names import in_order_of_versions
 from dialogue_cli.intake.inbox import expand
 from dialogue_cli.intake.layout.settled import Settled
-from dialogue_cli.intake.reading import collector_at_rest, read_file
+from dialogue_cli.intake.reading import read_file
 from dialogue_cli.intake.records import FileReading, Remembered
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.petitions import Petition
