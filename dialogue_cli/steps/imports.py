@@ -199,7 +199,7 @@ def _take(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
     kept = remember(db, change, reading)
-    taking = FileTaking(db, change, year, reading, line_of(db, year, reading))
+    taking = FileTaking(db, change, year, reading, line_of(db, year, reading, overlaps))
     taking.remarks.extend(kept)
     if taking.is_old_copy:
         for record in reading.records:
