@@ -10,8 +10,8 @@ _MOST_IN_CELL = 32_767
 
 
 def print_of(text: str) -> str:
-    """The fingerprint of a text as it stands in a cell, however its lines are broken."""
-    return fingerprint(one_line(text[:_MOST_IN_CELL]))
+    """The fingerprint of a text as it stands in a cell; programs keep not every space and tab."""
+    return fingerprint("".join(one_line(text[:_MOST_IN_CELL]).split()))
 
 
 def state_of(one: Decided) -> PetitionState:

@@ -1,10 +1,11 @@
 """What the cells of the review workbook show, and which keys the texts in them stand for."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+from dialogue_cli.errors import likely
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import review as say
 from dialogue_cli.model.review import PetitionState
@@ -12,7 +13,7 @@ from dialogue_cli.reference.agencies import find_agency, function_of, holder
 from dialogue_cli.reference.outside_scope import outside_reasons
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.vietnamese.dates import short
-from dialogue_cli.vietnamese.text import fold, fold_key
+from dialogue_cli.vietnamese.text import fold, fold_key, one_line
 
 _NONE, _SEEN, _NOT_SEEN = (
     frozenset(map(fold, words)) for words in (say.NO_AGENCY, say.SEEN_WORDS, say.NOT_SEEN_WORDS)
@@ -127,7 +128,8 @@ class Words:
         function = function_of(text)
         present = holder(function, self.day) if function else None
         if not function or not present or find_agency(text, self.day):
-            return Unreadable("review-agency", say.UNKNOWN_AGENCY.format(value=quoted(text)))
+            value = _quoted_among(text, self.agency_names())
+            return Unreadable("review-agency", say.UNKNOWN_AGENCY.format(value=value))
         name = self.agencies[""].get(function, present.short)
         told = say.AGENCY_NOT_THEN.format(value=quoted(text), day=short(self.day), holder=name)
         return Unreadable("review-agency-then", told)
@@ -157,7 +159,8 @@ def fate_meant(text: str) -> tuple[str, str]:
             return fate
     if fold_key(text) == fold_key(say.FATES["outside-scope"]):
         return "outside-scope", "khac"
-    raise Unreadable("review-fate", say.UNKNOWN_FATE.format(value=quoted(text)))
+    value = _quoted_among(text, fates_offered().values())
+    raise Unreadable("review-fate", say.UNKNOWN_FATE.format(value=value))
 
 
 def handling_meant(text: str) -> str:
@@ -190,4 +193,10 @@ def _meant(text: str, names: Mapping[str, str], code: str, complaint: str) -> st
     for key, name in names.items():
         if wanted == fold_key(name) or (key and wanted == fold_key(key)):
             return key
-    raise Unreadable(code, complaint.format(value=quoted(text)))
+    raise Unreadable(code, complaint.format(value=_quoted_among(text, names.values())))
+
+
+def _quoted_among(text: str, known: Iterable[str]) -> str:
+    """The text as a message repeats it, with the name that may have been meant."""
+    told = quoted(text)
+    return told if told == say.NOT_QUOTED else told + likely(one_line(text), known)

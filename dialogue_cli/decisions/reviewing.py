@@ -7,17 +7,19 @@ from datetime import date
 
 from dialogue_cli.decisions.questions import clearest
 from dialogue_cli.decisions.review_edits import Clerk, edited, question_of
+from dialogue_cli.decisions.review_moves import out_of_answered, refusal, to_nowhere
 from dialogue_cli.decisions.review_questions import NO_EDITS, QuestionEdits, question_edits
 from dialogue_cli.decisions.review_rows import petition_rows, question_rows
 from dialogue_cli.decisions.review_states import state_of
-from dialogue_cli.decisions.review_wishes import NEW_QUESTION, Wish, wish_of
+from dialogue_cli.decisions.review_wishes import Wish, wish_of
 from dialogue_cli.decisions.review_words import Words
 from dialogue_cli.messages import review as say
 from dialogue_cli.model.findings import Problem
-from dialogue_cli.model.petitions import Decided, Question, petition_code, question_code
+from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.review import PetitionState, Refusal, ReviewBook, ReviewChange
 from dialogue_cli.vietnamese.dates import short
 
+_MOST_DIGITS = 12
 _STATE = ("question", "fate", "outside", "topic", "scope", "level", "agency", "also")
 
 
@@ -61,7 +63,7 @@ def reviewed(
         wish, wrong = wish_of(row, stamp, state, words)
         wishes.append(wish)
         faults += wrong
-    gone, refused_moves = _moves(wishes, standing)
+    gone, refused_moves = to_nowhere(wishes, standing.questions)
     questions = question_edits(asked.rows, standing.questions, clerk)
     faults += [*gone, *questions.faults]
     refused = [*petitions.refused, *asked.refused, *refused_moves, *questions.refused]
@@ -70,26 +72,6 @@ def reviewed(
     stopped = {(one.sheet, one.row) for one in refused_moves}
     open_ = [w for w in wishes if w.is_open and (w.row.sheet, w.row.row) not in stopped]
     return _applied(open_, standing, clerk, refused, questions)
-
-
-def _moves(wishes: Iterable[Wish], standing: Standing) -> tuple[list[Problem], list[Refusal]]:
-    """Moves to a question that has no petition: it never had one when the workbook was made, or has lost them since."""
-    wishes = list(wishes)
-    then = {wish.base.question for wish in wishes}
-    faults: list[Problem] = []
-    refused: list[Refusal] = []
-    for wish in wishes:
-        number = wish.target.question
-        if number in (0, NEW_QUESTION, wish.base.question) or number in standing.questions:
-            continue
-        row, code = wish.row, question_code(number)
-        if number in then:
-            told = say.QUESTION_GONE.format(code=code)
-            refused.append(Refusal(row.sheet, row.row, petition_code(wish.base.petition), told))
-        else:
-            told = say.EMPTY_QUESTION.format(code=code)
-            faults.append(row.problem("question", "review-empty-question", told))
-    return faults, refused
 
 
 def _applied(
@@ -106,11 +88,13 @@ def _applied(
         if not edited(wish, one, clerk).changes:
             continue
         if told := _conflict(wish, one):
-            code = petition_code(one.petition.id)
-            refused.append(Refusal(wish.row.sheet, wish.row.row, code, told))
+            refused.append(refusal(wish, told))
         else:
             kept.append(wish)
-    numbered = _numbered(kept, standing)
+    stopped = out_of_answered(kept, standing.decided, standing.questions)
+    refused += [told for _, told in stopped]
+    gone = {wish.base.petition for wish, _ in stopped}
+    numbered = _numbered([wish for wish in kept if wish.base.petition not in gone], standing)
     edits = [edited(wish, standing.decided[wish.base.petition], clerk) for wish in numbered]
     after = [edit.decided for edit in edits]
     new = [one for one in after if question_of(one) not in standing.numbers | {0}]
@@ -192,8 +176,8 @@ def _numbered(wishes: Sequence[Wish], standing: Standing) -> list[Wish]:
 
 def _order(label: str) -> tuple[int, int, str]:
     """Whatever the order of the rows: typed numbers, then words with their numbers, then petitions alone."""
-    digits = "".join(letter for letter in label if letter.isdigit())
-    return "#m~".index(label[0]), int(digits or 0), label
+    digits = "".join(letter for letter in label if letter.isdecimal())
+    return "#m~".index(label[0]), int(digits[:_MOST_DIGITS] or 0), label
 
 
 def _in_order(faults: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -156,7 +156,7 @@ BASE_CHANGED_QUESTION = (
     "Câu hỏi đã thay đổi trong sổ sau khi xuất bảng ({fields}); chỗ sửa ở dòng này không ghi."
 )
 QUESTION_GONE = "Câu hỏi {code} không còn kiến nghị nào sau khi xuất bảng; dòng này không ghi."
-NEW_UNCLEAR = "Các dòng ghi “{label}” nay nằm ở những câu hỏi khác nhau; dòng này không ghi."
+ANSWERED = "Câu hỏi {code} đã có trả lời; chuyển hết kiến nghị đi thì trả lời không còn thuộc câu hỏi nào, nên dòng này không ghi. Xin giữ lại ít nhất một kiến nghị, hoặc gộp theo chiều ngược lại."
 NO_ID = "Dòng không có mã nên không ghi. Kiến nghị mới xin nhận bằng lệnh: dialogue import TỆP"
 TEXT_EDITED = "Nội dung kiến nghị không sửa được ở đây (giữ nguyên lời đơn vị gửi); các ô khác của dòng vẫn ghi. Lời câu hỏi sửa ở trang “Câu hỏi”."
 FIELDS = {

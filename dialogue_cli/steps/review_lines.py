@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from dialogue_cli.decisions.candidates import support_of
 from dialogue_cli.decisions.certainty import Doubts, by_doubt, doubts_of
 from dialogue_cli.decisions.review_states import question_state_of, state_of
 from dialogue_cli.decisions.review_words import Words, fates_offered
@@ -144,7 +145,6 @@ def _question_line(
     question: Question, before: Sequence[Earlier], stamp: Stamp, words: Words
 ) -> Line:
     state = question_state_of(question)
-    people = [m.petition.people for m in question.members if m.petition.people is not None]
     topic = question.value("topic")
     return Line(
         {
@@ -155,7 +155,7 @@ def _question_line(
             "why": question.handling_reason,
             "units": len(each_unit_once(question.units)),
             "petitions": len(question.members),
-            "people": sum(people) if people else None,
+            "people": support_of(question.members).people,
             "topic": topic_name(topic) if topic else say.UNDECIDED,
             "agency": words.agency(question.value("agency"), topic),
             "earlier": "\n".join(map(_earlier, before)),

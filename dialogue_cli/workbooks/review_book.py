@@ -19,6 +19,7 @@ from dialogue_cli.workbooks.review_sheet import FILLS, Line, fill_sheet
 
 _GUIDE_WIDTHS = (16, 84)
 _LINE_HEIGHT = 16.5
+_MOST_IN_HEADER = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _title(sheet: Worksheet, title: str) -> None:
     """On top of every printed page."""
     sheet.page_margins.header = 0.3
     if sheet.oddHeader is not None:  # an empty one is false
-        sheet.oddHeader.center.text = title.replace("&", "&&")
+        sheet.oddHeader.center.text = title.replace("&", "&&")[:_MOST_IN_HEADER]
 
 
 def _lists(sheet: Worksheet, choices: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -61,7 +62,7 @@ def _lists(sheet: Worksheet, choices: Mapping[str, Sequence[str]]) -> dict[str, 
     sources = {}
     for place, (name, values) in enumerate(choices.items(), start=1):
         letter = get_column_letter(place)
-        put_text(cell_at(sheet, 1, place), name)
+        put_text(cell_at(sheet, 1, place), {**say.QUESTION_HEADINGS, **say.PETITION_HEADINGS}[name])
         for number, value in enumerate(values, start=2):
             put_text(cell_at(sheet, number, place), value)
         area = f"${letter}$2:${letter}${len(values) + 1}"

@@ -393,6 +393,21 @@ def test_a_number_that_never_was_a_question_with_petitions_is_a_fault(desk: Desk
     assert (said["code"], [one["id"] for one in said["refused"]]) == (1, ["KN-0003"])
 
 
+def test_an_answered_question_keeps_a_petition(desk: Desk) -> None:
+    answer = (1, "CH-001", HOUSING, "Sở Xây dựng", "Đang làm")
+    desk.run("import", workbooks.answers(desk.folder / "tra loi.xlsx", answer))
+    file = desk.export()
+    file.set("KN-0001", Câu_hỏi_số=2)
+    file.set("KN-0004", Câu_hỏi_số=2)
+    said = desk.apply(file)
+    assert (said["code"], said["applied"]) == (1, 0)
+    assert [one["id"] for one in said["refused"]] == ["KN-0001", "KN-0004"]
+    file.set("KN-0004", Câu_hỏi_số=1)
+    said = desk.apply(file)
+    assert changed(said) == [("KN-0001", "question", "CH-001", "CH-002")]
+    assert desk.questions()["CH-001"]["replies"] == ["Đang làm"]
+
+
 def test_a_row_copied_with_other_edits_is_a_fault_and_a_true_copy_is_none(desk: Desk) -> None:
     def copy_first(book: Any) -> None:
         sheet = book["Kiến nghị"]

@@ -135,3 +135,38 @@ def faults(result: Reviewed) -> list[str]:
 
 def what(result: Reviewed) -> list[tuple[str, str, str, str]]:
     return sorted((one.id, one.field, one.before, one.after) for one in result.changes)
+
+
+ANYTHING = st.one_of(
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=20),
+    st.sampled_from(
+        ["KN-0002", "CH-002", "mới", "x", "|", "-1", "1e9", "0", "mới ²", "mới 2½", "CH-000"]
+    ),
+    st.integers(-5, 10**12),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.booleans(),
+    st.dates(date(1990, 1, 1), date(2090, 1, 1)),
+    st.none(),
+)
+PLACES = st.lists(st.tuples(st.integers(1, 8), st.integers(1, 15), ANYTHING), max_size=5)
+
+
+@settings(max_examples=60)
+@given(PLACES, PLACES)
+def test_whatever_stands_in_the_cells_is_read_told_or_refused(
+    folder: Path, petitions: list[tuple[int, int, Any]], questions: list[tuple[int, int, Any]]
+) -> None:
+    path = folder / "bay ba.xlsx"
+    export(path)
+    book = openpyxl.load_workbook(path)
+    for name, cells in (("Kiến nghị", petitions), ("Câu hỏi", questions)):
+        for row, column, value in cells:
+            cell = book[name].cell(row, column)
+            cell.value = value
+            cell.data_type = "s" if isinstance(value, str) else cell.data_type
+    book.save(path)
+    result = returned(path)
+    assert not (result.faults and (result.changes or result.decided))
+    assert len({one.petition.id for one in result.decided}) == len(result.decided)
+    told = {one.code for one in result.faults}
+    assert all(code.startswith("review-") for code in told)
