@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from dialogue_cli.decisions.candidates import support_of
 from dialogue_cli.decisions.certainty import Doubts, by_doubt, doubts_of
 from dialogue_cli.decisions.review_states import question_state_of, state_of
 from dialogue_cli.decisions.review_words import Words, fates_offered
@@ -19,7 +20,6 @@ from dialogue_cli.model.petitions import (
 )
 from dialogue_cli.model.review import Certainty, Stamp, petition_mark, question_mark
 from dialogue_cli.reference.topics import topic_keys, topic_name
-from dialogue_cli.reference.unit_names import each_unit_once
 from dialogue_cli.steps.stored import Stored
 from dialogue_cli.workbooks.review_sheet import Line
 
@@ -144,7 +144,7 @@ def _question_line(
     question: Question, before: Sequence[Earlier], stamp: Stamp, words: Words
 ) -> Line:
     state = question_state_of(question)
-    people = [m.petition.people for m in question.members if m.petition.people is not None]
+    support = support_of(question.members)
     topic = question.value("topic")
     return Line(
         {
@@ -153,9 +153,9 @@ def _question_line(
             "handling": labels.HANDLINGS[state.handling],
             "seen": say.SEEN if state.seen else "",
             "why": question.handling_reason,
-            "units": len(each_unit_once(question.units)),
-            "petitions": len(question.members),
-            "people": sum(people) if people else None,
+            "units": len(support.units),
+            "petitions": support.petitions,
+            "people": support.people,
             "topic": topic_name(topic) if topic else say.UNDECIDED,
             "agency": words.agency(question.value("agency"), topic),
             "earlier": "\n".join(map(_earlier, before)),
