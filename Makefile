@@ -7,7 +7,7 @@ else
   BIN := $(VENV)/bin
 endif
 
-.PHONY: demo test check format bench clean
+.PHONY: demo test check format eval bench clean
 
 demo: $(VENV)/.installed
 	rm -rf demo
@@ -26,10 +26,16 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# Rightness of triage; EVAL="--errors 20", EVAL=--json or EVAL=--alone are passed on.
+eval: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[eval]"
+	$(BIN)/python -m benchmarks.triage.evaluate $(EVAL)
+
 bench: $(VENV)/.dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench,eval]"
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/import.py
+	$(BIN)/python -m benchmarks.triage.speed
 
 $(VENV)/.venv:
 	$(PYTHON) -c "import sys; sys.exit('dialogue needs Python 3.11 or newer; set PYTHON=…' if sys.version_info < (3, 11) else 0)"

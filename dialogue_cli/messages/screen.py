@@ -58,7 +58,7 @@ TRIAGE_UNSURE = "Kiến nghị cần người xem lại phân loại"
 TRIAGE_TOPICS = "Nhóm vấn đề của câu hỏi"
 TRIAGE_TOPIC_COLUMNS = ("Nhóm vấn đề", "Câu hỏi")
 TRIAGE_UNDECIDED = "Chưa xác định"
-TRIAGE_NEXT = "Rà soát trong Excel: dialogue review export; sau đó kiểm tra số liệu: dialogue check"
+TRIAGE_NEXT = "Rà soát trong Excel: dialogue review export; sau đó chọn câu hỏi cho hội trường: dialogue select"
 TRIAGE_NOTHING = "Sổ chưa có kiến nghị nào. Nhận tệp trước: dialogue import TỆP…"
 
 CHECK_TITLE = "Kiểm tra – năm {year}"

@@ -62,4 +62,7 @@ UNASKED = (
 DOUBTFUL = "Cán bộ cần xem phạm vi trước khi đưa ra hội trường ({count} câu)"
 MORE = "… và {count} câu nữa (xem đủ bằng --json)."
 UNDECIDED = "{count} kiến nghị chưa phân loại nên chưa được xét: dialogue triage, rồi chọn lại."
-NEXT = "Xem lý do của một câu: dialogue show question {code}"
+NEXT = (
+    "Sửa hình thức trả lời trong bảng rà soát: dialogue review export;"
+    " xem lý do của một câu: dialogue show question {code}"
+)

@@ -92,6 +92,8 @@ def question_object(question: Question) -> Object:
         "units": list(question.units),
         "petitions": [petition_code(member.petition.id) for member in question.members],
         "handling": question.handling,
+        "handling_origin": question.handling_origin if question.handling else None,
+        "handling_reason": question.handling_reason,
         "replies": [answer.answer for answer in question.answers if answer.answer],
         "answers": [
             {

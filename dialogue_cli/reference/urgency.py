@@ -13,6 +13,7 @@ from dialogue_cli.vietnamese.text import fold, words
 # Ordinary Vietnamese carries marks on about three syllables in four.
 _ACCENTLESS_BELOW = 0.45
 _TAKEN_OUT = "/"
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 # Words of two clauses make no term: "… bấp bênh, gia đình công nhân …".
 _CLAUSE_ENDS = re.compile(r"[,;:.!?()]+(?=\s|$)|\n")
 
@@ -39,6 +40,8 @@ def urgency_of(text: str) -> Urgency | None:
 
     Where a text is written without accents, terms of one syllable are not looked for: "chay" may be any of six words.
     """
+    if not _may_be_urgent(text):
+        return None
     clauses = [words(clause) for clause in _CLAUSE_ENDS.split(text)]
     accentless = _is_accentless([syllable for clause in clauses for syllable in clause])
     if accentless:
@@ -49,6 +52,17 @@ def urgency_of(text: str) -> Urgency | None:
     return max((by_term[hit] for hit in hits), key=lambda one: one.points, default=None)
 
 
+def _may_be_urgent(text: str) -> bool:
+    """Whether any term stands there without its accents: most texts have none, and need no closer reading."""
+    return _any_term().search(f" {_NO_LETTERS.sub(' ', fold(text))} ") is not None
+
+
+@cache
+def _any_term() -> re.Pattern[str]:
+    terms = (term for sign in _data()["sign"] for term in sign["terms"])
+    return _any_of({_written(term, accentless=True) for term in terms})
+
+
 def _is_accentless(syllables: Sequence[str]) -> bool:
     marked = sum(syllable != fold(syllable) for syllable in syllables)
     return marked < _ACCENTLESS_BELOW * len(syllables)
@@ -56,21 +70,21 @@ def _is_accentless(syllables: Sequence[str]) -> bool:
 
 @cache
 def _finder(*, accentless: bool) -> _Finder:
-    aside = [_written(phrase, accentless) for phrase in _data()["aside"]]
+    aside = [_written(phrase, accentless=accentless) for phrase in _data()["aside"]]
     return _Finder(_any_of(aside), _any_of(_by_term(accentless=accentless)))
 
 
 @cache
 def _by_term(*, accentless: bool) -> dict[str, Urgency]:
     return {
-        _written(term, accentless): Urgency(sign["name"], term, sign["points"])
+        _written(term, accentless=accentless): Urgency(sign["name"], term, sign["points"])
         for sign in reversed(_data()["sign"])
         for term in sign["terms"]
         if not accentless or " " in term
     }
 
 
-def _written(term: str, accentless: bool) -> str:
+def _written(term: str, *, accentless: bool) -> str:
     syllables = words(term)
     return " ".join(map(fold, syllables) if accentless else syllables)
 

@@ -20,6 +20,7 @@ from dialogue_cli.model.petitions import (
 )
 from dialogue_cli.model.review import Certainty, Stamp, petition_mark, question_mark
 from dialogue_cli.reference.topics import topic_keys, topic_name
+from dialogue_cli.reference.unit_names import each_unit_once
 from dialogue_cli.steps.stored import Stored
 from dialogue_cli.workbooks.review_sheet import Line
 
@@ -144,7 +145,6 @@ def _question_line(
     question: Question, before: Sequence[Earlier], stamp: Stamp, words: Words
 ) -> Line:
     state = question_state_of(question)
-    support = support_of(question.members)
     topic = question.value("topic")
     return Line(
         {
@@ -153,9 +153,9 @@ def _question_line(
             "handling": labels.HANDLINGS[state.handling],
             "seen": say.SEEN if state.seen else "",
             "why": question.handling_reason,
-            "units": len(support.units),
-            "petitions": support.petitions,
-            "people": support.people,
+            "units": len(each_unit_once(question.units)),
+            "petitions": len(question.members),
+            "people": support_of(question.members).people,
             "topic": topic_name(topic) if topic else say.UNDECIDED,
             "agency": words.agency(question.value("agency"), topic),
             "earlier": "\n".join(map(_earlier, before)),

@@ -8,6 +8,7 @@ import pytest
 
 from tests import registers, workbooks
 from tests.conftest import Dialogue
+from tests.review_books import ReviewFile
 
 HOUSING = "Đề nghị xây nhà ở xã hội gần khu công nghiệp Hòa Phú"
 ROAD = "Đường vào cụm công nghiệp Tân An đầy ổ gà, đề nghị tỉnh sửa chữa"
@@ -175,6 +176,27 @@ def test_new_petitions_shift_only_what_no_clerk_fixed(desk: Desk) -> None:
     assert found["CH-004"] == ("hall", "rule")
 
 
+def test_what_a_clerk_chose_in_the_review_workbook_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.received(*ROWS)
+    desk.run("select")
+    desk.run("review", "export", "-o", tmp_path / "ra soat.xlsx")
+    book = ReviewFile(tmp_path / "ra soat.xlsx")
+    assert book.value("CH-001", "Hình thức trả lời") == "trả lời tại hội trường"
+    assert book.value("CH-001", "Vì sao").startswith("2 đơn vị, 2 kiến nghị")
+    book.set("CH-001", Hình_thức_trả_lời="trả lời bằng văn bản")
+    book.set("CH-002", Hình_thức_trả_lời="trả lời tại hội trường")
+    book.set("CH-004", Đã_xem="x")
+    assert desk.run("review", "apply", book.path)["applied"] == 3
+    after = desk.run("select", "--hall", 1)
+    assert desk.handlings() == {
+        "CH-001": ("writing", "clerk"),
+        "CH-002": ("hall", "clerk"),
+        "CH-003": ("writing", "rule"),
+        "CH-004": ("hall", "clerk"),
+    }
+    assert (after["changed"], [one["id"] for one in after["unasked"]]) == (0, ["CH-003", "CH-002"])
+
+
 def test_an_imported_answer_settles_the_handling(desk: Desk, tmp_path: Path) -> None:
     desk.received(*ROWS)
     desk.run("select")
@@ -215,6 +237,20 @@ def test_petitions_that_no_triage_has_seen_are_told(desk: Desk, tmp_path: Path) 
     desk.run("import", workbooks.petitions(tmp_path / "moi.xlsx", row(1, NURSERY, "CĐCS B")))
     assert desk.run("select")["undecided"] == 1
     assert "1 kiến nghị chưa phân loại" in desk.shown("select")
+
+
+def test_the_question_tells_scripts_who_chose_and_why(desk: Desk) -> None:
+    desk.received(*ROWS)
+    before = desk.run("show", "question", 1)
+    assert (before["handling"], before["handling_origin"], before["handling_reason"]) == (
+        None,
+        None,
+        "",
+    )
+    desk.run("select")
+    after = desk.run("show", "question", 1)
+    assert (after["handling"], after["handling_origin"]) == ("hall", "rule")
+    assert after["handling_reason"].startswith("2 đơn vị")
 
 
 def test_the_question_shows_why_it_is_asked_in_the_hall(desk: Desk) -> None:

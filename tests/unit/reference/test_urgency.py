@@ -76,3 +76,10 @@ def test_every_term_is_found(term: str, sign: dict[str, object]) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_fine(text: str) -> None:
     urgency_of(text)
+
+
+@given(st.sampled_from(TERMS), st.sampled_from((", ", ": ", "  ", " “", " ", "\n", " 3 ")))
+def test_a_term_is_found_whatever_stands_before_it(
+    term: tuple[str, dict[str, object]], sign: str
+) -> None:
+    assert urgency_of(f"Ở khu trọ của chúng tôi{sign}{term[0]} đã lâu") is not None
