@@ -31,6 +31,7 @@ from dialogue_cli.steps.importing.file_lines import line_of
 from dialogue_cli.steps.importing.imported_answers import take_answers
 from dialogue_cli.steps.importing.imported_file import FileTaking
 from dialogue_cli.steps.importing.imported_people import take_people, take_petitions
+from dialogue_cli.steps.importing.other_kinds import left_of_other_kinds
 from dialogue_cli.steps.importing.overlaps import Overlaps
 from dialogue_cli.steps.importing.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
@@ -200,7 +201,7 @@ def _take(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
     kept = remember(db, change, reading)
-    taking = FileTaking(db, change, year, reading, line_of(db, year, reading))
+    taking = FileTaking(db, change, year, reading, line_of(db, year, reading, overlaps))
     taking.remarks.extend(kept)
     if taking.is_old_copy:
         for record in reading.records:
@@ -209,6 +210,7 @@ def _take(
     take_petitions(taking)
     take_people(taking)
     take_answers(taking)
+    taking.remarks += left_of_other_kinds(taking)
     new = taking.accepted(Petition)
     taking.remarks += overlaps.remarks(taking.line if taking.continues else 0, new)
     report = taking.finish()
