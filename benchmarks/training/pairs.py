@@ -9,9 +9,10 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.training.certainty import certainty_curve
 from benchmarks.training.examples import Example, by_group
-from benchmarks.training.file import PairFit
+from benchmarks.training.file import STRAIGHT, PairFit
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
-from dialogue_cli.decisions.same_ask.gathering import gather
+from dialogue_cli.decisions.same_ask.chances import weighed
+from dialogue_cli.decisions.same_ask.gathering import Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
 
 # Of the requests of a fold so many come to a conference, each from so many unions.
@@ -57,36 +58,48 @@ def conference(texts: Texts, groups: Sequence[str]) -> Conference:
     )
 
 
-def fit_pairs(conferences: Sequence[Conference]) -> PairFit:
-    """Weigh the likenesses, choose when to join, and say how sure a join is."""
+def fit_pairs(conferences: Sequence[Conference], tuned_on: Sequence[Conference]) -> PairFit:
+    """Weigh the likenesses; when to join and how sure a join is, is set on conferences of their own."""
     rows = np.vstack([one.likenesses for one in conferences])
     same = np.concatenate([one.same for one in conferences])
     means, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     model = LogisticRegression(C=1.0, max_iter=1000).fit((rows - means) / spread, same)
-    fit = PairFit(
-        means,
-        model.coef_[0] / spread,
-        float(model.intercept_[0]),
-        0.5,
-        certainty_curve(*_said(model, rows, means, spread, same)),
-    )
-    best = max(
-        _THRESHOLDS, key=lambda least: sum(gathered_f1(fit, one, least) for one in conferences)
-    )
-    return PairFit(fit.means, fit.weights, fit.bias, float(best), fit.certainty)
+    fit = PairFit(means, model.coef_[0] / spread, float(model.intercept_[0]), 0.5, STRAIGHT)
+    best = max(_THRESHOLDS, key=lambda least: sum(_f1(fit, one, least) for one in tuned_on))
+    joins = [join for one in tuned_on for join in _joins(fit, one, best)]
+    certainty = certainty_curve(*map(np.array, zip(*joins, strict=True)))
+    return PairFit(fit.means, fit.weights, fit.bias, float(best), certainty)
 
 
-def gathered_f1(fit: PairFit, one: Conference, least: float) -> float:
-    """The F1 of the pairs that stand together after gathering."""
-    said = 1 / (1 + np.exp(-((one.likenesses - fit.means) @ fit.weights + fit.bias)))
+def _gathered(fit: PairFit, one: Conference, least: float) -> tuple[list[list[int]], Pairs]:
+    said = weighed(one.likenesses, fit.means, fit.weights, fit.bias)
     chances = dict(zip(one.pairs, said.tolist(), strict=True))
-    gatherings = gather([(0, [place]) for place in range(one.texts)], chances, least)
-    together = sum(len(g.places) * (len(g.places) - 1) // 2 for g in gatherings)
-    true = {pair for pair, same in zip(one.pairs, one.same, strict=True) if same}
-    home = {place: number for number, g in enumerate(gatherings) for place in g.places}
-    right = sum(home[a] == home[b] for a, b in true)
+    starts = [(0, [place]) for place in range(one.texts)]
+    return [gathering.places for gathering in gather(starts, chances, least)], chances
+
+
+def _f1(fit: PairFit, one: Conference, least: float) -> float:
+    """The F1 of the pairs that stand together after gathering."""
+    gatherings, _ = _gathered(fit, one, least)
+    together = sum(len(places) * (len(places) - 1) // 2 for places in gatherings)
+    home = {place: number for number, places in enumerate(gatherings) for place in places}
+    right = sum(home[a] == home[b] for a, b in _same_pairs(one))
     return 2 * right / max(1, together + one.all_same)
 
 
-def _said(model, rows, means, spread, same):  # type: ignore[no-untyped-def]
-    return model.predict_proba((rows - means) / spread)[:, 1], same
+def _joins(fit: PairFit, one: Conference, least: float) -> list[tuple[float, bool]]:
+    """For each text that stands with others: its mean chance with them, and whether it asks what most of them ask."""
+    gatherings, chances = _gathered(fit, one, least)
+    same = _same_pairs(one)
+    found = []
+    for places in gatherings:
+        for place in places:
+            pairs = [(min(place, other), max(place, other)) for other in places if other != place]
+            if pairs:
+                mean = sum(chances.get(pair, 0.0) for pair in pairs) / len(pairs)
+                found.append((mean, 2 * sum(pair in same for pair in pairs) >= len(pairs)))
+    return found
+
+
+def _same_pairs(one: Conference) -> set[tuple[int, int]]:
+    return {pair for pair, same in zip(one.pairs, one.same, strict=True) if same}

@@ -1,4 +1,4 @@
-"""The place of each text in a large multilingual model, asked once and kept in a file beside the repository's builds."""
+"""The place of each text in a large multilingual model, asked once and kept in a file under build/."""
 
 from collections.abc import Sequence
 from pathlib import Path

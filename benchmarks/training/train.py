@@ -3,7 +3,7 @@
 import hashlib
 import random
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +17,16 @@ from benchmarks.training.heads import Heads, train_heads
 from benchmarks.training.pairs import Conference, conference, draw, fit_pairs
 from benchmarks.training.senses import senses
 from benchmarks.training.vocabulary import Vocabulary, build_vocabulary
+from benchmarks.triage.labelled import held_apart_set, shared_set
 from dialogue_cli.decisions.classify import weigh
 from dialogue_cli.decisions.learned import weights
 from dialogue_cli.decisions.learned.reading import read_texts, unit_length
+from dialogue_cli.decisions.prepared import Prepared, prepare
 from dialogue_cli.decisions.same_ask.likeness import Texts
 from dialogue_cli.model.petitions import FIELDS, Field
 
 FOLDS, CONFERENCES = 3, 4
+Ranking = Sequence[tuple[str, float]]
 TARGET = Path(__file__).resolve().parents[2] / "dialogue_cli" / "reference"
 
 
@@ -42,26 +45,37 @@ class Learned:
 
 
 def main() -> None:
-    """Learn on folds how sure to be and how to weigh pairs, then learn from everything."""
+    """Learn on folds how to weigh pairs, then from everything; how sure to be is set on petitions apart from both."""
     examples = training_examples()
     places = senses([example.text for example in examples])
-    said: dict[Field, list[tuple[float, bool]]] = {field: [] for field in FIELDS}
     conferences: list[Conference] = []
     for fold in range(FOLDS):
         kept = [example for example in examples if _fold(example) != fold]
         apart = [example for example in examples if _fold(example) == fold]
         use(learn(kept, places).file(dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
-        texts = read(apart, said)
-        conferences += _conferences(apart, texts, random.Random(fold))
+        conferences += _conferences(apart, random.Random(fold))
         print(f"fold {fold}: {len(kept)} texts learned, {len(apart)} tried", flush=True)
-    certainty = {
-        field: certainty_curve(*map(np.array, zip(*said[field], strict=True))) for field in FIELDS
-    }
-    data = learn(examples, places).file(certainty, fit_pairs(conferences))
+    data = tuned(learn(examples, places), conferences)
     (TARGET / "trained.npz").write_bytes(data)
     checksum = f"{hashlib.sha256(data).hexdigest()}  trained.npz\n"
     (TARGET / "trained.sha256").write_text(checksum, encoding="ascii")
     print(f"{len(data) / 1e6:.1f} MB written from {len(examples)} texts")
+
+
+def tuned(learned: Learned, conferences: Sequence[Conference]) -> bytes:
+    """The file, with how sure to be as the development set shows it, or else the held-apart examples."""
+    use(learned.file(dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
+    rows = (shared_set() or held_apart_set()).rows
+    texts, ranked = read([prepare(row.text) for row in rows])
+    certainty = {}
+    for field in FIELDS:
+        said = [
+            (found[field][0][1], found[field][0][0] in row.accepted(field))
+            for row, found in zip(rows, ranked, strict=True)
+        ]
+        certainty[field] = certainty_curve(*map(np.array, zip(*said, strict=True)))
+    apart = conference(texts, [row.group for row in rows])
+    return learned.file(certainty, fit_pairs(conferences, [apart]))
 
 
 def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned:
@@ -86,24 +100,17 @@ def use(data: bytes) -> None:
     weights.trained.cache_clear()
 
 
-def read(examples: Sequence[Example], said: dict[Field, list[tuple[float, bool]]]) -> Texts:
-    """Read examples as the product does; note what it says of each and whether that is right."""
-    prepared = [example.prepared for example in examples]
+def read(prepared: Sequence[Prepared]) -> tuple[Texts, list[Mapping[Field, Ranking]]]:
+    """Read texts as the product does, with the ranking of values for each decision."""
     readings = read_texts(prepared)
-    rows = []
-    for place, example in enumerate(examples):
-        found = weigh(prepared[place], readings, place, {}).chances
-        rows.append(found.row)
-        for field in FIELDS:
-            value, chance = found.ranked[field][0]
-            second = getattr(example.request, f"second_{field}", "")
-            said[field].append((chance, value in (getattr(example.request, field), second)))
-    return Texts(prepared, readings, np.stack(rows))
+    found = [weigh(text, readings, place, {}).chances for place, text in enumerate(prepared)]
+    return Texts(prepared, readings, np.stack([one.row for one in found])), [
+        one.ranked for one in found
+    ]
 
 
-def _conferences(
-    examples: Sequence[Example], texts: Texts, chance: random.Random
-) -> list[Conference]:
+def _conferences(examples: Sequence[Example], chance: random.Random) -> list[Conference]:
+    texts, _ = read([example.prepared for example in examples])
     drawn = [np.array(draw(examples, chance), dtype=np.int64) for _ in range(CONFERENCES)]
     return [conference(texts.part(places), [examples[p].group for p in places]) for places in drawn]
 

@@ -25,7 +25,7 @@ def workspace(ctx: typer.Context) -> Path | None:
 
 def desk(ctx: typer.Context, year: int | None) -> "Desk":
     """The office and the year that the options mean."""
-    from dialogue_cli.console.pieces import remember_place
+    from dialogue_cli.console.place import remember_place
     from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.desk import sit_down
 

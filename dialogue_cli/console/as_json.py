@@ -113,6 +113,7 @@ def _(report: SelectReport) -> Any:
         "minutes_used": report.minutes_used,
         "minutes": report.time.minutes,
         "question_minutes": report.time.each,
+        "reserves": [_selected(one) for one in found.reserves],
         "unasked": [_selected(one) for one in found.unasked],
         "doubtful": [_selected(one) for one in found.doubtful],
         "undecided": report.undecided,

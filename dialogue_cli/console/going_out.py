@@ -1,6 +1,7 @@
 """Reports about workbooks that go out to the units."""
 
-from dialogue_cli.console.pieces import STYLES, Out, here, near
+from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.place import here, near
 from dialogue_cli.messages import forms as say
 from dialogue_cli.messages import returned
 from dialogue_cli.model.reports import FormsReport, ImportReport

@@ -1,16 +1,15 @@
 """The few shapes that reports are drawn with: a titled table, a pair list, a line, the next command."""
 
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from dialogue_cli.console.place import here
 from dialogue_cli.messages import screen as say
 
 # Where no terminal tells its width (a pipe, a log) lines are wide enough for whole sentences.
@@ -75,30 +74,8 @@ class Out:
         self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(here(text)))
 
 
-def near(path: Path) -> str:
-    """A path as short as it can be typed from here."""
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except (ValueError, OSError):
-        return str(path)
-
-
 class StepOut(Out):
     """Draws one step of a longer way: what comes next is the next step's affair."""
 
     def next(self, text: str) -> None:
         """Nothing: the next step follows by itself."""
-
-
-_PLACE = {"workspace": ""}
-_COMMAND = re.compile(r"\bdialogue (?=[a-z])")
-
-
-def remember_place(workspace: Path | None) -> None:
-    """Note the office that -w named, so that the next command can be typed as it is shown."""
-    _PLACE["workspace"] = f'-w "{workspace}" ' if workspace else ""
-
-
-def here(text: str) -> str:
-    """A sentence whose commands go to the same office as this one."""
-    return _COMMAND.sub(f"dialogue {_PLACE['workspace']}", text)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from dialogue_cli.console.pieces import STYLES, Out, near
+from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.place import near
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import review as say
 from dialogue_cli.model.review import ReviewChange, ReviewExportReport, ReviewReport

@@ -35,7 +35,11 @@ def show_select(out: Out, report: SelectReport) -> None:
     out.line(_what_changed(report))
     for warning in _warnings(report):
         out.line(warning, STYLES["warning"])
-    for name, told in ((say.UNASKED, found.unasked), (say.DOUBTFUL, found.doubtful)):
+    for name, told in (
+        (say.RESERVES, found.reserves),
+        (say.UNASKED, found.unasked),
+        (say.DOUBTFUL, found.doubtful),
+    ):
         _table(out, name.format(count=len(told)), told[:MOST_TOLD], report)
         if len(told) > MOST_TOLD:
             out.line(say.MORE.format(count=len(told) - MOST_TOLD))

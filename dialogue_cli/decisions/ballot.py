@@ -96,15 +96,12 @@ def _evidence(sign: Sign, text: Prepared, topic: str, level: str) -> list[str] |
     """One found term for each line of the sign, or None when it does not hold."""
     if (sign.topics and topic not in sign.topics) or (sign.levels and level not in sign.levels):
         return None
-    if any(text.has(term) for term in sign.unless):
+    known = text.quality.keys()
+    if not known.isdisjoint(sign.unless):
         return None
-    found = []
-    for line in sign.when:
-        here = [term for term in line if text.has(term)]
-        if not here:
-            return None
-        found.append(max(here, key=len))
-    return found
+    if any(known.isdisjoint(line) for line in sign.when):
+        return None
+    return [max((term for term in line if term in known), key=len) for line in sign.when]
 
 
 def _spoken(term: str) -> str:

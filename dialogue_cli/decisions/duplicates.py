@@ -8,17 +8,18 @@ import numpy as np
 from dialogue_cli.decisions.learned.weights import trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.gathering import Gathering, Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
-from dialogue_cli.decisions.same_ask.wording import features
+from dialogue_cli.decisions.same_ask.wording import Features, features
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.petitions import Proposal
 
 _PROPOSED = 5
-_SHARED_SHOWN, _DIFFERENT_SHOWN = 3, 2
-# Less likely than this is not worth a clerk's look.
-_PROPOSED_FROM = 0.02
+_SHARED_SOUGHT, _SHARED_SHOWN, _DIFFERENT_SHOWN = 8, 3, 2
 _SAME_WORDS = 0.99
+# What is less likely than this is not worth telling why.
+_TOLD_FROM = 0.1
 _AT_ONCE = 20_000
 
 
@@ -61,43 +62,52 @@ class Merged:
     proposals: tuple[Proposal, ...] = ()
 
 
-def merge(texts: Texts, new: Sequence[Item], existing: Sequence[Cluster]) -> Merged:
+def merge(
+    texts: Texts, new: Sequence[Item], existing: Sequence[Cluster], aside: Sequence[Item] = ()
+) -> Merged:
     """The existing clusters with the new items that belong there, then the new clusters; and the proposals.
 
-    Members of an existing cluster stay where they are, and two existing clusters never become one.
+    Members of an existing cluster stay where they are, and two existing clusters never become one. What stands
+    `aside` (personal cases) joins nothing, but others like it are proposed: the same case may have come twice.
     """
     items = [item for cluster in existing for item in cluster.members] + list(new)
     numbers = [cluster.number for cluster in existing for _ in cluster.members]
     numbers += [0] * len(new)
     distinct = _distinct(texts.prepared, items, numbers)
-    compared = texts.part(np.array([items[repeats[0]].row for repeats in distinct], dtype=np.int64))
+    alone = [[len(items) + place] for place in range(len(aside))]
+    everyone, every = [*items, *aside], [*distinct, *alone]
+    compared = texts.part(np.array([everyone[repeats[0]].row for repeats in every], dtype=np.int64))
     pairs = _chances(compared)
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
-    gatherings = gather(starts, pairs, trained().pairs.join_from)
-    why = _Why(compared, items, distinct, pairs)
+    gatherings = gather(starts, _among(len(distinct), pairs), trained().pairs.join_from)
+    why = _Why(compared, everyone, every, pairs)
     known = {item.id for cluster in existing for item in cluster.members}
     joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}
     order = {cluster.number: place for place, cluster in enumerate(existing)}
     clusters = _in_order(items, distinct, gatherings, joins, order)
-    return Merged(clusters, tuple(why.proposals(gatherings)))
+    proposals = sorted(why.proposals(), key=lambda p: (p.petition, -p.confidence, p.other))
+    return Merged(clusters, tuple(proposals))
+
+
+def _among(count: int, pairs: Pairs) -> Pairs:
+    """The pairs among the first places alone."""
+    return {pair: chance for pair, chance in pairs.items() if pair[1] < count}
 
 
 def _chances(texts: Texts) -> Pairs:
     """The chance that two texts ask the same, for every pair worth comparing."""
-    weights = trained().pairs
     ones, others = candidate_pairs(
         [
             (texts.readings.asks, texts.around_asks),
             (texts.readings.senses, texts.around_senses),
         ]
     )
-    chances: dict[tuple[int, int], float] = {}
+    known: dict[tuple[int, int], float] = {}
     for start in range(0, len(ones), _AT_ONCE):
         a, b = ones[start : start + _AT_ONCE], others[start : start + _AT_ONCE]
-        logits = (texts.compare(a, b) - weights.means) @ weights.weights + weights.bias
-        found = 1 / (1 + np.exp(-logits))
-        chances.update(zip(zip(a.tolist(), b.tolist(), strict=True), found.tolist(), strict=True))
-    return chances
+        found = chances(texts, a, b).tolist()
+        known.update(zip(zip(a.tolist(), b.tolist(), strict=True), found, strict=True))
+    return known
 
 
 def _distinct(
@@ -155,36 +165,38 @@ class _Why:
                     joins[self._items[first].id] = self._join(place, near, gathering)
         return joins
 
-    def proposals(self, gatherings: Iterable[Gathering]) -> Iterable[Proposal]:
+    def proposals(self) -> Iterable[Proposal]:
         """For each petition the likeliest others, also those it stands with already."""
-        for gathering in gatherings:
-            for place in gathering.places:
-                near = self._near.get(place, {})
-                best = sorted(near, key=lambda other: (-near[other], other))[:_PROPOSED]
-                told = [
-                    (o, near[o], self._shared(place, o)) for o in best if near[o] >= _PROPOSED_FROM
-                ]
-                for repeat in self._distinct[place]:
-                    for other, chance, shared in told:
-                        one, two = self._items[repeat].id, self._items[self._distinct[other][0]].id
-                        yield Proposal(one, two, _certainty(chance), _proposed(shared))
+        for place, repeats in enumerate(self._distinct):
+            near = self._near.get(place, {})
+            best = sorted(near, key=lambda other: (-near[other], self._id(other)))[:_PROPOSED]
+            written = features(self._texts.prepared[place])
+            told = [
+                (o, near[o], self._shared(place, o, written) if near[o] >= _TOLD_FROM else ())
+                for o in best
+            ]
+            for repeat in repeats:
+                for other, chance, shared in told:
+                    one = self._items[repeat].id
+                    yield Proposal(one, self._id(other), _certainty(chance), _proposed(shared))
 
     def _join(self, place: int, near: Mapping[int, float], gathering: Gathering) -> Join:
         """How sure a text belongs: the average over the cluster's members it was compared with."""
         likest = max(near, key=lambda o: (near[o], -o)) if near else gathering.places[0]
         average = sum(near.values()) / (len(gathering.places) - 1)
         return Join(
-            self._items[self._distinct[likest][0]].id,
+            self._id(likest),
             _certainty(average),
-            self._shared(place, likest),
+            self._shared(place, likest, features(self._texts.prepared[place])),
             self._different(place, likest),
         )
 
-    def _shared(self, one: int, other: int) -> tuple[str, ...]:
+    def _shared(self, one: int, other: int, written: Features) -> tuple[str, ...]:
         """What both say, as the first one writes it."""
-        words = self._texts.words
-        written = features(self._texts.prepared[one])
-        return tuple(written[w] for w in words[one].shared(words[other], _SHARED_SHOWN))
+        words, text = self._texts.words, " ".join(self._texts.prepared[one].syllables)
+        phrases = (written[w] for w in words[one].shared(words[other], _SHARED_SOUGHT))
+        # A pair of neighbours may have lost a filling word between them: then it is no phrase.
+        return tuple(phrase for phrase in phrases if phrase in text)[:_SHARED_SHOWN]
 
     def _different(self, one: int, other: int) -> tuple[str, ...]:
         """What one says most tellingly and the other does not, on both sides."""
@@ -193,6 +205,9 @@ class _Why:
             *matcher.left_over(one, other, _DIFFERENT_SHOWN),
             *matcher.left_over(other, one, _DIFFERENT_SHOWN),
         )
+
+    def _id(self, place: int) -> int:
+        return self._items[self._distinct[place][0]].id
 
 
 def _certainty(chance: float) -> float:

@@ -61,7 +61,9 @@ def triage(
     homes = {
         member.petition.id: question.number for question in existing for member in question.members
     }
-    merged = merge(compared, *_items(asked, everyone, homes))
+    personal = [row for row, one in enumerate(classified) if _is_personal(fates[one.petition.id])]
+    aside = [Item(everyone[row].petition.id, row) for row in personal]
+    merged = merge(compared, *_items(asked, everyone, homes), aside)
     clusters = _numbered(merged.clusters, existing, used)
     given = {one.petition.id: one.fate for one in asked}
     for cluster in clusters:
@@ -69,6 +71,10 @@ def triage(
     decided = tuple(replace(one, fate=fates[one.petition.id]) for one in classified)
     composed = _compose(clusters, decided, existing, texts)
     return TriageResult(decided, composed, merged.proposals)
+
+
+def _is_personal(fate: Fate | None) -> bool:
+    return fate is not None and fate.kind == "personal"
 
 
 def _classified(

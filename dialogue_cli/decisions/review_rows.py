@@ -132,11 +132,11 @@ def _identified(
         fault, told = "review-office", say.OTHER_OFFICE.format(id=code)
     elif stamp.year != year:
         fault, told = "review-year", say.OTHER_YEAR.format(id=code, year=stamp.year)
+    elif number not in known:
+        fault, told = "review-unknown", kind.unknown.format(id=code)
     elif kind.of(state) != number:
         fault = "review-id-mark"
         told = say.OTHER_MARK.format(id=code, other=kind.code(kind.of(state)))
-    elif number not in known:
-        fault, told = "review-unknown", kind.unknown.format(id=code)
     else:
         return row, stamp, state
     return row.problem("id", fault, told)

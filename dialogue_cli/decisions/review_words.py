@@ -10,7 +10,7 @@ from dialogue_cli.messages import labels
 from dialogue_cli.messages import review as say
 from dialogue_cli.model.review import PetitionState
 from dialogue_cli.reference.agencies import find_agency, function_of, holder
-from dialogue_cli.reference.outside_scope import outside_reasons
+from dialogue_cli.reference.outside_scope import OTHER, outside_reasons
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import fold, fold_key, one_line
@@ -155,10 +155,10 @@ def fates_offered() -> dict[tuple[str, str], str]:
 def fate_meant(text: str) -> tuple[str, str]:
     """Kind and reason outside scope that a text names; raises Unreadable."""
     for fate, shown in fates_offered().items():
-        if fold_key(text) == fold_key(shown):
+        if fold_key(text) == fold_key(shown) or (not fate[1] and fold(text) == fate[0]):
             return fate
-    if fold_key(text) == fold_key(say.FATES["outside-scope"]):
-        return "outside-scope", "khac"
+    if fold_key(text) in {fold_key(say.FATES["outside-scope"]), fold_key("outside-scope")}:
+        return "outside-scope", OTHER
     value = _quoted_among(text, fates_offered().values())
     raise Unreadable("review-fate", say.UNKNOWN_FATE.format(value=value))
 

@@ -3,8 +3,9 @@
 import heapq
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from dialogue_cli.decisions.askers import can_speak
 from dialogue_cli.messages import labels
@@ -20,6 +21,7 @@ _UNITS, _PETITIONS, _PEOPLE = 10.0, 2.0, 4.0
 _PARTLY_CENTRAL = 0.6
 # The second question of a topic must weigh half as much again as the first of another, the third twice as much.
 _TOPIC_AGAIN = 0.5
+_NO_GROUPS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -34,11 +36,14 @@ class _Heard:
         self.units.update(one.support.units)
 
 
-def select(candidates: Sequence[Candidate], time: HallTime) -> Selection:
+def select(
+    candidates: Sequence[Candidate], time: HallTime, groups: Mapping[str, str] = _NO_GROUPS
+) -> Selection:
     """How every question is handled; what a clerk chose stays and uses time, topics and units first.
 
     Deterministic whatever the order of the candidates. Never more is proposed for the hall than there is time for;
-    more units, petitions, people or urgency never take a question out of it.
+    more units, petitions, people or urgency never take a question out of it. `groups` gives the printed group of a
+    topic, each of which has one question in reserve (workflow.md §1.3, step 14).
     """
     ordered = sorted(candidates, key=lambda one: one.number)
     heard = _Heard()
@@ -49,8 +54,13 @@ def select(candidates: Sequence[Candidate], time: HallTime) -> Selection:
     places = max(0, time.places - sum(one.settled == "hall" for one in settled))
     chosen = _choose([one for one in ordered if _is_open(one)], heard, places)
     found = {one.number: _selected(one, one.number in chosen, time, heard) for one in ordered}
+    left = [one for one in ordered if _is_open(one) and one.number not in chosen]
+    reserves = _reserves(left, heard, groups)
+    for number, group in reserves.items():
+        found[number] = _in_reserve(found[number], group)
     return Selection(
         questions=tuple(found.values()),
+        reserves=_weightiest(found[number] for number in reserves),
         unasked=_weightiest(
             replace(found[one.number], reason=_nobody(one)) for one in ordered if _is_unasked(one)
         ),
@@ -84,6 +94,21 @@ def _choose(candidates: Iterable[Candidate], heard: _Heard, places: int) -> set[
         else:
             heapq.heappush(queue, (-worth, number, one))
     return chosen
+
+
+def _reserves(
+    left: Iterable[Candidate], heard: _Heard, groups: Mapping[str, str]
+) -> dict[int, str]:
+    """The best of what found no time, one of each printed group, with the name of the group."""
+    best: dict[str, Candidate] = {}
+    for one in sorted(left, key=lambda one: (-_worth(one, heard), one.number)):
+        best.setdefault(groups.get(one.topic, ""), one)
+    return {one.number: group for group, one in best.items()}
+
+
+def _in_reserve(found: Selected, group: str) -> Selected:
+    told = say.RESERVE_OF.format(group=group) if group else say.RESERVE
+    return replace(found, reason=f"{found.reason} {told}")
 
 
 def _worth(one: Candidate, heard: _Heard) -> float:

@@ -1,14 +1,13 @@
 """The front door of the room: a file in, what became of each of its rows out."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.collector import collector_at_rest
 from dialogue_cli.intake.day_base import counts_from_1904
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.kinds import (
@@ -42,7 +41,7 @@ from dialogue_cli.intake.refusals import (
 )
 from dialogue_cli.intake.restored import as_sent, doubts, name_as_meant, repairs_of, restored
 from dialogue_cli.intake.review_book import is_review_book
-from dialogue_cli.intake.workbook import Sheet, as_received
+from dialogue_cli.intake.workbook import Row, Sheet, as_received
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages.layout import SHEET_EXPLAINS
 from dialogue_cli.reference import headings
@@ -117,22 +116,6 @@ def _recall(
     package: Package, sheet: Sheet, unit: str | None, remembered: Sequence[Remembered]
 ) -> Memory | None:
     return recall(package.name, sheet.name, unit, remembered)
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Rows and records refer to each other in no circle; looking for one again and again costs a sixth of the time.
-
-    Nor is one looked for among them later: they stay until the command ends.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.enable()
 
 
 def _shown(found: Sequence[Found]) -> list[Found]:
@@ -230,9 +213,17 @@ def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
             outcome._replace(problems=(*outcome.problems, *sums.get(row.index, ())))
             for row, outcome in gifts
         )
-    received = as_received([within(as_sent(sheet, row.index), table.window) for row in table.rows])
+    received = as_received(_sent(sheet, table))
     for row, cells, outcome in zip(table.rows, received, outcomes, strict=True):
-        yield RowReading(row.index + 1, cells, *outcome, repairs_of(sheet, row.index))
+        repairs = repairs_of(sheet, row.index) if sheet.repairs else ()
+        yield RowReading(row.index + 1, cells, *outcome, repairs)
+
+
+def _sent(sheet: Sheet, table: Table) -> Sequence[Row]:
+    """The rows of a table as they were received; in a sound sheet with one table they are the sheet's."""
+    if not sheet.repairs and table.window is None:
+        return [sheet.rows[row.index] for row in table.rows]
+    return [within(as_sent(sheet, row.index), table.window) for row in table.rows]
 
 
 def _outcomes(sheet: Sheet, rows: Sequence[BodyRow], place: Place) -> Iterator[Outcome]:

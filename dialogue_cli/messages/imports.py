@@ -12,6 +12,15 @@ NO_UNIT = (
 )
 NAMESAKE = "cùng tên với một tệp đã nhận nhưng nội dung khác hẳn: coi là tệp khác, giữ cả hai."
 VERSION_OF = "coi là bản mới của tệp “{file}” đã nhận (tên gần giống, nội dung phần lớn trùng)."
+RESENT = (
+    "coi là gửi lại tệp “{file}” đã nhận (tên khác hẳn, nhưng cùng đơn vị và các dòng trùng gần hết);"
+    " dòng đã có không ghi thêm lần nữa. Nếu không phải, xin chạy dialogue undo rồi báo đơn vị xem lại."
+)
+OTHER_KIND = (
+    "đúng tệp này lần trước đã được nhận là bảng {kind} ({count} dòng), và các dòng đó vẫn còn trong sổ. Nếu lần trước"
+    " chọn nhầm --kind: xin chạy dialogue undo cho đến khi lấy lại cả lần nhận đó (xem dialogue log), rồi nhận lại tệp"
+    " với --kind đúng."
+)
 OVERLAP = "{count} kiến nghị trùng nội dung với tệp “{file}” (cùng đơn vị); vẫn giữ cả hai, xem dialogue check."
 OVERLAP_OTHER_UNIT = "{count} kiến nghị lặp lại nội dung tệp “{file}” (đơn vị ghi khác hoặc không ghi); vẫn giữ cả hai."
 OVERLAP_MORE = "và trùng một phần với {count} tệp nữa."

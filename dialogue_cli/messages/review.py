@@ -118,8 +118,12 @@ OTHER_YEAR = (
 )
 OTHER_MARK = "Mã {id} và dấu gốc của dòng không cùng một kiến nghị ({other}): các cột có thể đã bị sắp xếp lệch nhau. Xin xuất lại bảng."
 OTHER_TEXT = "{id}: nội dung ở dòng này là của {other}; các cột có thể đã bị sắp xếp lệch nhau. Xin xuất lại bảng."
-UNKNOWN_PETITION = "Sổ không còn kiến nghị {id}. Xin xóa dòng này, hoặc xuất lại bảng."
-UNKNOWN_QUESTION = "Sổ không còn câu hỏi {id}. Xin xóa dòng này, hoặc xuất lại bảng."
+UNKNOWN_PETITION = (
+    "Sổ không có kiến nghị {id}. Xin ghi lại mã như trong tệp đã xuất, hoặc xóa dòng này."
+)
+UNKNOWN_QUESTION = (
+    "Sổ không có câu hỏi {id}. Xin ghi lại mã như trong tệp đã xuất, hoặc xóa dòng này."
+)
 TWICE = "{id} đã có ở dòng {row} (trang “{sheet}”) với nội dung sửa khác. Xin giữ lại một dòng."
 UNKNOWN_TOPIC = "Không có nhóm vấn đề {value}. Xin chọn trong danh sách ở ô."
 UNKNOWN_SCOPE = "Phạm vi {value} không có; xin chọn “tập thể” hoặc “cá nhân”."

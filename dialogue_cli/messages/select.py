@@ -27,6 +27,8 @@ ENOUGH = "hội trường chỉ lấy {places} câu, câu này xếp sau"
 NO_ROOM = "không còn giờ tại hội trường ({minutes} phút, mỗi câu {each} phút)"
 TOPIC_HEARD = ", nhóm vấn đề này đã có {count} câu"
 UNITS_HEARD = ", đơn vị này đã có câu khác"
+RESERVE_OF = "Câu dự bị của nhóm “{group}”, hỏi khi còn giờ."
+RESERVE = "Câu dự bị, hỏi khi còn giờ."
 IS_PERSONAL = (
     "nhiều khả năng là việc riêng của cá nhân, chưa đề xuất hình thức nào, cán bộ xem lại phạm vi"
 )
@@ -56,6 +58,7 @@ OVER = (
     "Câu hỏi cán bộ đã chọn cho hội trường cần {used} phút, phần đối thoại chỉ có {minutes} phút:"
     " xin bớt câu hỏi hoặc thêm giờ."
 )
+RESERVES = "Câu dự bị, hỏi khi còn giờ (mỗi nhóm vấn đề một câu, {count} câu)"
 UNASKED = (
     "Chưa ai hỏi được tại hội trường ({count} câu): đề nghị đơn vị đăng ký người hỏi rồi chọn lại"
 )

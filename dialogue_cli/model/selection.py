@@ -82,9 +82,10 @@ class Selected:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Every question, by number; which of them nobody can ask, and which may be personal, the weightiest first."""
+    """Every question, by number; those in reserve, those nobody can ask, those that may be personal, by weight."""
 
     questions: tuple[Selected, ...] = ()
+    reserves: tuple[Selected, ...] = ()
     unasked: tuple[Selected, ...] = ()
     doubtful: tuple[Selected, ...] = ()
 

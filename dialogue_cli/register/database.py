@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import NoReturn
@@ -57,8 +58,10 @@ class RegisterDiskFull(DialogueError):
 
 
 Connection = sqlite3.Connection
-# Days are kept as ISO texts; yes and no SQLite knows as 1 and 0.
-sqlite3.register_adapter(date, date.isoformat)
+# Days are kept as ISO texts, yes and no as 1 and 0. What has no adapter of its own is looked for anew in each row.
+sqlite3.register_adapter(date, lru_cache(maxsize=4096)(date.isoformat))
+sqlite3.register_adapter(bool, int)
+sqlite3.register_adapter(type(None), lambda nothing: nothing)
 
 
 @contextmanager

@@ -49,3 +49,27 @@ def petitions_in_lines(db: Connection, year: int) -> Iterator[tuple[int, str, st
         " WHERE petition.year = ? ORDER BY petition.id",
         (year,),
     )
+
+
+_TABLES = {
+    "petitions": "petition",
+    "delegates": "delegate",
+    "answers": "answer",
+    "attendance": "attendance",
+    "gifts": "gift_receipt",
+}
+
+
+def counts_of_line(db: Connection, line: int) -> dict[str, int]:
+    """How many records of each kind a line holds."""
+    return {
+        kind: int(
+            db.execute(
+                f"SELECT count(*) FROM {table}"
+                f" JOIN source_row ON source_row.id = {table}.source_row"
+                " JOIN source_file ON source_file.id = source_row.file WHERE source_file.line = ?",
+                (line,),
+            ).fetchone()[0]
+        )
+        for kind, table in _TABLES.items()
+    }

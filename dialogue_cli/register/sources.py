@@ -1,8 +1,9 @@
 """Files and rows as they were received."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import NamedTuple
 
 from dialogue_cli.model.reports import COUNTS, SheetReport
@@ -32,6 +33,8 @@ class StoredRow(NamedTuple):
     repairs: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+_ROWS_AT_ONCE = 100
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _FILE = "id, name, kind, sha256, line"
 
 
@@ -116,31 +119,31 @@ def add_sheets(db: Connection, file: int, sheets: Sequence[SheetReport]) -> None
 
 def add_rows(db: Connection, file: int, rows: Sequence[StoredRow]) -> range:
     """Keep rows as received; returns their numbers in the same order."""
-    return many_rows.add(
-        db,
-        "source_row",
-        ("file", "sheet", "row", "cells", "outcome", "reason", "repairs"),
-        (
-            (
-                file,
-                r.sheet,
-                r.row,
-                _as_json(r.cells),
-                r.outcome,
-                r.reason,
-                json.dumps(dict(r.repairs)) if r.repairs else "",
-            )
-            for r in rows
-        ),
-    )
+    if not rows:
+        return range(0)
+    sheets, numbers, cells, outcomes, reasons, repairs = zip(*rows, strict=True)
+    kept = zip(
+        repeat(file, len(rows)), sheets, numbers, _as_json(cells), outcomes, reasons,
+        (json.dumps(dict(found)) if found else "" for found in repairs), strict=True,
+    )  # fmt: skip
+    columns = ("file", "sheet", "row", "cells", "outcome", "reason", "repairs")
+    return many_rows.add(db, "source_row", columns, kept)
 
 
-def _as_json(cells: Sequence[str]) -> str:
-    """The cells as a JSON array; nearly always no letter needs a sign before it, and joining is much faster."""
-    joined = '", "'.join(cells)
-    if joined.isprintable() and joined.count('"') == 2 * len(cells) - 2 and "\\" not in joined:
-        return f'["{joined}"]'
-    return json.dumps(cells, ensure_ascii=False)
+def _as_json(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """The cells of each row as a JSON array; nearly always no letter needs a sign before it."""
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        stretch = rows[start : start + _ROWS_AT_ONCE]
+        if _is_plain(
+            "".join(map("".join, stretch))
+        ):  # one look at many: joining alone is left to do
+            yield from ['["' + '", "'.join(cells) + '"]' if cells else "[]" for cells in stretch]
+        else:
+            yield from map(_JSON.encode, stretch)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and '"' not in text and "\\" not in text
 
 
 def file_count(db: Connection, year: int) -> int:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.collector import collector_at_rest
 from dialogue_cli.intake.file_names import in_order_of_versions
 from dialogue_cli.intake.inbox import expand
 from dialogue_cli.intake.layout.settled import Settled
-from dialogue_cli.intake.reading import collector_at_rest, read_file
+from dialogue_cli.intake.reading import read_file
 from dialogue_cli.intake.records import FileReading, Remembered
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.petitions import Petition
@@ -30,6 +31,7 @@ from dialogue_cli.steps.importing.file_lines import line_of
 from dialogue_cli.steps.importing.imported_answers import take_answers
 from dialogue_cli.steps.importing.imported_file import FileTaking
 from dialogue_cli.steps.importing.imported_people import take_people, take_petitions
+from dialogue_cli.steps.importing.other_kinds import left_of_other_kinds
 from dialogue_cli.steps.importing.overlaps import Overlaps
 from dialogue_cli.steps.importing.returned import give_back
 from dialogue_cli.workbooks.untouched import is_untouched
@@ -199,7 +201,7 @@ def _take(
             reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
         )
     kept = remember(db, change, reading)
-    taking = FileTaking(db, change, year, reading, line_of(db, year, reading))
+    taking = FileTaking(db, change, year, reading, line_of(db, year, reading, overlaps))
     taking.remarks.extend(kept)
     if taking.is_old_copy:
         for record in reading.records:
@@ -208,6 +210,7 @@ def _take(
     take_petitions(taking)
     take_people(taking)
     take_answers(taking)
+    taking.remarks += left_of_other_kinds(taking)
     new = taking.accepted(Petition)
     taking.remarks += overlaps.remarks(taking.line if taking.continues else 0, new)
     report = taking.finish()

@@ -8,12 +8,14 @@ from dialogue_cli.decisions.selecting import select as choose
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import select as say
 from dialogue_cli.model.conference import Conference
+from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.petitions import Question
 from dialogue_cli.model.selection import HallTime, Selection, SelectReport
 from dialogue_cli.register import database, history, questions
 from dialogue_cli.register.delegates import DELEGATES
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import read_decided
+from dialogue_cli.steps.wording import Wording
 
 
 class NoTimeKnown(DialogueError):
@@ -58,7 +60,8 @@ def _select(desk: Desk, time: HallTime, *, dry_run: bool) -> SelectReport:
     with database.opened(desk.folder.register) as db, reading(db):
         decided = read_decided(db, desk.year)
         held = questions.of_year(db, desk.year, decided)
-        selection = choose(candidates(held, DELEGATES.of_year(db, desk.year)), time)
+        weighed = candidates(held, DELEGATES.of_year(db, desk.year))
+        selection = choose(weighed, time, _printed_groups(desk))
         if desk.conference.outcome.held_on:  # whoever was to ask has asked
             selection = replace(selection, unasked=())
         changed = _changed(held, selection)
@@ -75,6 +78,16 @@ def _select(desk: Desk, time: HallTime, *, dry_run: bool) -> SelectReport:
             dry_run=dry_run,
             texts={question.number: question.text for question in held},
         )
+
+
+def _printed_groups(desk: Desk) -> dict[str, str]:
+    """The heading under which each topic is printed, by topic."""
+    wording = Wording(desk.conference, desk.province, desk.conference.reference_day)
+    return {
+        topic: unmarked(wording.fill(group.name))
+        for group in desk.conference.topic_groups
+        for topic in group.topics
+    }
 
 
 def _changed(held: list[Question], selection: Selection) -> list[Question]:

@@ -62,6 +62,7 @@ def _report(
         outside=fates["outside-scope"],
         unsure=sum(one.is_unsure for one in result.decided if _is_asked(one)),
         changed=changed,
+        to_confirm=sum(one.is_to_confirm for one in result.decided),
         topics=dict(Counter(q.value("topic") for q in result.questions)),
         levels=dict(Counter(q.value("level") for q in result.questions)),
     )

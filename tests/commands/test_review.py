@@ -320,6 +320,8 @@ FAULTS: dict[str, tuple[str, dict[str, Any], str, str]] = {
     ),
     "a remark instead of x": ("KN-0001", {"Đã_xem": "xem lại sau"}, "Đã xem", "review-seen"),
     "a mark": ("KN-0001", {"Dấu_gốc_(xin_giữ_nguyên)": "a|b"}, "Dấu gốc (xin giữ nguyên)", "review-mark"),
+    "a code that is none": ("KN-0003", {"Mã_KN": "12a"}, "Mã KN", "review-id"),
+    "a code that no petition has": ("KN-0003", {"Mã_KN": "KN-9999"}, "Mã KN", "review-unknown"),
     "a handling": ("CH-001", {"Hình_thức_trả_lời": "gọi điện"}, "Hình thức trả lời", "review-handling"),
 }  # fmt: skip
 
@@ -331,12 +333,11 @@ def test_what_cannot_be_read_is_named_by_its_cell_and_nothing_is_applied(
     code, values, heading, fault = FAULTS[case]
     file, as_it_was = desk.export(), desk.dump
     file.set("KN-0003", Nhóm_vấn_đề="Nội dung khác")
+    address = file.address(code, heading)
     file.set(code, **values)
     said = desk.apply(file)
     assert (said["code"], said["applied"], said["changes"]) == (3, 0, [])
-    assert [(one["code"], one["cell"]) for one in said["faults"]] == [
-        (fault, file.address(code, heading))
-    ]
+    assert [(one["code"], one["cell"]) for one in said["faults"]] == [(fault, address)]
     assert desk.dump == as_it_was
 
 

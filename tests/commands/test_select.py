@@ -69,7 +69,7 @@ def test_the_proposal_tells_counts_reasons_and_time(desk: Desk) -> None:
     told = desk.run("select")
     assert list(told) == [
         "year", "dry_run", "questions", "hall", "writing", "minutes_used", "minutes",
-        "question_minutes", "unasked", "doubtful", "undecided", "changed", "code",
+        "question_minutes", "reserves", "unasked", "doubtful", "undecided", "changed", "code",
     ]  # fmt: skip
     assert (told["hall"], told["writing"], told["minutes_used"], told["minutes"]) == (2, 2, 14, 150)
     assert told["questions"][0] == {

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dialogue_cli.messages import imports as messages
 from tests import workbooks
 from tests.conftest import Dialogue
 
@@ -70,6 +71,33 @@ def test_a_correction_under_a_name_with_marks_of_a_version_is_one(inbox: Inbox, 
     assert outcome(again) == (1, 2, 1, 0)
     assert any("bản mới của tệp “Tổng hợp.xlsx”" in note for note in again["notes"])
     assert list(inbox.texts.values()) == [TEXTS[0] + " ngay", *TEXTS[1:]]
+
+
+def test_nearly_the_same_list_of_a_unit_under_quite_another_name_is_that_list(inbox: Inbox) -> None:
+    more = [f"Đề nghị lắp đèn đường ở thôn {n}" for n in range(1, 9)]
+    inbox.send("Kiến nghị gửi LĐLĐ.xlsx", *rows(A, *TEXTS[:2], *more))
+    again = inbox.send("Cty An Phat 2024.xlsx", *rows(A, TEXTS[0] + " ngay", TEXTS[1], *more))
+    assert outcome(again) == (0, 9, 1, 0)
+    assert again["notes"] == [messages.RESENT.format(file="Kiến nghị gửi LĐLĐ.xlsx")]
+    assert list(inbox.texts.values()) == [TEXTS[0] + " ngay", TEXTS[1], *more]
+
+
+def test_a_list_that_shares_most_rows_under_quite_another_name_is_told_only(inbox: Inbox) -> None:
+    inbox.send("Kiến nghị gửi LĐLĐ.xlsx", *rows(A, *TEXTS))
+    others = inbox.send("Cty An Phat 2024.xlsx", *rows(A, *TEXTS[:3], "Xây nhà văn hóa"))
+    assert outcome(others) == (4, 0, 0, 0)
+    of_b = inbox.send("Hoa Sen.xlsx", *rows(B, *TEXTS))
+    assert outcome(of_b) == (4, 0, 0, 0)
+    nameless = inbox.send("bang 5.xlsx", *rows(None, *TEXTS))
+    assert outcome(nameless) == (4, 0, 0, 0)
+    both = inbox.send("bang 6.xlsx", *rows(A, *TEXTS), *rows(B, *TEXTS))
+    assert outcome(both) == (8, 0, 0, 0)
+
+
+def test_two_rows_alike_are_too_few_to_tell_a_list_sent_again(inbox: Inbox) -> None:
+    inbox.send("Kiến nghị gửi LĐLĐ.xlsx", *rows(A, *TEXTS[:2]))
+    again = inbox.send("Cty An Phat 2024.xlsx", (None, None), *rows(A, *TEXTS[:2]))
+    assert outcome(again) == (2, 0, 0, 0)
 
 
 def test_another_list_under_a_name_with_marks_stays_another_list(inbox: Inbox) -> None:

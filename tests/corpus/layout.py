@@ -607,3 +607,42 @@ def workbook_with_macros_by_name(folder: Path) -> Made:
         grid.add(n, text, unit(n), "05/4/2024")
         grid.petition(text, unit=unit(n), received_on="2024-04-05")
     return made(writers.xlsx(folder / "phan mem nhap.xlsm", grid), grid)
+
+
+@layout
+def headings_broken_over_two_rows_without_merging(folder: Path) -> Made:
+    grid = Grid()
+    grid.wide("TỔNG HỢP Ý KIẾN, KIẾN NGHỊ", 5)
+    grid.add("STT", "Nội dung", "Đơn vị", "Số điện", "Nhóm")
+    grid.add(None, "kiến nghị", "công tác", "thoại", "vấn đề")
+    for n, text in enumerate(requests(5, 3), start=1):
+        grid.add(n, text, unit(n), phone(n), "Nhà ở")
+        grid.petition(text, unit=unit(n), phone=phone(n), topic_given="Nhà ở")
+    return made(writers.xlsx(folder / "kien nghi.xlsx", grid), grid)
+
+
+@layout
+def formulas_that_a_program_left_to_excel(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Nội dung kiến nghị", "Đơn vị", "Số lượt")
+    for n, text in enumerate(requests(6, 2), start=1):
+        above = grid.here
+        here = grid.add(
+            n if n == 1 else f"=A{above}+1",
+            "=Sheet2!B4" if n == 4 else text,
+            unit(1) if n == 1 else f"=C{above}",
+            "=SUM(D2:D2)" if n == 3 else n,
+        )
+        if n != 4:  # the row whose text nobody knows is rejected
+            grid.petition(text, row=here, unit=unit(1), people=None if n == 3 else n)
+    return made(writers.xlsx(folder / "xuat tu phan mem.xlsx", grid), grid)
+
+
+@layout
+def solutions_beside_the_requests(folder: Path) -> Made:
+    grid = Grid()
+    grid.add("STT", "Đơn vị", "Nội dung kiến nghị", "Đề xuất hướng giải quyết", "Ghi chú")
+    for n, text in enumerate(requests(4, 5), start=1):
+        grid.add(n, unit(n), text, "Bố trí kinh phí trong năm", None)
+        grid.petition(text, unit=unit(n))
+    return made(writers.xlsx(folder / "kien nghi, giai phap.xlsx", grid), grid)

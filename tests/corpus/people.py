@@ -285,6 +285,24 @@ def one_sheet_for_each_session(folder: Path) -> Made:
 
 
 @attendance
+def two_sessions_side_by_side(folder: Path) -> Made:
+    grid = Grid()
+    grid.wide("DANH SÁCH ĐIỂM DANH", 6)
+    head = grid.add("STT", "Họ và tên", "Đơn vị", "Có mặt", None, "Ghi chú")
+    grid.add(None, None, None, "Sáng", "Chiều", None)
+    for column in (1, 2, 3, 6):
+        grid.merge(head, column, head + 1, column)
+    grid.merge(head, 4, head, 5)
+    for n in range(1, 6):
+        here = (n != 3, n != 4)
+        grid.add(n, name(n), unit(n), *("x" if came else None for came in here), None)
+        for part, came in enumerate(here, start=1):
+            fields = {"full_name": name(n), "unit": unit(n), "present": came}
+            grid.holds("attendance", part=part, **fields)
+    return made(writers.xlsx(folder / "diem danh ca ngay.xlsx", grid), grid)
+
+
+@attendance
 def hours_of_arrival(folder: Path) -> Made:
     grid = Grid()
     grid.add("STT", "Họ tên", "Đơn vị", "Có mặt", "Giờ đến", "Ký nhận tài liệu")

@@ -1,7 +1,7 @@
 """However a clerk sorts, moves, hides and adds in the review workbook, the same edits come back."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from dialogue_cli.reference.agencies import answer_keys, holder
 from dialogue_cli.steps.review_lines import choices, petition_lines, question_lines
 from dialogue_cli.steps.stored import Stored
 from dialogue_cli.workbooks.review_book import ReviewContent, as_review_book
+from tests.corpus import writers
+from tests.corpus.truth import Grid
 from tests.unit.decisions.making import received
 
 DAY = date(2024, 6, 20)
@@ -170,3 +172,25 @@ def test_whatever_stands_in_the_cells_is_read_told_or_refused(
     assert len({one.petition.id for one in result.decided}) == len(result.decided)
     told = {one.code for one in result.faults}
     assert all(code.startswith("review-") for code in told)
+
+
+FORMATS: dict[str, Callable[[Path, Grid], Path]] = {
+    "xlsb": writers.xlsb,
+    "ods": writers.ods,
+    "csv": writers.separated,
+    "html": writers.html,
+}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_other_programs_formats_say_the_same(folder: Path, form: str) -> None:
+    path = folder / "goc.xlsx"
+    export(path)
+    edits = [(0, ("Câu hỏi số", 2)), (1, ("Nhóm vấn đề", "Nhà ở, nhà trọ")), (2, ("Đã xem", "x"))]
+    edit(path, edits, set())
+    sheet = openpyxl.load_workbook(path)["Kiến nghị"]
+    grid = Grid(sheet.title, rows=[[cell.value for cell in row] for row in sheet.iter_rows()])
+    other = returned(FORMATS[form](folder / f"khac.{form}", grid))
+    plain = returned(path)
+    assert (other.faults, other.refused, other.decided) == ((), (), plain.decided)
+    assert len(plain.decided) == len(edits)

@@ -48,11 +48,11 @@ def rule_findings(ballots: Mapping[Field, Ballot], marks: Sequence[str]) -> dict
 def chances(readings: Readings, place: int, found: Mapping[str, float]) -> Chances:
     """The chances for one text, out of its words' votes and what the rules found in it."""
     weights = trained()
-    logits = readings.votes[place] + weights.bias
-    for name, value in found.items():
-        number = weights.rule_names.get(name)
-        if number is not None:
-            logits = logits + value * weights.rule_votes[number]
+    names = weights.rule_names
+    known = [(names[name], value) for name, value in found.items() if name in names]
+    numbers, values = [number for number, _ in known], [value for _, value in known]
+    by_rules = np.array(values, dtype=np.float32) @ weights.rule_votes[numbers]
+    logits = readings.votes[place] + weights.bias + by_rules
     ranked: dict[Field, tuple[tuple[str, float], ...]] = {}
     sure: dict[Field, float] = {}
     row = np.empty_like(logits)

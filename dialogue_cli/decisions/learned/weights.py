@@ -48,6 +48,7 @@ class Trained:
     are the places of common requests, one row each.
     """
 
+    ngrams: tuple[str, ...]
     vocabulary: Mapping[str, int]
     rarity: Floats
     votes: Floats
@@ -76,9 +77,10 @@ def read(data: bytes) -> Trained:
         stored = {name: arrays[name] for name in arrays.files}
     about: dict[str, Any] = json.loads(bytes(stored["about"]))
     outcomes = {field: tuple(about["outcomes"][field]) for field in FIELDS}
-    vocabulary = bytes(stored["vocabulary"]).decode("utf-8").split("\n")
+    ngrams = tuple(bytes(stored["vocabulary"]).decode("utf-8").split("\n"))
     return Trained(
-        vocabulary={ngram: number for number, ngram in enumerate(vocabulary)},
+        ngrams=ngrams,
+        vocabulary={ngram: number for number, ngram in enumerate(ngrams)},
         rarity=stored["rarity"].astype(np.float32),
         votes=_scaled(stored, "votes"),
         rule_names={name: number for number, name in enumerate(about["rule_names"])},

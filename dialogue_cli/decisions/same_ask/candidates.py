@@ -19,6 +19,7 @@ _ALL_UP_TO = 4000
 _PIECE = 1024
 
 Places = npt.NDArray[np.int64]
+_NONE: Places = np.array([], dtype=np.int64)
 
 
 def candidate_pairs(spaces: Iterable[tuple[Floats, Surroundings]]) -> tuple[Places, Places]:
@@ -27,37 +28,42 @@ def candidate_pairs(spaces: Iterable[tuple[Floats, Surroundings]]) -> tuple[Plac
     Of many texts each is only looked for among those that share one of their nearest known requests: work grows with
     the length of those lists, not with the square of all texts (docs/quality.md tells what that loses).
     """
-    pairs: set[int] = set()
-    count = 0
+    found, count = [], 0
     for vectors, around in spaces:
         count = len(vectors)
-        nearest = _nearest(vectors, around)
-        for one, others in enumerate(nearest):
-            pairs.update(min(one, other) * count + max(one, other) for other in others)
-    both = np.array(sorted(pairs), dtype=np.int64)
+        one, other = _nearest(vectors, around)
+        found.append(np.minimum(one, other) * count + np.maximum(one, other))
+    both = np.unique(np.concatenate(found)) if found else np.array([], dtype=np.int64)
     return both // max(count, 1), both % max(count, 1)
 
 
-def _nearest(vectors: Floats, around: Surroundings) -> list[list[int]]:
-    """For each text the nearest others found under its known requests."""
-    found: list[dict[int, float]] = [{} for _ in range(len(vectors))]
+def _nearest(vectors: Floats, around: Surroundings) -> tuple[Places, Places]:
+    """Each text with the nearest others found under its known requests."""
+    ones, others, alike = [_NONE], [_NONE], [np.array([], dtype=np.float32)]
     for members in _lists(around):
         for start in range(0, len(members), _PIECE):
             rows = members[start : start + _PIECE]
-            alike = vectors[rows] @ vectors[members].T
-            alike[np.arange(len(rows)), np.arange(start, start + len(rows))] = -2.0
+            near = vectors[rows] @ vectors[members].T
+            near[np.arange(len(rows)), np.arange(start, start + len(rows))] = -2.0
             kept = min(_NEAREST, len(members) - 1)
-            best = np.argpartition(-alike, kept - 1, axis=1)[:, :kept]
-            values = np.take_along_axis(alike, best, axis=1)
-            for row, others, nearness in zip(
-                rows.tolist(), members[best].tolist(), values.tolist(), strict=True
-            ):
-                found[row].update(zip(others, nearness, strict=True))
-    return [_first(near) for near in found]
+            best = np.argpartition(-near, kept - 1, axis=1)[:, :kept]
+            ones.append(np.repeat(rows, kept))
+            others.append(members[best].ravel())
+            alike.append(np.take_along_axis(near, best, axis=1).ravel())
+    return _first(np.concatenate(ones), np.concatenate(others), np.concatenate(alike))
 
 
-def _first(near: dict[int, float]) -> list[int]:
-    return sorted(near, key=lambda other: (-near[other], other))[:_NEAREST]
+def _first(ones: Places, others: Places, alike: Floats) -> tuple[Places, Places]:
+    """The nearest few of each, each once."""
+    order = np.lexsort((others, -alike, ones))
+    ones, others = ones[order], others[order]
+    # The same pair, found under several requests, stands side by side now.
+    fresh = np.ones(len(ones), dtype=bool)
+    fresh[1:] = (ones[1:] != ones[:-1]) | (others[1:] != others[:-1])
+    ones, others = ones[fresh], others[fresh]
+    starts = np.searchsorted(ones, ones)
+    kept = np.arange(len(ones)) - starts < _NEAREST
+    return ones[kept], others[kept]
 
 
 def _lists(around: Surroundings) -> list[Places]:

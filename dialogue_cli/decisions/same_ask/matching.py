@@ -49,13 +49,9 @@ class Matcher:
         if len(theirs):
             lost = lost * (1 - (self._vectors[mine] @ self._vectors[theirs].T).max(axis=1))
         order = np.argsort(-lost, kind="stable")[:most]
-        vocabulary = trained().vocabulary
-        written = {
-            vocabulary[ngram]: words
-            for ngram, words in _words_and_pairs(self._texts[one])
-            if ngram in vocabulary
-        }
-        return tuple(written[int(mine[place])] for place in order if lost[place] > 0)
+        text, ngrams = self._texts[one], trained().ngrams
+        chosen = (ngrams[int(mine[place])] for place in order if lost[place] > 0)
+        return tuple(_as_written(text, ngram) for ngram in chosen)
 
     def _weights(self, words: Numbers) -> Floats:
         lengths = self._lengths[words]
@@ -63,18 +59,23 @@ class Matcher:
 
     def _known(self, text: Prepared) -> Numbers:
         vocabulary = trained().vocabulary
-        known = (vocabulary.get(ngram) for ngram, _ in _words_and_pairs(text))
+        known = map(vocabulary.get, _words_and_pairs(text))
         numbers = [number for number in dict.fromkeys(known) if number is not None]
         return np.array(numbers[:_LONGEST], dtype=np.int32)
 
 
-def _words_and_pairs(text: Prepared) -> Iterator[tuple[str, str]]:
-    """Words with content, and pairs of which one has content, each as written."""
+def _as_written(text: Prepared, ngram: str) -> str:
+    """A word or a pair of neighbours of a text as it stands there."""
+    words = tuple(ngram.split())
+    starts = range(len(text.folded) - len(words) + 1)
+    place = next(p for p in starts if text.folded[p : p + len(words)] == words)
+    return " ".join(text.syllables[place : place + len(words)])
+
+
+def _words_and_pairs(text: Prepared) -> Iterator[str]:
+    """Folded words with content, and pairs of which one has content."""
     silent = stop_words()
-    for plain, written in zip(text.folded, text.syllables, strict=True):
-        if plain not in silent:
-            yield plain, written
-    both = zip(pairwise(text.folded), pairwise(text.syllables), strict=True)
-    for (one, two), (one_written, two_written) in both:
+    yield from (word for word in text.folded if word not in silent)
+    for one, two in pairwise(text.folded):
         if one not in silent or two not in silent:
-            yield f"{one} {two}", f"{one_written} {two_written}"
+            yield f"{one} {two}"

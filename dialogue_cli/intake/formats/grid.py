@@ -37,6 +37,9 @@ class Grid:
 
     def put(self, value: Value, *, across: int = 1, down: int = 1, at: int | None = None) -> None:
         """Set the next free cell of the row, or the one in column `at`, merged over `across` × `down`."""
+        if at is None and across == down == 1 and not self._occupied and self._rows:
+            self._put_next(value)
+            return
         row = len(self._rows) - 1
         column = self._column if at is None else max(at, 0)
         while at is None and self._occupied.get(column, -1) >= row:
@@ -54,6 +57,22 @@ class Grid:
             cells = self._rows[row]
             self._spend(max(column + 1 - len(cells), 1))
             cells.extend("" for _ in range(column + 1 - len(cells)))
+            cells[column] = value
+
+    def _put_next(self, value: Value) -> None:
+        """Set the next cell of a row into which none from above reaches: nearly every cell of a long table."""
+        column = self._column
+        self._column = column + 1
+        if is_blank(value):
+            return
+        cells = self._rows[-1]
+        gap = column - len(cells)
+        if gap > 0:
+            cells.extend([""] * gap)
+        self._spend(gap + 1 if gap > 0 else 1)
+        if gap >= 0:
+            cells.append(value)
+        else:
             cells[column] = value
 
     def skip(self, count: int) -> None:

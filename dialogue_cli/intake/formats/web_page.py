@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from email.message import Message
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -30,8 +31,10 @@ _GAPS = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(r"[ \t]+")
 _IN_POWERS = re.compile(r"\s*\d[.,]\d+E\+\d+\s*", re.IGNORECASE)
 _UNSEEN = frozenset({"script", "style", "title", "noscript", "xml", "select", "template"})
+_CELLS = frozenset({"td", "th"})
 _BLOCKS = frozenset({"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"})
 _DEEPEST = 50
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def read_sheets(package: Package) -> tuple[Sheet, ...]:
@@ -119,10 +122,14 @@ class _Table:
         self.end_cell()
         if not len(self.grid):
             self.grid.start_row()
-        self._cell, self._attributes = [], dict(attributes)
+        self._cell, self._attributes = [], dict(attributes) if attributes else _NONE
 
     def end_cell(self) -> None:
         if self._cell is None:
+            return
+        if not self._attributes:  # as nearly every cell of a long table
+            self.grid.put(_joined(self._cell))
+            self._cell = None
             return
         value = _value(_joined(self._cell), self._attributes.get("x:num", ""))
         across = whole(self._attributes.get("colspan"), 1)
@@ -150,7 +157,10 @@ class _Page:
         self._unseen = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        if tag in _UNSEEN:
+        if tag in _CELLS:
+            if self._open:
+                self._open[-1].start_cell(attributes)
+        elif tag in _UNSEEN:
             self._unseen += 1
         elif tag == "br":
             self._sink().append("\n")
@@ -160,22 +170,22 @@ class _Page:
             self._open_table()
         elif self._open and tag == "tr":
             self._open[-1].start_row()
-        elif self._open and tag in {"td", "th"}:
-            self._open[-1].start_cell(attributes)
 
     def end(self, tag: str) -> None:
-        if tag in _UNSEEN:
+        if tag in _CELLS or tag == "tr":
+            if self._open:
+                self._open[-1].end_cell()
+        elif tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
         elif tag in _BLOCKS:
             self._break()
-        elif self._open and tag in {"td", "th", "tr"}:
-            self._open[-1].end_cell()
         elif self._open and tag == "table":
             self._close_table()
 
     def data(self, text: str) -> None:
         if not self._unseen:
-            self._sink().append(_GAPS.sub(" ", text))
+            has_gaps = "  " in text or not text.isprintable()
+            self._sink().append(_GAPS.sub(" ", text) if has_gaps else text)
 
     def close(self) -> None:
         while self._open:
@@ -222,6 +232,13 @@ class _Page:
 
 def _joined(pieces: list[str]) -> str:
     """A text without the gaps that the page's layout leaves in it."""
+    if (
+        len(pieces) == 1
+        and "\n" not in pieces[0]
+        and "  " not in pieces[0]
+        and "\t" not in pieces[0]
+    ):
+        return pieces[0].strip(" ")
     lines = (line.strip(" ") for line in _SPACES.sub(" ", "".join(pieces)).split("\n"))
     return "\n".join(line for line in lines if line)
 

@@ -53,7 +53,7 @@ def _petitions(stretch: Stretch, rows: Sequence[BodyRow], place: Place) -> Itera
         Petition,
         {
             "origin": _origins(rows, place),
-            "text": stretch.texts("text", lambda text: not may_hold_several(text)),
+            "text": stretch.texts("text", may_hold_several),
             "text_received": stretch.values("text"),
             "unit": _or_else(stretch.lines("unit"), units),
             "asker": map(itemgetter(0), names),
@@ -76,5 +76,7 @@ def _origins(rows: Sequence[BodyRow], place: Place) -> Iterator[Origin]:
     return made_of(Origin, {"file": files, "sheet": sheets, "row": numbers})
 
 
-def _or_else(lines: Iterable[str], others: Iterable[str]) -> Iterator[str]:
+def _or_else(lines: Sequence[str], others: Iterable[str]) -> Iterable[str]:
+    if all(lines):
+        return lines
     return (line or other for line, other in zip(lines, others, strict=True))

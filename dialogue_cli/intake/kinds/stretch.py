@@ -36,12 +36,13 @@ class Stretch:
         column = self._by_field.get(field)
         return [""] * len(self._cells) if column is None else [row[column] for row in self._cells]
 
-    def texts(self, field: str, is_sound: Callable[[str], bool]) -> Sequence[str]:
-        """Texts in their normal spelling; one that is missing, or not sound, needs a closer look."""
+    def texts(self, field: str, needs_closer: Callable[[str], bool]) -> Sequence[str]:
+        """Texts in their normal spelling; one that is missing needs a closer look, and others that are said to."""
         texts = [value if type(value) is str else "" for value in self.values(field)]
         normal = str.strip if all_in_order(texts) else normalise
         texts = [normal(text) for text in texts]
-        return self._sound(texts, lambda text: text != "" and is_sound(text))
+        self.closer.update(at for at, text in enumerate(texts) if not text or needs_closer(text))
+        return texts
 
     def lines(self, field: str) -> Sequence[str]:
         """Texts in one line."""
@@ -61,6 +62,8 @@ class Stretch:
 
     def counts(self, field: str) -> Sequence[Value | None]:
         """Whole numbers; one that is written in words or with a fraction needs a closer look."""
+        if field not in self._by_field:
+            return [None] * len(self._cells)
         return self._sound([_count(value) for value in self.values(field)], _is_count)
 
     def ticks(self, field: str) -> Sequence[bool]:

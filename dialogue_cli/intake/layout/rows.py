@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Literal
 
 from dialogue_cli.intake.layout.row_labels import numbers_columns, role_by_label
@@ -15,9 +16,17 @@ from dialogue_cli.intake.layout.sections import (
     open_section,
     section_of,
 )
+from dialogue_cli.intake.layout.shape import (
+    ROWS_AT_ONCE,
+    Shape,
+    are_full,
+    holds_just_two,
+    is_full,
+)
 from dialogue_cli.intake.layout.units import begins_like_unit, is_unit_name, reads_like_sentence
 from dialogue_cli.intake.layout.wording import marks_row, plain, words
 from dialogue_cli.intake.workbook import Row, Value, is_blank, text_of
+from dialogue_cli.model.in_columns import made_of
 from dialogue_cli.vietnamese.text import one_line
 
 Role = Literal[
@@ -45,26 +54,6 @@ _RUNNING = re.compile(r"[\s(]*\d+(?:[.,-]\d+)*\.?\s*[a-z\u0111]?[\s.)/:]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """What is known of a table when its rows are told apart.
-
-    Columns `first` to before `after` hold it; `key` is the one that makes a record, `unit` that of the
-    sender where there is one; `spread` are
-    the cells (row, column, from 0) merged over several columns; `continued` are the rows that a
-    merged key cell of a row above reaches into; `unread` are those whose key cell holds a formula without a result.
-    """
-
-    first: int
-    after: int
-    key: int
-    number: int | None
-    unit: int | None = None
-    spread: frozenset[tuple[int, int]] = frozenset()
-    continued: frozenset[int] = frozenset()
-    unread: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class BodyRow:
     """A row below the header: its index from 0, its cells with merged ones filled, what it is.
 
@@ -88,22 +77,34 @@ def tell_apart(rows: Iterable[tuple[int, Row, Row]], shape: Shape) -> Iterator[B
     role: Role = "column-numbers"
     unit = group = ""
     seen_data = False
-    for place, (index, own, cells) in enumerate(body):
-        if seen_data and (_is_full_record(own, shape) or _goes_on(role, own, shape)):
+    for start in range(0, len(body), ROWS_AT_ONCE):
+        stretch = body[start : start + ROWS_AT_ONCE]
+        if seen_data and are_full([own for _, own, _ in stretch], shape):
             role = "data"
-        elif _is_plain_record(own, shape) and seen_data:
-            role = "section" if _counts_units(body, place, shape) else "data"
-        elif all(map(is_blank, own)):
+            yield from _records(stretch, unit, group)
             continue
-        elif role != "signature" or _ends_signature(body, place, shape):
-            # Under a signature stand names and dates: only a numbered record ends it.
-            role = _role(body, place, shape, first=not seen_data)
-        seen_data = seen_data or role == "data"
-        if role == "section" and (found := lonely(_filled(own, shape), shape.number)):
-            open_section(sections, section_of(found))
-            unit = next((s.text for s in reversed(sections) if s.is_unit), "")
-            group = next((s.text for s in reversed(sections) if not s.is_unit), "")
-        yield BodyRow(index, cells, role, unit, group)
+        for place, (index, own, cells) in enumerate(stretch, start):
+            if seen_data and (is_full(own, shape) or _goes_on(role, own, shape)):
+                role = "data"
+            elif _is_plain_record(own, shape) and seen_data:
+                role = "section" if _counts_units(body, place, shape) else "data"
+            elif all(map(is_blank, own)):
+                continue
+            elif role != "signature" or _ends_signature(body, place, shape):
+                # Under a signature stand names and dates: only a numbered record ends it.
+                role = _role(body, place, shape, first=not seen_data)
+            seen_data = seen_data or role == "data"
+            if role == "section" and (found := lonely(_filled(own, shape), shape.number)):
+                open_section(sections, section_of(found))
+                unit = next((s.text for s in reversed(sections) if s.is_unit), "")
+                group = next((s.text for s in reversed(sections) if not s.is_unit), "")
+            yield BodyRow(index, cells, role, unit, group)
+
+
+def _records(stretch: Sequence[tuple[int, Row, Row]], unit: str, group: str) -> Iterator[BodyRow]:
+    indexes, _, cells = zip(*stretch, strict=True)
+    same = {"role": repeat("data"), "section_unit": repeat(unit), "section_group": repeat(group)}
+    return made_of(BodyRow, {"index": indexes, "cells": cells, **same})
 
 
 def is_counted(cell: Value) -> bool:
@@ -111,16 +112,6 @@ def is_counted(cell: Value) -> bool:
     if isinstance(cell, str):
         return bool(cell) and _RUNNING.fullmatch(cell) is not None
     return isinstance(cell, (int, float)) and not isinstance(cell, bool)
-
-
-def _is_full_record(cells: Row, shape: Shape) -> bool:
-    """A first quick look, at a number, a text and something beside them: nearly every row of a long list is so."""
-    if shape.number is None or type(cells[shape.number]) is not float:
-        return False
-    text = cells[shape.key]
-    if type(text) is not str or not text.strip():
-        return False
-    return not _holds_just_two(cells, shape)
 
 
 def _is_plain_record(cells: Row, shape: Shape) -> bool:
@@ -146,7 +137,7 @@ def _counts_units(body: Sequence[tuple[int, Row, Row]], place: int, shape: Shape
     """Whether a numbered row only names a unit or a topic, and the rows below are numbered within it."""
     _, own, _ = body[place]
     name = own[shape.key]
-    if shape.number is None or not isinstance(name, str) or not _holds_just_two(own, shape):
+    if shape.number is None or not isinstance(name, str) or not holds_just_two(own, shape):
         return False
     if not begins_like_unit(name) or not is_unit_name(one_line(name)):
         return _heads_letters(body, place, shape, one_line(name))
@@ -164,18 +155,7 @@ def _heads_letters(
     first = below[shape.number]
     if not isinstance(first, str) or one_line(first).strip(" .)(/") not in _FIRST_LETTERS:
         return False
-    return not _holds_just_two(below, shape) and not reads_like_sentence(text)
-
-
-def _holds_just_two(cells: Row, shape: Shape) -> bool:
-    """Whether a row has two cells that are filled; a record is known by its third."""
-    count = 0
-    for cell in cells[shape.first : shape.after]:
-        if cell != "" and not is_blank(cell):
-            count += 1
-            if count > 2:
-                return False
-    return count == 2
+    return not holds_just_two(below, shape) and not reads_like_sentence(text)
 
 
 def _is_within(above: Value, below: Value) -> bool:

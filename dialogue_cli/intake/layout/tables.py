@@ -16,7 +16,7 @@ from dialogue_cli.intake.layout.headers import (
     possible_labels,
 )
 from dialogue_cli.intake.layout.name_parts import with_name_parts
-from dialogue_cli.intake.layout.rows import BodyRow, Shape, is_counted, tell_apart
+from dialogue_cli.intake.layout.rows import BodyRow, is_counted, tell_apart
 from dialogue_cli.intake.layout.run_on import run_on_rows, with_texts_joined
 from dialogue_cli.intake.layout.settled import (
     NOTHING_SETTLED,
@@ -24,6 +24,7 @@ from dialogue_cli.intake.layout.settled import (
     from_memory,
     signature,
 )
+from dialogue_cli.intake.layout.shape import Shape
 from dialogue_cli.intake.layout.units import unit_in_titles
 from dialogue_cli.intake.records import Remembered
 from dialogue_cli.intake.workbook import Merge, Row, Sheet, Value

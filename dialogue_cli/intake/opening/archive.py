@@ -19,7 +19,8 @@ from dialogue_cli.messages import intake as messages
 
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _LOCAL_HEADER = 30
-_CHUNK = 4 * MEGABYTE
+# Pieces small enough to stay close to the processor, in memory used again, while they are looked through.
+_CHUNK, _PACKED_CHUNK = MEGABYTE // 32, MEGABYTE // 128
 _ENCRYPTED, _NAME_IN_UTF8 = 0x1, 0x800
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
@@ -117,14 +118,21 @@ class Archive:
 
     def _unpacked(self, part: zipfile.ZipInfo) -> Iterator[bytes]:
         start = self._start(part)
-        packed = self._content[start : start + part.compress_size]
+        end = start + part.compress_size
         if part.compress_type == zipfile.ZIP_STORED:
-            yield from (packed[at : at + _CHUNK] for at in range(0, len(packed), _CHUNK))
+            yield from self._pieces(start, end, _CHUNK)
             return
         unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
+        for piece in self._pieces(start, end, _PACKED_CHUNK):
+            packed = piece
+            while packed and not unpacking.eof:
+                yield unpacking.decompress(packed, _CHUNK)
+                packed = unpacking.unconsumed_tail
         while not unpacking.eof:
-            piece = unpacking.decompress(packed, _CHUNK)
-            packed = unpacking.unconsumed_tail
-            if not piece and not packed and not unpacking.eof:
+            rest = unpacking.decompress(b"", _CHUNK)
+            if not rest:
                 raise FileUnreadable(file=self.name)
-            yield piece
+            yield rest
+
+    def _pieces(self, start: int, end: int, size: int) -> Iterator[bytes]:
+        return (self._content[at : min(at + size, end)] for at in range(start, end, size))

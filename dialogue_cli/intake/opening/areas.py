@@ -40,10 +40,11 @@ def look_through(archive: Archive, part: zipfile.ZipInfo, *, nil_too: bool) -> b
     Returns whether it may hold formulas without a result; with `nil_too` a result of 0 may be none.
     Raises FileTooBig or FileUnreadable.
     """
-    far = unaddressed = unworked = False
+    far = unaddressed = unworked = in_tag = False
     for chunk in _with_tails(archive.chunks(part)):
         unworked = unworked or may_lack_results(chunk, nil_too=nil_too)
-        if _is_plainly_near(chunk):
+        began_in_tag, in_tag = in_tag, not chunk.endswith(b">")
+        if not (began_in_tag or in_tag) and _is_plainly_near(chunk):
             continue
         far = far or bool(_FAR_CELL.search(chunk))
         far = far or (b"r='" in chunk and bool(_FAR_CELL_IN_SINGLE.search(chunk)))
@@ -140,13 +141,16 @@ def refuse_far_old_cells(name: str, content: bytes) -> None:
 
 
 def _with_tails(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The pieces, each up to the end of its last tag so that none is cut in two."""
+    """The pieces, each up to the end of its last tag so that none is cut in two, unless it is too long."""
     tail = b""
     for piece in pieces:
         whole = tail + piece
-        cut = whole.rfind(b">") + 1 or len(whole)
-        yield whole[:cut]
-        tail = whole[cut:] if len(whole) - cut <= _LONGEST_TAG else b""
+        cut = whole.rfind(b">") + 1
+        if len(whole) - cut > _LONGEST_TAG:
+            cut = len(whole)
+        if cut:
+            yield whole[:cut]
+        tail = whole[cut:]
     if tail:
         yield tail
 

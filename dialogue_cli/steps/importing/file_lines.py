@@ -7,12 +7,15 @@ from typing import TypeVar
 
 from dialogue_cli.intake.file_names import base_name
 from dialogue_cli.intake.records import FileReading
+from dialogue_cli.intake.versions import petition_content
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.register import lines, sources
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.petitions import PETITIONS
 from dialogue_cli.steps.importing.corrected_copies import file_of, unmarked_name
 from dialogue_cli.steps.importing.imported_answers import shared_answers
 from dialogue_cli.steps.importing.imported_file import Line
@@ -22,6 +25,7 @@ from dialogue_cli.steps.importing.imported_people import (
     shared_gifts,
     shared_petitions,
 )
+from dialogue_cli.steps.importing.overlaps import NEARLY_ALL, Overlaps
 
 # Everybody's file is called "danh sach kien nghi.xlsx": only the likeliest few are compared row by row.
 MOST_COMPARED = 5
@@ -37,7 +41,7 @@ class _Candidate:
     same_name: bool
 
 
-def line_of(db: Connection, year: int, reading: FileReading) -> Line:
+def line_of(db: Connection, year: int, reading: FileReading, overlaps: Overlaps) -> Line:
     """The line of versions that a file continues; a new one when it is nobody's version."""
     known = sources.find_same(db, year, reading.sha256)
     if known:
@@ -53,9 +57,30 @@ def line_of(db: Connection, year: int, reading: FileReading) -> Line:
         return Line(candidates[0].line)  # whether it shares anything shows when it is taken
     chosen = _likeliest(db, year, reading, candidates)
     if chosen is None:
+        if resent := _resent(db, reading, overlaps):
+            renamed = lines.newest_names(db, [resent])[resent]
+            return Line(resent, renamed_from=renamed, is_resent=True)
         return Line(0, is_namesake=any(one.same_name for one in candidates))
     renamed = "" if chosen.same_name else lines.newest_names(db, [chosen.line])[chosen.line]
     return Line(chosen.line, renamed_from=renamed)
+
+
+def _resent(db: Connection, reading: FileReading, overlaps: Overlaps) -> int:
+    """The one line whose list of petitions a unit sends again under quite another name; 0 where that is not certain.
+
+    Nearly all rows must be the same in every cell that is kept, and of one unit: a summary repeats the lists of many.
+    """
+    petitions = _of(reading, Petition)
+    units = {unit_key(one.unit) for one in petitions}
+    if len(petitions) != len(reading.records) or len(units) != 1 or "" in units:
+        return 0
+    content = Counter(map(petition_content, petitions))
+    found = []
+    for line in overlaps.nearly_same(petitions):
+        old = Counter(map(petition_content, PETITIONS.of_line(db, line)))
+        if (content & old).total() >= NEARLY_ALL * max(content.total(), old.total()):
+            found.append(line)
+    return found[0] if len(found) == 1 else 0
 
 
 def _candidates(db: Connection, year: int, name: str) -> list[_Candidate]:

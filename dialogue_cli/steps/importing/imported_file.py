@@ -42,7 +42,7 @@ class Line:
     `same_as` names the file with exactly these bytes: `identical` to the newest version, or an old copy of one
     before it that lies about. `renamed_from` names the newest version when the file comes under another name;
     `corrects` names the file of whose marked copy this is the corrected one; `is_namesake` tells that other
-    units' files bear the name.
+    units' files bear the name; `is_resent` that the other name is quite another one and only the rows tell.
     """
 
     number: int
@@ -52,6 +52,7 @@ class Line:
     renamed_from: str = ""
     corrects: str = ""
     is_namesake: bool = False
+    is_resent: bool = False
 
 
 class FileTaking:
@@ -147,7 +148,8 @@ class FileTaking:
         if self._line.corrects:
             yield returned.CORRECTS.format(file=self._line.corrects)
         if self._line.renamed_from:
-            yield say.VERSION_OF.format(file=self._line.renamed_from)
+            told = say.RESENT if self._line.is_resent else say.VERSION_OF
+            yield told.format(file=self._line.renamed_from)
         if self._line.is_namesake:
             yield say.NAMESAKE
         yield from self.remarks

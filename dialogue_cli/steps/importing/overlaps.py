@@ -12,6 +12,8 @@ from dialogue_cli.register.database import Connection
 # Without the unit's word for it, a few alike requests are what everybody asks: most of a list must come back.
 LEAST_OF_OTHERS = 3
 MOST_FILES = 5
+# From this share on, of both lists, one of them is the other sent again.
+NEARLY_ALL = 0.9
 
 
 class Overlaps:
@@ -43,6 +45,17 @@ class Overlaps:
             yield sentence.format(count=count, file=names[other])
         if len(told) > MOST_FILES:
             yield say.OVERLAP_MORE.format(count=len(told) - MOST_FILES)
+
+    def nearly_same(self, petitions: Sequence[Petition]) -> list[int]:
+        """The lines that hold nearly all of these petitions, each from the same unit, and hardly any other."""
+        if len(petitions) < LEAST_OF_OTHERS or not self._holds_any():
+            return []
+        own, _ = self._count(0, petitions)
+        return [
+            line
+            for line, count in own.items()
+            if count >= NEARLY_ALL * max(len(petitions), self._sizes[line])
+        ]
 
     def learn(self, line: int, new: Sequence[Petition]) -> None:
         """Petitions that a file has just brought into a line."""

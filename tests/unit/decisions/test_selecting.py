@@ -123,18 +123,21 @@ def test_what_finds_no_time_tells_what_went_before() -> None:
     assert found.reason == (
         "Hội trường chỉ đủ giờ cho 1 câu (7 phút, mỗi câu 7 phút), câu này xếp sau,"
         " nhóm vấn đề này đã có 1 câu, đơn vị này đã có câu khác; 1 đơn vị, 1 kiến nghị."
+        " Câu dự bị, hỏi khi còn giờ."
     )
 
 
 def test_no_time_at_all_is_told_as_such() -> None:
     assert told(candidate(1), HallTime(5, 7)).reason == (
         "Không còn giờ tại hội trường (5 phút, mỗi câu 7 phút); 1 đơn vị, 1 kiến nghị."
+        " Câu dự bị, hỏi khi còn giờ."
     )
 
 
 def test_a_limit_of_the_clerk_is_told_as_such() -> None:
     assert told(candidate(1), replace(TIME, most=0)).reason == (
         "Hội trường chỉ lấy 0 câu, câu này xếp sau; 1 đơn vị, 1 kiến nghị."
+        " Câu dự bị, hỏi khi còn giờ."
     )
 
 
@@ -172,6 +175,27 @@ def test_questions_that_nobody_can_ask_are_told_the_weightiest_first() -> None:
         (1, "chưa có ai đăng ký hỏi"),
         (6, "chưa có ai đăng ký hỏi"),
     ]
+
+
+def test_each_printed_group_has_its_weightiest_question_in_reserve() -> None:
+    groups = {"nha-o": "Đời sống", "giao-duc": "Đời sống", "an-ninh": "An ninh"}
+    found = select(
+        [
+            candidate(1, "a", "b", "c", topic="nha-o"),
+            candidate(2, "d", topic="giao-duc"),
+            candidate(3, "e", "f", topic="giao-duc"),
+            candidate(4, topic="an-ninh"),
+            candidate(5, "g", "h", topic="an-ninh", asker=""),
+        ],
+        room(1),
+        groups,
+    )
+    assert [(one.number, one.reason.partition(". ")[2]) for one in found.reserves] == [
+        (3, "Câu dự bị của nhóm “Đời sống”, hỏi khi còn giờ."),
+        (4, "Câu dự bị của nhóm “An ninh”, hỏi khi còn giờ."),
+    ]
+    assert {one.handling for one in found.reserves} == {"writing"}
+    assert found.questions[2] == found.reserves[0]
 
 
 def test_what_may_be_personal_is_told_until_a_clerk_has_spoken() -> None:

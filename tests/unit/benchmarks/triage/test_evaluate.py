@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from benchmarks.triage import evaluate
+from benchmarks.triage import evaluate, evaluated
 from benchmarks.triage.baselines import Baseline
 from benchmarks.triage.labelled import LabelledSet, Row
 from benchmarks.triage.scoring import Predicted
@@ -15,14 +15,14 @@ JUDGED = LabelledSet("one", (ROW,), frozenset())
 
 
 def test_every_figure_has_a_name_and_every_wanted_one_exists() -> None:
-    figures = evaluate.evaluated(JUDGED, {}).figures[evaluate.PRODUCT]
-    assert list(figures) == list(evaluate.NAMES)
-    assert evaluate.WANTED.keys() <= evaluate.NAMES.keys()
+    figures = evaluated.evaluated(JUDGED, {}).figures[evaluated.PRODUCT]
+    assert list(figures) == list(evaluated.NAMES)
+    assert evaluated.WANTED.keys() <= evaluated.NAMES.keys()
 
 
 def test_methods_stand_beside_the_product() -> None:
     other = {"parrot": lambda rows: {row.id: Predicted({"topic": "khac"}) for row in rows}}
-    found = evaluate.evaluated(JUDGED, other)
+    found = evaluated.evaluated(JUDGED, other)
     assert found.figures["parrot"]["topic_accuracy"] == 0
     heading, first = evaluate.table(found).splitlines()[3:5]
     assert heading.split() == ["wanted", "dialogue", "parrot"]
@@ -33,13 +33,13 @@ def test_a_method_that_is_not_installed_is_left_out_and_told(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     method = Baseline("none", ("no_such_module",), lambda _: lambda _: {})
-    assert evaluate.learnt([method], tell=True) == {}
+    assert evaluated.learnt([method], tell=True) == {}
     assert capsys.readouterr().out == "none: left out, no_such_module not installed\n"
 
 
 def test_wrong_rows_are_shown_with_what_was_right() -> None:
     judged = LabelledSet("one", (Row(**{**_values(), "topic": "khac"}),), frozenset())
-    lines = evaluate.error_lines(evaluate.evaluated(judged, {}), 3).splitlines()
+    lines = evaluate.error_lines(evaluated.evaluated(judged, {}), 3).splitlines()
     assert lines[:3] == ["", "topic: 1 wrong", f"  r1  khac ← ha-tang  {ROAD}"]
 
 

@@ -1,6 +1,12 @@
-import pytest
+from unittest import mock
 
-from dialogue_cli.intake.layout.rows import BodyRow, Shape, is_counted, tell_apart
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue_cli.intake.layout import rows as module
+from dialogue_cli.intake.layout.rows import BodyRow, is_counted, tell_apart
+from dialogue_cli.intake.layout.shape import Shape
 from dialogue_cli.intake.workbook import Row, Value
 
 # STT | Nội dung | Đơn vị
@@ -167,3 +173,29 @@ def test_a_unit_above_records_counted_within_it_heads_them(number: Value) -> Non
 def test_a_signature_and_its_name_in_one_cell_are_no_record() -> None:
     assert roles(RECORD, ("", "CHỦ TỊCH\n\nTrần Văn Quý", "")) == ["data", "signature"]
     assert roles(RECORD, ("", "Chủ tịch công ty nợ lương\nbốn tháng", "CĐCS A")) == ["data", "data"]
+
+
+MANY = st.lists(
+    st.sampled_from(
+        [
+            RECORD,
+            (2.0, "Sửa đường vào khu nhà trọ", "CĐCS B"),
+            (2.0, "Sửa đường", ""),
+            (3.0, " ", "CĐCS A"),
+            ("4", "Xây nhà trẻ", "CĐCS A"),
+            ("", "", ""),
+            ("I", "TIỀN LƯƠNG", ""),
+            (1.0, "CĐCS Công ty Hoa Mai", ""),
+            ("", "Tổng cộng", "5"),
+            ("", "Người lập biểu", "Chủ tịch"),
+        ]
+    ),
+    max_size=12,
+)
+
+
+@given(MANY, st.integers(1, 5))
+def test_how_many_rows_are_looked_at_together_changes_nothing(rows: list[Row], count: int) -> None:
+    with mock.patch.object(module, "ROWS_AT_ONCE", count):
+        few = told(rows)
+    assert few == told(rows)

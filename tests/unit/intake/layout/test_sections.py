@@ -1,7 +1,8 @@
 import pytest
 
-from dialogue_cli.intake.layout.rows import Shape, tell_apart
+from dialogue_cli.intake.layout.rows import tell_apart
 from dialogue_cli.intake.layout.sections import Lonely, Section, lonely, open_section, section_of
+from dialogue_cli.intake.layout.shape import Shape
 from dialogue_cli.intake.workbook import Row
 
 SHAPE = Shape(first=0, after=3, key=1, number=0)

@@ -261,6 +261,24 @@ def test_two_cells_in_opposite_corners_are_refused(tmp_path: Path, quote: bytes)
     }
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        b'<c r="A9" t="inlineStr"><is><t>' + b"&#7897;" * 40_000 + b"</t></is></c><c",
+        b'<c r="A9"><v>1</v></c>' * 4_000 + b"<c" + b" " * 30_000,
+        b"<c" + b" " * 200_000,
+        b" " * 32_700 + b"<c",
+    ],
+)
+def test_a_far_cell_is_found_behind_whatever_fills_the_pieces(
+    tmp_path: Path, before: bytes
+) -> None:
+    far = before + b' r="XFD1048576"><v>1</v></c></row>'
+    content = workbook_with_sheet(tmp_path, (b"</row>", far))
+    with pytest.raises(FileTooBig):
+        package.inspect(file(tmp_path, content))
+
+
 def test_a_far_cell_that_is_only_formatted_does_no_harm(tmp_path: Path) -> None:
     content = workbook_with_sheet(tmp_path, (b"</row>", b'<c r="XFD1048576" s="1"/></row>'))
     assert package.inspect(file(tmp_path, content)).format == "xlsx"

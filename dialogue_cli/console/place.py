@@ -1,0 +1,25 @@
+"""From where the next command is typed: the office it goes to, and paths as short as they can be."""
+
+import re
+from pathlib import Path
+
+_PLACE = {"workspace": ""}
+_COMMAND = re.compile(r"\bdialogue (?=[a-z])")
+
+
+def near(path: Path) -> str:
+    """A path as short as it can be typed from here."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
+
+
+def remember_place(workspace: Path | None) -> None:
+    """Note the office that -w named, so that the next command can be typed as it is shown."""
+    _PLACE["workspace"] = f'-w "{workspace}" ' if workspace else ""
+
+
+def here(text: str) -> str:
+    """A sentence whose commands go to the same office as this one."""
+    return _COMMAND.sub(f"dialogue {_PLACE['workspace']}", text)
