@@ -12,8 +12,7 @@ from dialogue_cli.model.petitions import GUESS_BELOW, Decided, Decision, Field, 
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.topics import topic_name
 
-# How much the odds that a precedent asks the same count beside all that the words say; measured on labelled petitions.
-_WEIGHT = 0.5
+# What was decided about the very same words counts as much as a precedent this likely.
 _LIKELIEST = 0.98
 # Less likely than this, another value is told but does not take the place of what the words say.
 _CHANGES_FROM = 0.6
@@ -79,13 +78,14 @@ def _heeded(decided: Decision, row: Floats, near: Sequence[Likened]) -> Decision
 
 
 def _heard(field: Field, near: Sequence[Likened]) -> _Heard:
+    """Each value has the odds that its precedents ask the same; the words alone have the odds 1."""
     weights: dict[str, float] = {}
     said = []
     for one in near:
         value = one.precedent.values.get(field, "")
         if value and (field != "scope" or one.likely >= _SCOPE_FROM):
             likely = min(one.likely, _LIKELIEST)
-            weights[value] = weights.get(value, 0.0) + _WEIGHT * likely / (1 - likely)
+            weights[value] = weights.get(value, 0.0) + likely / (1 - likely)
             said.append(one)
     return _Heard(field, weights, said)
 

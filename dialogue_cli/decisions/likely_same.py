@@ -16,6 +16,8 @@ from dialogue_cli.decisions.same_ask.likeness import Texts
 # Texts further apart than this hardly ever ask the same; so many of the nearest are compared closely.
 _NEAR_FROM, _COMPARED = 0.3, 4
 _AT_ONCE, _PAIRS_AT_ONCE = 1024, 20_000
+# Other words never ask the same for sure.
+_LIKELIEST = 0.95
 # Rounded, so that the order of the texts cannot tell in the last digits.
 _DIGITS = 3
 
@@ -110,7 +112,11 @@ def _near(texts: Texts, ones: Places, others: Places) -> list[tuple[int, int]]:
 
 
 def _chances(texts: Texts, pairs: Sequence[tuple[int, int]]) -> list[float]:
-    """How likely the texts of each pair ask the same, as often as it proved right."""
+    """How likely the texts of each pair ask the same.
+
+    The curve of certainty belongs to what `gather` joins; of a text's nearest the plain chance proved right
+    (docs/quality.md).
+    """
     weights = trained().pairs
     if not pairs:
         return []
@@ -124,4 +130,4 @@ def _chances(texts: Texts, pairs: Sequence[tuple[int, int]]) -> list[float]:
         logit = (likenesses - weights.means) @ weights.weights + weights.bias
         logits.append(np.asarray(logit, dtype=np.float32))
     chances = 1 / (1 + np.exp(-np.concatenate(logits)))
-    return [round(weights.certainty.at(chance), _DIGITS) for chance in chances.tolist()]
+    return [round(min(chance, _LIKELIEST), _DIGITS) for chance in chances.tolist()]

@@ -32,6 +32,8 @@ from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
 
 CERTAINTIES: tuple[Certainty, ...] = ("must", "should", "sure")
+# A petition elsewhere that less likely asks the same is not told; the lists for scripts have it.
+_WORTH_A_LOOK = 0.05
 # Punctuation parts words; the hyphen of a code (KN-0012) does not.
 _SEPARATORS = re.compile(r"[^\w-]+")
 
@@ -122,7 +124,7 @@ def _elsewhere(held: Stored, members: Sequence[Decided]) -> tuple[Elsewhere, ...
     home = members[0].fate.question if members[0].fate else None
     likeliest: dict[int, Proposal] = {}
     for one in sorted(held.proposals, key=lambda one: (-one.confidence, one.petition, one.other)):
-        if one.petition in inside and one.other in known:
+        if one.petition in inside and one.other in known and one.confidence >= _WORTH_A_LOOK:
             likeliest.setdefault(one.other, one)
     found = []
     for other, proposal in likeliest.items():
