@@ -32,8 +32,8 @@ def show_petition(out: Out, report: PetitionReport) -> None:
     one = report.decided
     petition = one.petition
     fate = told_fate(one)
-    if one.fate and one.fate.origin != "rule":
-        fate += _how_sure(one.fate.confidence, one.fate.origin, report.sure.get("fate", "sure"))
+    if one.fate and one.fate.origin == "model":
+        fate += _in_short(report.sure.get("fate", "sure"))
     out.pairs(
         say.PETITION_TITLE.format(code=petition_code(petition.id)),
         [
@@ -64,7 +64,7 @@ def show_question(out: Out, report: QuestionReport) -> None:
             *_decisions(question.leader, report.agencies, report.sure),
             (say.QUESTION_COUNT, count),
             (say.QUESTION_HANDLING, _handling(question)),
-            *((say.QUESTION_EARLIER, sentence) for sentence in report.earlier_told),
+            *_earlier(report),
             *_answers(question, report.agencies),
         ],
     )
@@ -102,9 +102,10 @@ def _decisions(one: Decided, agencies: Mapping[str, str], sure: Mapping[str, Cer
     rows = []
     for field in FIELDS:
         if decision := one.decision(field):
+            value = _value(decision, agencies)
             said = _how_sure(decision.confidence, decision.origin, sure.get(field, "sure"))
-            told = f"{_value(decision, agencies)}.{said}\n{decision.reason}"
-            rows.append((labels.FIELDS[field], told))
+            why = decision.reason.removeprefix(f"{value}: ")
+            rows.append((labels.FIELDS[field], f"{value}.{said}\n{why[:1].upper()}{why[1:]}"))
     return rows
 
 
@@ -113,6 +114,21 @@ def _how_sure(confidence: float, origin: str, sure: Certainty) -> str:
     return say.HOW_SURE.format(
         percent=percent, certainty=CERTAINTIES[sure], origin=labels.ORIGINS[origin]
     )
+
+
+def _in_short(sure: Certainty) -> str:
+    """How much a clerk should look at it: the reason tells the percentage already."""
+    return say.SURE_IN_SHORT.format(certainty=CERTAINTIES[sure])
+
+
+def _earlier(report: QuestionReport) -> Pairs:
+    """Each earlier year, what was answered then, and how likely it is the same question."""
+    rows = []
+    for one, told in zip(report.earlier, report.earlier_told, strict=True):
+        percent = round(100 * one.confidence)
+        likely = say.EARLIER_LIKELY.format(percent=percent, reason=one.reason)
+        rows.append((say.QUESTION_EARLIER, f"{told}.\n{likely}"))
+    return rows
 
 
 def _value(decision: Decision, agencies: Mapping[str, str]) -> str:
@@ -133,8 +149,8 @@ def _member(one: Decided, question: Question, joined: Mapping[int, Certainty]) -
     if petition.id == question.leader.petition.id:
         unit = say.QUESTION_LEAD.format(unit=unit)
     why = fate.reason if fate else ""
-    if fate and fate.origin != "rule":
-        why += _how_sure(fate.confidence, fate.origin, joined.get(petition.id, "sure"))
+    if fate and fate.origin == "model":
+        why += _in_short(joined.get(petition.id, "sure"))
     told = "\n".join(line for line in (unit, petition.text, why) if line)
     return petition_code(petition.id), told
 

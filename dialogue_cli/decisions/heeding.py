@@ -8,7 +8,14 @@ from dialogue_cli.decisions.precedents import Likened, nearest_precedents
 from dialogue_cli.decisions.same_ask.likeness import Texts
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.memory import Precedent
-from dialogue_cli.model.petitions import GUESS_BELOW, Decided, Decision, Field, petition_code
+from dialogue_cli.model.petitions import (
+    COLLECTIVE,
+    GUESS_BELOW,
+    Decided,
+    Decision,
+    Field,
+    petition_code,
+)
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.topics import topic_name
 
@@ -69,12 +76,19 @@ def _heeded(decided: Decision, row: Floats, near: Sequence[Likened]) -> Decision
         return decided
     chances = _weighed_in(_chances(decided.field, row), heard.weights)
     best = heard.settled or max(chances, key=lambda value: chances[value])
-    changes = best == heard.settled or chances[best] >= _CHANGES_FROM
-    if best != decided.value and best in heard.weights and changes:
+    if best != decided.value and _may_change(best, chances[best], heard):
         return _by_precedent(decided, best, chances[best], heard)
     if decided.value in heard.weights:
         return _confirmed(decided, chances[decided.value], heard)
     return _doubted(decided, chances.get(decided.value, 0.0), heard)
+
+
+def _may_change(value: str, chance: float, heard: _Heard) -> bool:
+    """Whether precedents may put a value in the place of what the words say."""
+    if value == heard.settled or value not in heard.weights:
+        return value in heard.weights
+    # Only a clerk's word on the very words brings what seems one person's own case before the conference.
+    return chance >= _CHANGES_FROM and value != COLLECTIVE
 
 
 def _heard(field: Field, near: Sequence[Likened]) -> _Heard:

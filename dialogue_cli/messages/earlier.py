@@ -12,4 +12,3 @@ TASK = "{content} (hạn {day})"
 # Where the words of a task name a person they are left out.
 UNTOLD_TASK = "một việc"
 BETWEEN = "; "
-LIKELY = "Khả năng cùng hỏi {percent} %: {reason}"
