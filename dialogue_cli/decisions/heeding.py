@@ -85,10 +85,10 @@ def _heeded(decided: Decision, row: Floats, near: Sequence[Likened]) -> Decision
 
 def _may_change(value: str, chance: float, heard: _Heard) -> bool:
     """Whether precedents may put a value in the place of what the words say."""
-    if value == heard.settled or value not in heard.weights:
-        return value in heard.weights
+    if value == heard.settled:
+        return True
     # Only a clerk's word on the very words brings what seems one person's own case before the conference.
-    return chance >= _CHANGES_FROM and value != COLLECTIVE
+    return value in heard.weights and chance >= _CHANGES_FROM and value != COLLECTIVE
 
 
 def _heard(field: Field, near: Sequence[Likened]) -> _Heard:
