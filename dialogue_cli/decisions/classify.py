@@ -14,13 +14,14 @@ from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.scope import weigh_scope
 from dialogue_cli.decisions.topics import weigh_topic
 from dialogue_cli.messages import decisions as sentences
-from dialogue_cli.model.petitions import Decided, Decision, Field
+from dialogue_cli.model.petitions import PERSONAL, Decided, Decision, Field
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.signs import Sign
 from dialogue_cli.reference.topics import topic_name, topics
 
 # A rival with this share of the winner's chance is named beside it.
 _NEARLY = 0.5
+_NEARLY_A_DRAW = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def classify(
     level, agency = likeliest_pair(weighed.chances, kept)
     names = {topic.key: topic.name for topic in topics()}
     topic = _settled("topic", weighed.chances.best("topic"), weighed, text, names)
-    scope = _settled("scope", weighed.chances.best("scope"), weighed, text, sentences.SCOPES)
+    scope = _settled("scope", _scope(weighed), weighed, text, sentences.SCOPES)
     level_decision = _settled("level", level, weighed, text, sentences.LEVELS)
     level = kept["level"].value if "level" in kept else level
     agency_decision = _agency(agency, level, weighed, text, steered="topic" in kept)
@@ -76,6 +77,14 @@ def classify(
     decisions = tuple(kept.get(one.field) or one for one in settled)
     named = petition.agency_given or petition.addressed_to
     return _heeded(decisions, petition.topic_given, named), weighed.chances
+
+
+def _scope(weighed: Weighed) -> str:
+    """The likelier scope; nearly a draw is personal if the rules say so: nobody's case is read out by chance."""
+    personal = dict(weighed.chances.ranked["scope"])[PERSONAL]
+    if weighed.ballots["scope"].winner == PERSONAL and personal >= _NEARLY_A_DRAW:
+        return PERSONAL
+    return weighed.chances.best("scope")
 
 
 def _agency(value: str, level: str, weighed: Weighed, text: Prepared, *, steered: bool) -> Decision:
