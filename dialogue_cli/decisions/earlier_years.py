@@ -36,15 +36,15 @@ def earlier_years(
 
 
 def _earlier(
-    question: Question, asked: AskedBefore, same: Same, now: Prepared, then: Prepared
+    question: Question, asked: AskedBefore, same: Same, ours: Prepared, theirs: Prepared
 ) -> Earlier:
-    reason = sentences.SAME_WORDS if same.same_words else _shared(now, then)
+    reason = sentences.SAME_WORDS if same.same_words else _shared(ours, theirs)
     return Earlier(question.number, asked.year, asked.number, same.likely, reason)
 
 
-def _shared(now: Prepared, then: Prepared) -> str:
+def _shared(ours: Prepared, theirs: Prepared) -> str:
     """The rarest words of both, as they are written now."""
-    written = features(now)
-    words = word_sets(now).shared(word_sets(then), _SHARED_SHOWN)
+    written = features(ours)
+    words = word_sets(ours).shared(word_sets(theirs), _SHARED_SHOWN)
     terms = ", ".join(sentences.QUOTED.format(words=written[one]) for one in words)
     return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE
