@@ -448,6 +448,22 @@ def test_rows_without_a_code_and_edited_texts_are_told_and_the_rest_is_applied(d
     assert desk.petitions()["KN-0001"]["text"] == HOUSING
 
 
+def test_likely_petitions_elsewhere_are_told_and_make_the_place_doubtful(desk: Desk) -> None:
+    registers.damage(
+        desk.office,
+        "DELETE FROM proposal",
+        "INSERT INTO proposal VALUES (3, 2, 0.71, 'cùng nêu “thuế”'), (3, 6, 0.3, ''), (3, 5, 0.01, '')",
+        "INSERT INTO proposal VALUES (1, 4, 0.99, 'trùng lời')",
+    )
+    file = desk.export()
+    assert file.value("KN-0003", "Có thể trùng với") == (
+        "CH-002 (KN-0002, 71 %): cùng nêu “thuế”\nngoài câu hỏi (KN-0006, 30 %)"
+    )
+    assert file.value("KN-0003", "Mức chắc") == "phải xem"
+    assert "trùng với CH-002 (KN-0002, 71 %)." in file.value("KN-0003", "Lý do")
+    assert file.value("KN-0001", "Có thể trùng với") is None
+
+
 def test_the_workbook_holds_no_personal_data_and_a_unit_is_not_sent_it_by_mistake(
     desk: Desk,
 ) -> None:
