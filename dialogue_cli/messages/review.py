@@ -56,6 +56,7 @@ BETWEEN_AGENCIES = "; "
 SIMILAR = "{place} ({petition}, {percent} %): {reason}"
 SIMILAR_BARE = "{place} ({petition}, {percent} %)"
 SIMILAR_NOWHERE = "ngoài câu hỏi"
+MAYBE_SAME = "Có thể trùng với {similar}."
 REASON_OF = "{field}: {reason}"
 NOT_TRIAGED = "Chưa phân loại."
 
