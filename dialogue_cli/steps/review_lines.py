@@ -1,10 +1,10 @@
 """The rows of the review workbook: what each cell shows, how sure it is, what the row was made from."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dialogue_cli.decisions.candidates import support_of
-from dialogue_cli.decisions.certainty import Doubts, by_doubt, doubts_of
+from dialogue_cli.decisions.certainty import LIKELY_FROM, Doubts, by_doubt, doubts_of
 from dialogue_cli.decisions.review_states import question_state_of, state_of
 from dialogue_cli.decisions.review_words import Words, fates_offered
 from dialogue_cli.messages import labels
@@ -26,6 +26,8 @@ from dialogue_cli.workbooks.review_sheet import Line
 
 # How many doubts are told, and how many letters of each: the whole is told by `show petition`.
 _MOST_DOUBTS, _MOST_LETTERS = 2, 110
+# Below this a likeness is not worth a clerk's look.
+_TOLD_FROM = 0.05
 _PARTS = ("topic", "scope", "level", "agency")
 
 
@@ -83,7 +85,7 @@ def _petition_line(
         "unit": one.petition.unit,
         "certainty": say.CERTAINTIES[doubts.certainty],
         "seen": say.SEEN if state.seen else "",
-        "reason": _reason(one, doubts),
+        "reason": "\n".join((*_rivals(doubts, proposals, homes), _reason(one, doubts))),
         "similar": _similar(proposals, homes),
         "mark": petition_mark(stamp, state),
     }
@@ -91,6 +93,15 @@ def _petition_line(
         part: doubts.of(part) for part in (*_PARTS, "question", "fate") if doubts.of(part) != "sure"
     }
     return Line(values, {**colours, "certainty": doubts.certainty})
+
+
+def _rivals(
+    doubts: Doubts, proposals: Sequence[Proposal], homes: Mapping[int, int | None]
+) -> Iterator[str]:
+    """The likeliest petition elsewhere, where it is what makes the place doubtful."""
+    if proposals and proposals[0].confidence >= LIKELY_FROM and doubts.of("question") != "sure":
+        similar = _place(say.SIMILAR_BARE, proposals[0], homes)
+        yield say.MAYBE_SAME.format(similar=similar)
 
 
 def _reason(one: Decided, doubts: Doubts) -> str:
@@ -116,18 +127,21 @@ def _short(text: str) -> str:
 
 def _similar(proposals: Sequence[Proposal], homes: Mapping[int, int | None]) -> str:
     """The petitions elsewhere that may ask the same, the likeliest first."""
-    lines = []
-    for one in proposals[:MOST_PROPOSALS]:
-        home = homes.get(one.other)
-        sentence = say.SIMILAR if one.reason else say.SIMILAR_BARE
-        told = sentence.format(
-            place=question_code(home) if home else say.SIMILAR_NOWHERE,
-            petition=petition_code(one.other),
-            percent=round(one.confidence * 100),
-            reason=one.reason,
-        )
-        lines.append(told)
-    return "\n".join(lines)
+    return "\n".join(
+        _place(say.SIMILAR if one.reason else say.SIMILAR_BARE, one, homes)
+        for one in proposals[:MOST_PROPOSALS]
+        if one.confidence >= _TOLD_FROM
+    )
+
+
+def _place(sentence: str, one: Proposal, homes: Mapping[int, int | None]) -> str:
+    home = homes.get(one.other)
+    return sentence.format(
+        place=question_code(home) if home else say.SIMILAR_NOWHERE,
+        petition=petition_code(one.other),
+        percent=round(one.confidence * 100),
+        reason=one.reason,
+    )
 
 
 def question_lines(held: Stored, stamp: Stamp, words: Words) -> list[Line]:

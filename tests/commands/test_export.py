@@ -34,15 +34,16 @@ def test_petitions_tell_how_sure_their_question_is_and_what_else_may_ask_the_sam
     assert dialogue("-w", office, "triage").code in {0, 1}
     registers.damage(
         office,
-        "UPDATE fate SET confidence = 0.9 WHERE petition = 2",
+        "UPDATE fate SET confidence = 0.9, origin = 'model' WHERE petition = 2",
+        "UPDATE fate SET confidence = 0.99, origin = 'rule' WHERE petition = 1",
         "DELETE FROM proposal",
         "INSERT INTO proposal VALUES (1, 2, 0.25, 'cùng nhóm'), (1, 3, 0.75, 'cùng từ')",
     )
     said = json.loads(dialogue("-w", office, "export", "petitions", "--format", "json").out or "[]")
     merged = [one["merged"] for one in said]
     assert merged == [
-        {"confidence": 1.0, "origin": "rule", "sure": True},
-        {"confidence": 0.9, "origin": "rule", "sure": False},
+        {"confidence": 0.99, "origin": "rule", "sure": True},
+        {"confidence": 0.9, "origin": "model", "sure": False},
         None,
     ]
     assert [one["proposals"] for one in said] == [

@@ -13,7 +13,7 @@ from tests.review_books import ReviewFile
 
 UNIT, OTHER = "CĐCS Công ty An Phát", "CĐCS Trường Hoa Sen"
 HOUSING = "Đề nghị tỉnh sớm xây nhà ở xã hội gần khu công nghiệp cho công nhân"
-NURSERY = "Đề nghị xây thêm nhà trẻ gần khu công nghiệp để công nhân gửi con"
+TAX = "Kiến nghị nâng mức giảm trừ gia cảnh khi tính thuế thu nhập cá nhân"
 ROAD = "Đường vào cụm công nghiệp đầy ổ gà, đề nghị sửa chữa"
 OWN = "Tôi nghỉ việc ba tháng chưa được trả sổ BHXH, nhờ can thiệp giúp tôi"
 THANKS = "Xin cảm ơn lãnh đạo tỉnh"
@@ -25,7 +25,7 @@ class Desk:
 
     def __init__(self, dialogue: Dialogue, office: Path, folder: Path) -> None:
         self._dialogue, self.office, self.folder = dialogue, office, folder
-        texts = (HOUSING, NURSERY, ROAD, HOUSING, OWN, THANKS)
+        texts = (HOUSING, TAX, ROAD, HOUSING, OWN, THANKS)
         rows = [
             (number, text, OTHER if number == 4 else UNIT, ASKER, "Công nhân", PHONE)
             for number, text in enumerate(texts, start=1)
@@ -104,7 +104,7 @@ def test_decisions_become_the_clerks_with_a_reason_that_names_clerk_and_day(
     file.set(
         "KN-0001",
         Nhóm_vấn_đề="Nội dung khác",
-        Cấp_thẩm_quyền="Trung ương",
+        Cấp_thẩm_quyền="công đoàn",
         Cơ_quan_trả_lời="Sở Y tế",
         Cơ_quan_phối_hợp="Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch",
     )
@@ -113,13 +113,8 @@ def test_decisions_become_the_clerks_with_a_reason_that_names_clerk_and_day(
         0, 4, {"KN-0001"},
     )  # fmt: skip
     decisions = desk.petitions()["KN-0001"]["decisions"]
-    said_now = {name: (one["value"], one["origin"]) for name, one in decisions.items()}
-    assert said_now == {
-        "topic": ("khac", "clerk"),
-        "scope": ("tap-the", "rule"),
-        "level": ("trung-uong", "clerk"),
-        "agency": ("y-te", "clerk"),
-    }
+    by_clerk = {name: one["value"] for name, one in decisions.items() if one["origin"] == "clerk"}
+    assert by_clerk == {"topic": "khac", "level": "cong-doan", "agency": "y-te"}
     assert decisions["agency"]["also"] == ["tai-chinh", "van-hoa"]
     assert decisions["topic"]["reason"].startswith("Người xử lý (lan) sửa ngày ")
     assert f"“{topic}”" in decisions["topic"]["reason"]
@@ -211,18 +206,18 @@ def test_a_row_marked_as_seen_is_the_clerks_own(desk: Desk) -> None:
 def test_questions_get_their_wording_and_handling(desk: Desk) -> None:
     file = desk.export()
     file.set(
-        "CH-002", Nội_dung_câu_hỏi="-Xây thêm nhà trẻ", Hình_thức_trả_lời="trả lời tại hội trường"
+        "CH-002", Nội_dung_câu_hỏi="-Nâng mức giảm trừ", Hình_thức_trả_lời="trả lời tại hội trường"
     )
     said = desk.apply(file)
     assert [one[:2] for one in changed(said)] == [("CH-002", "wording"), ("CH-002", "handling")]
     question = desk.questions()["CH-002"]
-    assert (question["text"], question["handling"]) == ("-Xây thêm nhà trẻ", "hall")
+    assert (question["text"], question["handling"]) == ("-Nâng mức giảm trừ", "hall")
     again = desk.export("hai.xlsx")
-    assert again.value("CH-002", "Nội dung câu hỏi") == "-Xây thêm nhà trẻ"
+    assert again.value("CH-002", "Nội dung câu hỏi") == "-Nâng mức giảm trừ"
     again.set("CH-002", Nội_dung_câu_hỏi=None, Hình_thức_trả_lời="chưa chọn")
     assert desk.apply(again)["applied"] == 2
     question = desk.questions()["CH-002"]
-    assert (question["text"], question["handling"]) == (NURSERY, None)
+    assert (question["text"], question["handling"]) == (TAX, None)
 
 
 def edit_everything(file: ReviewFile) -> None:
@@ -252,16 +247,16 @@ def test_undo_takes_a_review_back_exactly_and_it_can_be_applied_again(desk: Desk
 
 
 def test_one_may_go_on_in_the_same_workbook(desk: Desk) -> None:
-    file = desk.export()
+    file, level = desk.export(), desk.petitions()["KN-0001"]["level"]
     edit_everything(file)
     desk.apply(file)
-    file.set("KN-0001", Cấp_thẩm_quyền="Trung ương")
+    file.set("KN-0001", Cấp_thẩm_quyền="công đoàn")
     file.set("KN-0003", Câu_hỏi_số="mới 2")
     said = desk.apply(file)
     assert (said["code"], sorted(changed(said))) == (
         0,
         [
-            ("KN-0001", "level", "tinh", "trung-uong"),
+            ("KN-0001", "level", level, "cong-doan"),
             ("KN-0003", "question", "CH-003", desk.homes()["KN-0004"]),
         ],
     )
@@ -270,10 +265,10 @@ def test_one_may_go_on_in_the_same_workbook(desk: Desk) -> None:
 def test_rows_that_somebody_else_changed_meanwhile_are_refused_and_named(desk: Desk) -> None:
     mine, theirs = desk.export("mot.xlsx"), desk.export("hai.xlsx")
     theirs.set("KN-0001", Nhóm_vấn_đề="Nội dung khác")
-    theirs.set("CH-002", Nội_dung_câu_hỏi="Thêm nhà trẻ")
-    mine.set("KN-0001", Cấp_thẩm_quyền="Trung ương")
-    mine.set("KN-0002", Cấp_thẩm_quyền="Trung ương")
-    mine.set("CH-002", Nội_dung_câu_hỏi="Xây nhà trẻ")
+    theirs.set("CH-002", Nội_dung_câu_hỏi="Nâng mức giảm trừ")
+    mine.set("KN-0001", Cấp_thẩm_quyền="công đoàn")
+    mine.set("KN-0002", Cấp_thẩm_quyền="công đoàn")
+    mine.set("CH-002", Nội_dung_câu_hỏi="Giảm thuế")
     assert desk.apply(theirs)["code"] == 0
     said = desk.apply(mine)
     assert (said["code"], [one["id"] for one in said["changes"]]) == (1, ["KN-0002"])
@@ -282,7 +277,7 @@ def test_rows_that_somebody_else_changed_meanwhile_are_refused_and_named(desk: D
         ("Câu hỏi", "CH-002"),
     ]
     assert "nhóm vấn đề" in said["refused"][0]["message"]
-    assert desk.questions()["CH-002"]["text"] == "Thêm nhà trẻ"
+    assert desk.questions()["CH-002"]["text"] == "Nâng mức giảm trừ"
 
 
 def test_a_petition_whose_text_was_corrected_meanwhile_is_refused(desk: Desk) -> None:
@@ -451,6 +446,22 @@ def test_rows_without_a_code_and_edited_texts_are_told_and_the_rest_is_applied(d
         ("KN-0001", True),
     ]
     assert desk.petitions()["KN-0001"]["text"] == HOUSING
+
+
+def test_likely_petitions_elsewhere_are_told_and_make_the_place_doubtful(desk: Desk) -> None:
+    registers.damage(
+        desk.office,
+        "DELETE FROM proposal",
+        "INSERT INTO proposal VALUES (3, 2, 0.71, 'cùng nêu “thuế”'), (3, 6, 0.3, ''), (3, 5, 0.01, '')",
+        "INSERT INTO proposal VALUES (1, 4, 0.99, 'trùng lời')",
+    )
+    file = desk.export()
+    assert file.value("KN-0003", "Có thể trùng với") == (
+        "CH-002 (KN-0002, 71 %): cùng nêu “thuế”\nngoài câu hỏi (KN-0006, 30 %)"
+    )
+    assert file.value("KN-0003", "Mức chắc") == "phải xem"
+    assert "trùng với CH-002 (KN-0002, 71 %)." in file.value("KN-0003", "Lý do")
+    assert file.value("KN-0001", "Có thể trùng với") is None
 
 
 def test_the_workbook_holds_no_personal_data_and_a_unit_is_not_sent_it_by_mistake(
