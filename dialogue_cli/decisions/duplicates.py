@@ -9,6 +9,7 @@ from dialogue_cli.decisions.learned.weights import trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.chances import chances
+from dialogue_cli.decisions.same_ask.crowds import rejoined
 from dialogue_cli.decisions.same_ask.gathering import Gathering, Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
 from dialogue_cli.decisions.same_ask.wording import Features, features
@@ -79,7 +80,8 @@ def merge(
     compared = texts.part(np.array([everyone[repeats[0]].row for repeats in every], dtype=np.int64))
     pairs = _chances(compared)
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
-    gatherings = gather(starts, _among(len(distinct), pairs), trained().pairs.join_from)
+    least = trained().pairs.join_from
+    gatherings = rejoined(compared, gather(starts, _among(len(distinct), pairs), least), least)
     why = _Why(compared, everyone, every, pairs)
     known = {item.id for cluster in existing for item in cluster.members}
     joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}

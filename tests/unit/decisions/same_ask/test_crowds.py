@@ -1,0 +1,37 @@
+import numpy as np
+
+from dialogue_cli.decisions.learned.reading import read_texts
+from dialogue_cli.decisions.learned.weights import trained
+from dialogue_cli.decisions.prepared import prepare
+from dialogue_cli.decisions.same_ask.crowds import rejoined
+from dialogue_cli.decisions.same_ask.gathering import Gathering
+from dialogue_cli.decisions.same_ask.likeness import Texts
+
+NURSERY = "Đề nghị tỉnh xây thêm nhà trẻ gần khu công nghiệp để công nhân gửi con khi tăng ca"
+NURSERY_AGAIN = "Đề nghị xây nhà trẻ gần khu công nghiệp cho công nhân gửi con lúc tăng ca"
+ROAD = "Đường vào cụm công nghiệp đầy ổ gà, đề nghị sửa chữa"
+
+
+def texts(*ones: str) -> Texts:
+    prepared = [prepare(one) for one in ones]
+    chances = np.full((len(ones), trained().votes.shape[1]), 0.5, dtype=np.float32)
+    return Texts(prepared, read_texts(prepared), chances)
+
+
+def test_what_was_torn_apart_is_put_together_and_the_rest_is_not() -> None:
+    torn = [Gathering(0, [0, 1]), Gathering(7, [2, 3]), Gathering(0, [4])]
+    whole = rejoined(texts(NURSERY, NURSERY_AGAIN, NURSERY_AGAIN, NURSERY, ROAD), torn, 0.5)
+    assert sorted((one.number, sorted(one.places)) for one in whole) == [
+        (0, [4]),
+        (7, [0, 1, 2, 3]),
+    ]
+
+
+def test_existing_questions_stay_apart() -> None:
+    held = [Gathering(3, [0]), Gathering(7, [1])]
+    whole = rejoined(texts(NURSERY, NURSERY_AGAIN), held, 0.5)
+    assert sorted(one.number for one in whole) == [3, 7]
+
+
+def test_nothing_to_join() -> None:
+    assert rejoined(texts(), [], 0.5) == []
