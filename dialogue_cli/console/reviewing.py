@@ -6,6 +6,7 @@ from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.console.place import near
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import review as say
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.review import ReviewChange, ReviewExportReport, ReviewReport
 from dialogue_cli.reference.outside_scope import outside_reasons
 from dialogue_cli.reference.topics import topic_name
@@ -56,10 +57,16 @@ def show_review(out: Out, report: ReviewReport) -> None:
 
 def _show_faults(out: Out, report: ReviewReport) -> None:
     title = say.APPLY_FAULTS.format(count=len(report.faults))
-    rows = [(f.sheet, f"{f.column}{f.row or ''}", f.message) for f in report.faults[:MOST_SHOWN]]
+    rows = [(fault.sheet, _cell(fault), fault.message) for fault in report.faults[:MOST_SHOWN]]
     out.table(title, say.APPLY_FAULT_COLUMNS, rows)
     _more(out, len(report.faults))
     out.next(say.APPLY_FAULT_NEXT)
+
+
+def _cell(fault: Problem) -> str:
+    if fault.column:
+        return f"{fault.column}{fault.row or ''}"
+    return say.APPLY_WHOLE_ROW.format(row=fault.row) if fault.row else ""
 
 
 def _more(out: Out, count: int) -> None:

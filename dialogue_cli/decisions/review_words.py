@@ -1,5 +1,6 @@
 """What the cells of the review workbook show, and which keys the texts in them stand for."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from dialogue_cli.errors import likely
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import review as say
 from dialogue_cli.model.review import PetitionState
-from dialogue_cli.reference.agencies import find_agency, function_of, holder
+from dialogue_cli.reference.agencies import find_agency, function_of, holder, is_whole_name
 from dialogue_cli.reference.outside_scope import OTHER, outside_reasons
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.vietnamese.dates import short
@@ -20,6 +21,9 @@ _NONE, _SEEN, _NOT_SEEN = (
 )
 # What a message may quote: longer texts and numbers may be somebody's data in a wrong column.
 _MOST_QUOTED, _MOST_DIGITS = 60, 4
+# No agency's name has more commas than this: keeps a cell full of them from being tried in every way.
+_MOST_COMMAS = 4
+_BETWEEN = re.compile("[,;\n]")
 
 
 class Unreadable(Exception):
@@ -78,6 +82,8 @@ class Words:
         """
         names = self.agencies.get(topic) or self.agencies[""]
         found = [key for key, name in names.items() if fold_key(text) in {fold_key(name), key}]
+        if not found and len(_BETWEEN.split(text)) > 1 and not self._is_one_name(text, topic):
+            raise self._several(text)
         found = found or self._held(text, names, topic)
         if not found:
             raise self._no_agency(text)
@@ -97,18 +103,20 @@ class Words:
 
     def _listed(self, piece: str, topic: str, before: Sequence[str]) -> Iterator[str]:
         """The agencies between commas, where a name may itself have commas in it."""
-        parts = piece.split(",")
-        start = 0
+        parts, start = piece.split(","), 0
         while start < len(parts):
-            for end in range(len(parts), start, -1):
-                try:
-                    yield self._one_of(",".join(parts[start:end]), topic, before)
-                except Unreadable:
-                    if end == start + 1:
-                        raise
-                    continue
-                start = end
-                break
+            longest = parts[start : start + _MOST_COMMAS + 1]
+            tries = (",".join(longest[:count]) for count in range(len(longest), 1, -1))
+            name = next((text for text in tries if self._is_one_name(text, topic)), parts[start])
+            yield self._one_of(name, topic, before)
+            start += name.count(",") + 1
+
+    def _is_one_name(self, text: str, topic: str) -> bool:
+        """Whether a text with commas names one agency, not one and after it something else."""
+        names = self.agencies.get(topic) or self.agencies[""]
+        if fold_key(text) in {fold_key(name) for name in names.values()}:
+            return True
+        return is_whole_name(text, self.day)
 
     def _one_of(self, text: str, topic: str, before: Sequence[str]) -> str:
         names = self.agencies.get(topic) or self.agencies[""]
@@ -122,6 +130,12 @@ class Words:
             return []
         holders = ((key, holder(key, self.day, topic)) for key in names)
         return [key for key, one in holders if one and one.code == agency.code]
+
+    def _several(self, text: str) -> Unreadable:
+        """Of several names one cannot be chosen for the clerk; of names of which none is known, none is it."""
+        if any(find_agency(one, self.day) for one in _BETWEEN.split(text)):
+            return Unreadable("review-agency-several", say.SEVERAL_AGENCIES)
+        return self._no_agency(text)
 
     def _no_agency(self, text: str) -> Unreadable:
         """Whether it is an agency of another time, or none at all."""

@@ -16,6 +16,21 @@ from dialogue_cli.vietnamese.text import fold_key, normalise
 # Rows above the headings that a clerk may have put in.
 _MOST_ABOVE = 40
 _NEEDED = ("id", "mark")
+# What is only there to be read: a clerk's formula in it asks for nothing.
+_FOR_READING = frozenset(
+    (
+        "text",
+        "unit",
+        "certainty",
+        "reason",
+        "similar",
+        "why",
+        "units",
+        "petitions",
+        "people",
+        "earlier",
+    )
+)
 
 
 class NotAReview(DialogueError):
@@ -116,7 +131,7 @@ def _read_header(kind: _Kind, place: int, row: Row) -> _Header:
 
 
 def _faults(sheet: Sheet, header: _Header) -> Iterator[Problem]:
-    """Columns that are needed and not there, or there twice."""
+    """Columns that are needed and not there, or there twice; formulas that nobody has worked out."""
     names = say.PETITION_HEADINGS if header.kind is _PETITIONS else say.QUESTION_HEADINGS
     row = header.row + 1
     for field in _NEEDED:
@@ -127,6 +142,11 @@ def _faults(sheet: Sheet, header: _Header) -> Iterator[Problem]:
         first = column_letter(header.columns[field])
         told = say.TWO_COLUMNS.format(heading=names[field], first=first)
         yield Problem(sheet.name, row, column_letter(column), "review-column-twice", told)
+    for place, unworked in sheet.unworked.items():
+        for field, column in header.columns.items():
+            if place > header.row and column in unworked and field not in _FOR_READING:
+                letter = column_letter(column)
+                yield Problem(sheet.name, place + 1, letter, "review-formula", say.FORMULA)
 
 
 def _rows(found: Sequence[tuple[Sheet, _Header]], kind: _Kind) -> Iterator[BookRow]:

@@ -130,11 +130,12 @@ UNKNOWN_TOPIC = "Không có nhóm vấn đề {value}. Xin chọn trong danh sá
 UNKNOWN_SCOPE = "Phạm vi {value} không có; xin chọn “tập thể” hoặc “cá nhân”."
 UNKNOWN_LEVEL = "Không có cấp thẩm quyền {value}. Xin chọn trong danh sách ở ô."
 UNKNOWN_AGENCY = "Không có cơ quan trả lời {value}. Xin chọn trong danh sách ở ô."
-AGENCY_NOT_THEN = "{value} không có vào ngày {day} (thời điểm hội nghị); khi đó việc này do {holder} làm. Xin chọn trong danh sách ở ô."
+SEVERAL_AGENCIES = "Ô này ghi nhiều cơ quan hoặc có chữ không rõ là cơ quan nào. Xin chọn một cơ quan trong danh sách; cơ quan khác ghi ở cột “Cơ quan phối hợp”, cách nhau bằng dấu chấm phẩy."
+AGENCY_NOT_THEN = "Cơ quan {value} không có vào ngày {day} (thời điểm hội nghị); khi đó việc này do {holder} làm. Xin chọn trong danh sách ở ô."
 UNKNOWN_FATE = "Không có kết cục {value}. Xin chọn trong danh sách ở ô."
 UNKNOWN_HANDLING = "Không có hình thức trả lời {value}. Xin chọn trong danh sách ở ô."
 UNKNOWN_SEEN = "Cột “Đã xem” chỉ ghi “x” hoặc để trống; ô này ghi {value}."
-NO_QUESTION_NUMBER = "{value} không phải số câu hỏi. Xin ghi số của câu hỏi cần gộp vào, hoặc “mới” để tách thành câu hỏi mới."
+NO_QUESTION_NUMBER = "Không hiểu số câu hỏi {value}. Xin ghi số của câu hỏi cần gộp vào, hoặc “mới” để tách thành câu hỏi mới."
 EMPTY_QUESTION = (
     "Câu hỏi {code} không có kiến nghị nào. Xin ghi số khác, hoặc “mới” để tách thành câu hỏi mới."
 )
@@ -145,6 +146,7 @@ SCOPE_BUT_ASKED = "Phạm vi ghi “cá nhân” nhưng lại đưa vào câu h�
 SCOPE_BUT_PERSONAL = (
     "Phạm vi ghi “tập thể” nhưng kết cục ghi “việc riêng”. Xin chỉ sửa một trong hai ô."
 )
+FORMULA = "Ô này là công thức chưa có kết quả. Xin ghi thẳng giá trị vào ô."
 QUOTED = "“{value}”"
 NOT_QUOTED = "ghi ở ô này"
 
@@ -199,6 +201,7 @@ APPLY_MORE = "… và {count} chỗ nữa (xem đủ bằng --json)."
 APPLY_REFUSED = "Những dòng không ghi ({count})"
 APPLY_REFUSED_COLUMNS = ("Trang tính", "Dòng", "Mã", "Vì sao")
 APPLY_FAULTS = "Chưa ghi gì vào sổ: bảng có {count} chỗ sai, xin sửa rồi chạy lại"
+APPLY_WHOLE_ROW = "dòng {row}"
 APPLY_FAULT_COLUMNS = ("Trang tính", "Ô", "Chỗ sai")
 APPLY_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."
 APPLY_FAULT_NEXT = "Sửa các ô trên, lưu tệp rồi chạy lại lệnh này."

@@ -13,6 +13,8 @@ Certainty = Literal["must", "should", "sure"]
 
 _BETWEEN, _AMONG = "|", ","
 _PETITION, _QUESTION = "KN", "CH"
+# How many of the values of a mark are numbers, from the first: petition and question, or the question.
+_NUMBERS = {_PETITION: 2, _QUESTION: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,9 @@ def _opened(text: str, kind: str, count: int) -> tuple[Stamp | None, list[str]]:
     sealed, _, seal = text.strip().rpartition(_BETWEEN)
     parts = sealed.split(_BETWEEN)
     if seal != fingerprint(sealed) or len(parts) != 4 + count or parts[3] != kind:
+        return None, []
+    numbers = (*parts[1:3], *parts[4 : 4 + _NUMBERS[kind]])
+    if not all(number.isdecimal() for number in numbers):
         return None, []
     return Stamp(parts[0], int(parts[1]), int(parts[2])), parts[4:]
 

@@ -141,6 +141,12 @@ def find_agency(text: str, day: date) -> Agency | None:
     return _find(text, _index(agencies_on(day)))
 
 
+def is_whole_name(text: str, day: date) -> bool:
+    """Whether `text` is a name of an agency of that day from its beginning to its end."""
+    index, words = _index(agencies_on(day)), _words(text)
+    return any("".join(form) in index.whole for form in (words, _without_place(words)))
+
+
 def function_of(text: str) -> str | None:
     """The answer key for an agency's name of whatever era; an answer key stands for itself."""
     key = fold(text)

@@ -122,3 +122,48 @@ def test_cells_show_names_and_say_so_where_nothing_is_known() -> None:
         "question": "", "topic": "chưa xác định", "scope": "cần xem", "level": "chưa xác định",
         "agency": "chưa xác định", "also": "", "fate": "chưa phân loại",
     }  # fmt: skip
+
+
+def test_a_cell_with_thousands_of_commas_is_read_piece_by_piece() -> None:
+    many = ", ".join(["Sở Y tế", "Bộ, ngành Trung ương"] * 200)
+    assert BEFORE.agency_keys(many, "", ()) == ("y-te", "trung-uong")
+    with pytest.raises(Unreadable):
+        BEFORE.agency_keys(f"{many}, Sở Lạ", "", ())
+
+
+@pytest.mark.parametrize("spoken", [BEFORE, AFTER])
+def test_a_name_with_commas_and_the_province_is_one_agency(spoken: Words) -> None:
+    name = "Sở Văn hoá, Thể thao và Du lịch tỉnh Đắk Lắk"
+    assert spoken.agency_key(name, "", "") == "van-hoa"
+    assert spoken.agency_keys(f"{name}, Sở Y tế", "", ()) == ("van-hoa", "y-te")
+
+
+@pytest.mark.parametrize("spoken", [BEFORE, AFTER])
+def test_no_name_swallows_the_agency_after_its_comma(spoken: Words) -> None:
+    for name in spoken.agency_names():
+        (key,) = spoken.agency_keys(name, "", ())
+        assert spoken.agency_keys(f"{name}, Sở Y tế", "", ()) == tuple(dict.fromkeys((key, "y-te")))
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("UBND huyện Ea Kar, Công an tỉnh", ("ubnd-cap-duoi", "cong-an")),
+        ("Công ty A, Sở Xây dựng", ("doanh-nghiep", "xay-dung")),
+        ("Bộ Y tế, bhxh", ("trung-uong", "bhxh")),
+    ],
+)
+def test_agencies_known_by_how_they_begin_end_at_the_comma(
+    text: str, keys: tuple[str, ...]
+) -> None:
+    assert BEFORE.agency_keys(text, "", ()) == keys
+    with pytest.raises(Unreadable) as told:
+        BEFORE.agency_key(text, "", "")
+    assert told.value.code == "review-agency-several"
+
+
+def test_what_stands_after_an_agency_is_not_lost_when_it_is_none() -> None:
+    for text in ("UBND huyện Ea Kar, Sở Lạ", "Sở Lạ, UBND huyện Ea Kar"):
+        with pytest.raises(Unreadable) as told:
+            BEFORE.agency_keys(text, "", ())
+        assert "Sở Lạ" in told.value.message

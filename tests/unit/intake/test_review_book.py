@@ -48,3 +48,13 @@ def test_a_column_that_stands_twice_is_told(tmp_path: Path) -> None:
 def test_another_workbook_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NotAReview):
         read_review_book(workbooks.petitions(tmp_path / "gui.xlsx", (1, "Tăng lương", "A")))
+
+
+def test_a_formula_without_a_result_is_told_by_its_cell_unless_it_stands_beside_the_table(
+    tmp_path: Path,
+) -> None:
+    row = ("KN-0001", "=5+5", "=A1", "trong câu hỏi", "a|b", "=1+1")
+    book = read_review_book(workbooks.one_sheet(tmp_path / "a.xlsx", [HEADINGS, row]))
+    assert [(f.sheet, f.row, f.column, f.code) for f in book.faults] == [
+        ("Sheet1", 2, "B", "review-formula")
+    ]

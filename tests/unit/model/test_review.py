@@ -7,6 +7,7 @@ from dialogue_cli.model.review import (
     PetitionState,
     QuestionState,
     Stamp,
+    fingerprint,
     petition_mark,
     question_mark,
     read_petition_mark,
@@ -46,3 +47,11 @@ def test_a_mark_with_a_letter_changed_is_none(data: st.DataObject) -> None:
 
 def test_what_is_no_mark_is_none() -> None:
     assert [read_petition_mark(text) for text in ("", "x", "|", "a|b|c|KN|1")] == [None] * 4
+
+
+def test_a_sealed_mark_whose_numbers_are_none_is_not_whole() -> None:
+    stamp = Stamp("abc", 2024, 3)
+    whole = petition_mark(stamp, PetitionState(7, 2))
+    for was, now in (("|2024|", "|năm|"), ("|3|KN", "|ba|KN"), ("KN|7|", "KN|bảy|")):
+        sealed = whole.rpartition("|")[0].replace(was, now)
+        assert read_petition_mark(f"{sealed}|{fingerprint(sealed)}") is None
