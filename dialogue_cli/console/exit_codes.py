@@ -27,7 +27,7 @@ def _(report: ImportReport) -> int:
 
 @exit_code.register
 def _(report: TriageReport) -> int:
-    return LOOK if report.unsure else DONE
+    return LOOK if report.unsure or report.to_confirm else DONE
 
 
 @exit_code.register

@@ -41,6 +41,7 @@ def show_triage(out: Out, report: TriageReport) -> None:
         (say.TRIAGE_NOT, report.not_petitions),
         (say.TRIAGE_OUTSIDE, report.outside),
         (say.TRIAGE_UNSURE, report.unsure),
+        (say.TRIAGE_TO_CONFIRM, report.to_confirm),
     ]
     title = say.TRIAGE_TITLE.format(year=report.year)
     out.table(title, say.TRIAGE_COLUMNS, rows, numbers_from=1)

@@ -1,33 +1,38 @@
 """Which agency drafts the answer, and which ones help (workflow.md §4.1–4.3)."""
 
-from dialogue_cli.decisions.ballot import Ballot, cast, conclude
-from dialogue_cli.decisions.given import heed_agency
+from collections.abc import Sequence
+
+from dialogue_cli.decisions.ballot import Ballot, cast
 from dialogue_cli.decisions.prepared import Prepared
-from dialogue_cli.model.petitions import CENTRAL, Decision
-from dialogue_cli.reference.agencies import function_names
-from dialogue_cli.reference.signs import agency_signs
+from dialogue_cli.model.petitions import CENTRAL
+from dialogue_cli.reference.signs import Sign, agency_signs
 
 _MOST_CO_AGENCIES = 3
 # A rival with this share of the winner's weight works along with it.
 _HELPS_FROM = 0.5
+# So does one that the learned weights give such a chance.
+_LIKELY_FROM = 0.2
 
 
-def decide_agency(text: Prepared, topic: str, level: str, given: str = "") -> Decision:
-    """The lead agency and its co-agencies; `given` is what the unit itself wrote in that column.
-
-    At central level the provincial agency of the field leads; "trung-uong" is among the others.
-    """
+def weigh_agency(text: Prepared, topic: str, level: str) -> tuple[Ballot, Sequence[Sign]]:
+    """The weight of each agency that could answer, and the rules that held."""
     ballot = Ballot()
     held = cast(ballot, agency_signs(), text, topic=topic, level=level)
-    ranking = ballot.ranking()
-    names = function_names()
-    if not ranking:
-        return heed_agency(conclude("agency", ballot, names), given, lambda key: names[key])
-    lead, most = ranking[0]
-    also = [value for value, weight in ranking[1:] if weight >= _HELPS_FROM * most]
-    also += [key for sign in held if sign.value == lead for key in sign.also]
+    return ballot, held
+
+
+def helpers(
+    lead: str,
+    level: str,
+    ballot: Ballot,
+    held: Sequence[Sign],
+    likely: Sequence[tuple[str, float]] = (),
+) -> tuple[str, ...]:
+    """The co-agencies of a lead agency; at central level "trung-uong" is the first of them."""
+    most = ballot.scores.get(lead, 0.0)
+    also = [key for sign in held if sign.value == lead for key in sign.also]
+    also += [value for value, weight in ballot.ranking() if most and weight >= _HELPS_FROM * most]
+    also += [value for value, chance in likely if chance >= _LIKELY_FROM]
     if level == CENTRAL:
         also.insert(0, CENTRAL)
-    others = tuple(key for key in dict.fromkeys(also) if key != lead)[:_MOST_CO_AGENCIES]
-    decided = conclude("agency", ballot, names, others)
-    return heed_agency(decided, given, lambda key: names[key])
+    return tuple(key for key in dict.fromkeys(also) if key != lead)[:_MOST_CO_AGENCIES]

@@ -28,10 +28,19 @@ class Ballot:
         if reason and reason not in said:
             said.append(reason)
 
+    def shown(self, value: str) -> list[str]:
+        """The first few reasons for a value."""
+        return self.reasons.get(value, [])[:_SHOWN_REASONS]
+
     def hand_over(self, loser: str, winner: str) -> None:
         """Give all that one value has to another."""
         self.scores[winner] = self.scores.get(winner, 0.0) + self.scores.pop(loser, 0.0)
         self.reasons.setdefault(winner, []).extend(self.reasons.pop(loser, []))
+
+    @property
+    def winner(self) -> str:
+        """The heaviest value; empty when nothing has weight."""
+        return next((value for value, _ in self.ranking()), "")
 
     def ranking(self) -> list[tuple[str, float]]:
         """Values with weight, the heaviest first; of equals the one found first."""
@@ -75,7 +84,7 @@ def conclude(
     value = ranking[0][0]
     reason = sentences.BECAUSE.format(
         value=names.get(value, value),
-        words="; ".join(ballot.reasons.get(value, [])[:_SHOWN_REASONS]),
+        words="; ".join(ballot.shown(value)),
     )
     if len(ranking) > 1 and ranking[1][1] >= 0.9 * ranking[0][1]:
         rival = ranking[1][0]
@@ -87,15 +96,12 @@ def _evidence(sign: Sign, text: Prepared, topic: str, level: str) -> list[str] |
     """One found term for each line of the sign, or None when it does not hold."""
     if (sign.topics and topic not in sign.topics) or (sign.levels and level not in sign.levels):
         return None
-    if any(text.has(term) for term in sign.unless):
+    known = text.quality.keys()
+    if not known.isdisjoint(sign.unless):
         return None
-    found = []
-    for line in sign.when:
-        here = [term for term in line if text.has(term)]
-        if not here:
-            return None
-        found.append(max(here, key=len))
-    return found
+    if any(known.isdisjoint(line) for line in sign.when):
+        return None
+    return [max((term for term in line if term in known), key=len) for line in sign.when]
 
 
 def _spoken(term: str) -> str:

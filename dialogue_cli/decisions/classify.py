@@ -1,29 +1,136 @@
 """The four decisions about one petition; what a clerk decided stands and steers the rest."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from dialogue_cli.decisions.agency import decide_agency
-from dialogue_cli.decisions.level import decide_level
+from dialogue_cli.decisions.agency import helpers, weigh_agency
+from dialogue_cli.decisions.ballot import Ballot, conclude
+from dialogue_cli.decisions.given import heed_agency, heed_topic
+from dialogue_cli.decisions.learned.joint import likeliest_pair
+from dialogue_cli.decisions.learned.reading import Readings
+from dialogue_cli.decisions.learned.voting import Chances, chances, rule_findings, telling_words
+from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import Prepared
-from dialogue_cli.decisions.scope import decide_scope
-from dialogue_cli.decisions.topics import decide_topic
+from dialogue_cli.decisions.scope import weigh_scope
+from dialogue_cli.decisions.topics import weigh_topic
+from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.petitions import Decided, Decision, Field
+from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.reference.signs import Sign
+from dialogue_cli.reference.topics import topic_name, topics
+
+# A rival with this share of the winner's chance is named beside it.
+_NEARLY = 0.5
 
 
-def classify(decided: Decided, text: Prepared) -> tuple[Decision, ...]:
-    """Topic, scope, level and agency, in this order; later ones build on earlier ones."""
-    petition = decided.petition
-    kept = _kept(decided.decisions)
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the rules found for each decision, what was learned, and the signs that named agencies."""
 
-    def settle(field: Field, decide: Callable[[], Decision]) -> Decision:
-        return kept.get(field) or decide()
+    ballots: Mapping[Field, Ballot]
+    held: Sequence[Sign]
+    chances: Chances
+    known: Sequence[int]
 
-    topic = settle("topic", lambda: decide_topic(text, petition.topic_given))
-    scope = settle("scope", lambda: decide_scope(text))
-    level = settle("level", lambda: decide_level(text, topic.value))
+
+def weigh(
+    text: Prepared, readings: Readings, place: int, kept: Mapping[Field, Decision]
+) -> Weighed:
+    """Rules and learned weights for one text; what a clerk decided takes the place of the rules' winner."""
+    topic_ballot = weigh_topic(text)
+    topic = kept["topic"].value if "topic" in kept else topic_ballot.winner
+    level_ballot = weigh_level(text, topic)
+    level = kept["level"].value if "level" in kept else level_ballot.winner
+    agency_ballot, held = weigh_agency(text, topic, level)
+    ballots: dict[Field, Ballot] = {
+        "topic": topic_ballot,
+        "scope": weigh_scope(text),
+        "level": level_ballot,
+        "agency": agency_ballot,
+    }
+    marks = [name for name in text.quality if name.startswith("@")]
+    learned = chances(readings, place, rule_findings(ballots, marks))
+    return Weighed(ballots, held, learned, readings.known[place])
+
+
+def classify(
+    decided: Decided, text: Prepared, readings: Readings, place: int
+) -> tuple[tuple[Decision, ...], Chances]:
+    """Topic, scope, level and agency, in this order, and the chances behind them.
+
+    `place` is the row of the text in `readings`.
+    """
+    petition, kept = decided.petition, _kept(decided.decisions)
+    weighed = weigh(text, readings, place, kept)
+    if not weighed.known and not text.hits:
+        nothing = tuple(kept.get(field) or _nothing(field) for field in weighed.ballots)
+        return _heeded(nothing, petition.topic_given, ""), weighed.chances
+    level, agency = likeliest_pair(weighed.chances, kept)
+    names = {topic.key: topic.name for topic in topics()}
+    topic = _settled("topic", weighed.chances.best("topic"), weighed, text, names)
+    scope = _settled("scope", weighed.chances.best("scope"), weighed, text, sentences.SCOPES)
+    level_decision = _settled("level", level, weighed, text, sentences.LEVELS)
+    level = kept["level"].value if "level" in kept else level
+    agency_decision = _agency(agency, level, weighed, text, steered="topic" in kept)
+    settled = (topic, scope, level_decision, agency_decision)
+    decisions = tuple(kept.get(one.field) or one for one in settled)
     named = petition.agency_given or petition.addressed_to
-    agency = settle("agency", lambda: decide_agency(text, topic.value, level.value, named))
+    return _heeded(decisions, petition.topic_given, named), weighed.chances
+
+
+def _agency(value: str, level: str, weighed: Weighed, text: Prepared, *, steered: bool) -> Decision:
+    """The lead agency with its helpers; where a clerk set the topic, the rules for that topic alone."""
+    ballot, names = weighed.ballots["agency"], function_names()
+    if steered and ballot.winner:
+        also = helpers(ballot.winner, level, ballot, weighed.held)
+        return conclude("agency", ballot, names, also)
+    also = helpers(value, level, ballot, weighed.held, weighed.chances.ranked["agency"])
+    return _settled("agency", value, weighed, text, names, also)
+
+
+def _settled(
+    field: Field,
+    value: str,
+    weighed: Weighed,
+    text: Prepared,
+    names: Mapping[str, str],
+    also: tuple[str, ...] = (),
+) -> Decision:
+    """The decision for a value: whether a rule or the learned weights led to it, how sure, and why."""
+    ballot, learned = weighed.ballots[field], weighed.chances
+    by_rule = ballot.winner == value
+    words = list(ballot.shown(value)) if by_rule else []
+    if not by_rule:
+        telling = ", ".join(
+            sentences.QUOTED.format(words=one)
+            for one in telling_words(text, weighed.known, field, value)
+        )
+        words.append(
+            sentences.LEARNED.format(terms=telling) if telling else sentences.LEARNED_ALONE
+        )
+    reason = sentences.BECAUSE.format(value=names.get(value, value), words="; ".join(words))
+    rivals = [one for one in learned.ranked[field] if one[0] != value][:1]
+    chance = dict(learned.ranked[field])[value]
+    if rivals and rivals[0][1] >= _NEARLY * chance:
+        reason += sentences.NEARLY.format(value=names.get(rivals[0][0], rivals[0][0]))
+    sure = learned.sure[field] if value == learned.best(field) else chance
+    return Decision(field, value, "rule" if by_rule else "model", round(sure, 2), reason, also)
+
+
+def _heeded(
+    decisions: tuple[Decision, ...], topic_given: str, agency_given: str
+) -> tuple[Decision, ...]:
+    """With what the unit itself wrote as topic and agency; a clerk's decision stays as it is."""
+    topic, scope, level, agency = decisions
+    if topic.origin != "clerk":
+        topic = heed_topic(topic, topic_given, topic_name)
+    if agency.origin != "clerk":
+        agency = heed_agency(agency, agency_given, lambda key: function_names()[key])
     return topic, scope, level, agency
+
+
+def _nothing(field: Field) -> Decision:
+    return Decision(field, "", "rule", 0.0, sentences.NOTHING_FOUND)
 
 
 def _kept(decisions: Sequence[Decision]) -> dict[Field, Decision]:

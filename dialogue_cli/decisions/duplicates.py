@@ -1,41 +1,44 @@
-"""Which petitions ask the same: repeats, and texts so alike that nothing sets them apart."""
+"""Which petitions ask the same: the sure and the likely are merged, the likely to be confirmed, others proposed."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dialogue_cli.decisions.identities import Identities, identities, set_apart
-from dialogue_cli.decisions.likeness import Corpus, Features, concepts, features, shared_phrases
-from dialogue_cli.decisions.prepared import Prepared
+import numpy as np
 
-# Conservative: a wrong merge hides a request, a missed one only leaves two questions to look at.
-MERGE_FROM = 0.28
-_OTHER_TOPIC = 0.1
-_OTHER_LEVEL = 0.05
-_EVERY_PAIR_FROM = 0.2
-_CONCEPTS_SHARED = 3
-_SHARE_OF_SHORTER = 0.4
-_SHARED_SHOWN = 3
-# Enough members of a large cluster to be compared with; the rest resemble them.
-_COMPARED = 12
+from dialogue_cli.decisions.learned.weights import trained
+from dialogue_cli.decisions.prepared import Prepared
+from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.chances import chances
+from dialogue_cli.decisions.same_ask.gathering import Gathering, Pairs, gather
+from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import Features, features
+from dialogue_cli.messages import decisions as sentences
+from dialogue_cli.model.petitions import Proposal
+
+_PROPOSED = 5
+_SHARED_SOUGHT, _SHARED_SHOWN, _DIFFERENT_SHOWN = 8, 3, 2
+_SAME_WORDS = 0.99
+# What is less likely than this is not worth telling why.
+_TOLD_FROM = 0.1
+_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A petition as the comparison sees it."""
+    """A petition as the comparison sees it; `row` is its row in `Texts`."""
 
     id: int
-    text: Prepared
-    topic: str = ""
-    level: str = ""
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Why an item is in its cluster: the member it resembles, how much, and what they share."""
+    """Why an item is in its cluster: the member it resembles, how sure that is, what they share and what not."""
 
     like: int
-    likeness: float
+    certainty: float
     shared: tuple[str, ...] = ()
+    different: tuple[str, ...] = ()
     same_text: bool = False
 
 
@@ -51,152 +54,175 @@ class Cluster:
     joins: Mapping[int, Join] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Gathering:
-    """A cluster while it grows: distinct texts by their place, each standing for its repeats."""
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The clusters, and for each petition others that may ask the same, likeliest first."""
 
-    number: int
-    places: list[int]
+    clusters: tuple[Cluster, ...]
+    proposals: tuple[Proposal, ...] = ()
 
 
-def merge(new: Sequence[Item], existing: Sequence[Cluster]) -> tuple[Cluster, ...]:
-    """The existing clusters with the new items that belong there, then the new clusters.
+def merge(
+    texts: Texts, new: Sequence[Item], existing: Sequence[Cluster], aside: Sequence[Item] = ()
+) -> Merged:
+    """The existing clusters with the new items that belong there, then the new clusters; and the proposals.
 
-    Members of an existing cluster stay where they are, and two existing clusters never become one.
+    Members of an existing cluster stay where they are, and two existing clusters never become one. What stands
+    `aside` (personal cases) joins nothing, but others like it are proposed: the same case may have come twice.
     """
     items = [item for cluster in existing for item in cluster.members] + list(new)
     numbers = [cluster.number for cluster in existing for _ in cluster.members]
     numbers += [0] * len(new)
-    distinct = _distinct(items, numbers)
-    comparison = _Comparison([items[repeats[0]] for repeats in distinct])
-    gatherings = _gather(comparison, [numbers[repeats[0]] for repeats in distinct])
+    distinct = _distinct(texts.prepared, items, numbers)
+    alone = [[len(items) + place] for place in range(len(aside))]
+    everyone, every = [*items, *aside], [*distinct, *alone]
+    compared = texts.part(np.array([everyone[repeats[0]].row for repeats in every], dtype=np.int64))
+    pairs = _chances(compared)
+    starts = _starts([numbers[repeats[0]] for repeats in distinct])
+    gatherings = gather(starts, _among(len(distinct), pairs), trained().pairs.join_from)
+    why = _Why(compared, everyone, every, pairs)
     known = {item.id for cluster in existing for item in cluster.members}
-    joins = {
-        one: join
-        for one, join in _joins(items, distinct, comparison, gatherings).items()
-        if one not in known
-    }
+    joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}
     order = {cluster.number: place for place, cluster in enumerate(existing)}
-    return _in_order(items, distinct, gatherings, joins, order)
+    clusters = _in_order(items, distinct, gatherings, joins, order)
+    proposals = sorted(why.proposals(), key=lambda p: (p.petition, -p.confidence, p.other))
+    return Merged(clusters, tuple(proposals))
 
 
-class _Comparison:
-    """Distinct texts, compared two by two."""
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self.items = items
-        self.corpus = Corpus([features(item.text) for item in items])
-        self._identities: dict[int, Identities] = {}
-        self._concepts: dict[int, Features] = {}
-
-    def may_join(self, one: int, other: int, alike: float) -> bool:
-        """Whether a pair so alike asks the same: nothing named in both sets it apart."""
-        a, b = self.items[one], self.items[other]
-        needed = MERGE_FROM
-        if a.topic and b.topic and a.topic != b.topic:
-            needed += _OTHER_TOPIC
-        if a.level and b.level and a.level != b.level:
-            needed += _OTHER_LEVEL
-        return alike >= needed and self._same_matter(one, other)
-
-    def fit(self, ones: Sequence[int], others: Sequence[int]) -> bool:
-        """Whether all members of one gathering can stand with all of another."""
-        return all(
-            self.corpus.likeness(a, b) >= _EVERY_PAIR_FROM and self._same_matter(a, b)
-            for a in ones[:_COMPARED]
-            for b in others[:_COMPARED]
-        )
-
-    def _same_matter(self, one: int, other: int) -> bool:
-        """Whether enough of the shorter text is in the other, and no name sets them apart."""
-        shorter, longer = sorted((self._spoken_of(one), self._spoken_of(other)), key=len)
-        shared = len(shorter.keys() & longer.keys())
-        return (
-            shared >= min(_CONCEPTS_SHARED, len(shorter))
-            and shared >= _SHARE_OF_SHORTER * len(shorter)
-            and not set_apart(self._named(one), self._named(other))
-        )
-
-    def shared(self, one: int, other: int) -> tuple[str, ...]:
-        """What both say, as the first one writes it."""
-        return shared_phrases(self.items[one].text, self.items[other].text, _SHARED_SHOWN)
-
-    def _spoken_of(self, place: int) -> Features:
-        if place not in self._concepts:
-            self._concepts[place] = concepts(self.items[place].text)
-        return self._concepts[place]
-
-    def _named(self, place: int) -> Identities:
-        if place not in self._identities:
-            self._identities[place] = identities(self.items[place].text.text)
-        return self._identities[place]
+def _among(count: int, pairs: Pairs) -> Pairs:
+    """The pairs among the first places alone."""
+    return {pair: chance for pair, chance in pairs.items() if pair[1] < count}
 
 
-def _distinct(items: Sequence[Item], numbers: Sequence[int]) -> list[list[int]]:
+def _chances(texts: Texts) -> Pairs:
+    """The chance that two texts ask the same, for every pair worth comparing."""
+    ones, others = candidate_pairs(
+        [
+            (texts.readings.asks, texts.around_asks),
+            (texts.readings.senses, texts.around_senses),
+        ]
+    )
+    known: dict[tuple[int, int], float] = {}
+    for start in range(0, len(ones), _AT_ONCE):
+        a, b = ones[start : start + _AT_ONCE], others[start : start + _AT_ONCE]
+        found = chances(texts, a, b).tolist()
+        known.update(zip(zip(a.tolist(), b.tolist(), strict=True), found, strict=True))
+    return known
+
+
+def _distinct(
+    prepared: Sequence[Prepared], items: Sequence[Item], numbers: Sequence[int]
+) -> list[list[int]]:
     """The places of items that say the same words, together; existing clusters stay apart."""
     anchors: dict[tuple[str, ...], int] = {}
     for item, number in zip(items, numbers, strict=True):
         if number:
-            anchors.setdefault(item.text.folded, number)
+            anchors.setdefault(prepared[item.row].folded, number)
     groups: dict[tuple[tuple[str, ...], int], list[int]] = {}
     for place, (item, number) in enumerate(zip(items, numbers, strict=True)):
-        key = item.text.folded
+        key = prepared[item.row].folded
         groups.setdefault((key, number or anchors.get(key, 0)), []).append(place)
     return list(groups.values())
 
 
-def _gather(comparison: _Comparison, numbers: Sequence[int]) -> list[_Gathering]:
-    """Join the likest pairs first, as long as every member fits every other."""
-    anchored: dict[int, _Gathering] = {}
-    home: list[_Gathering] = []
+def _starts(numbers: Sequence[int]) -> list[tuple[int, list[int]]]:
+    """Existing questions with the places of their texts, then every other place alone."""
+    anchored: dict[int, list[int]] = {}
     for place, number in enumerate(numbers):
-        gathering = anchored.get(number) if number else None
-        if gathering is None:
-            gathering = _Gathering(number, [])
-            if number:
-                anchored[number] = gathering
-        gathering.places.append(place)
-        home.append(gathering)
-    for alike, one, other in comparison.corpus.pairs(MERGE_FROM):
-        a, b = home[one], home[other]
-        if a is b or (a.number and b.number) or not comparison.may_join(one, other, alike):
-            continue
-        if comparison.fit(a.places, b.places):
-            winner, loser = (b, a) if b.number else (a, b)
-            winner.places.extend(loser.places)
-            for place in loser.places:
-                home[place] = winner
-    return list({id(gathering): gathering for gathering in home}.values())
+        if number:
+            anchored.setdefault(number, []).append(place)
+    alone = [(0, [place]) for place, number in enumerate(numbers) if not number]
+    return [*anchored.items(), *alone]
 
 
-def _joins(
-    items: Sequence[Item],
-    distinct: Sequence[Sequence[int]],
-    comparison: _Comparison,
-    gatherings: Iterable[_Gathering],
-) -> dict[int, Join]:
-    """Why each item stands with another: its repeat, or the text of its cluster that is likest."""
-    joins: dict[int, Join] = {}
-    for gathering in gatherings:
-        for place in gathering.places:
-            first, *repeats = distinct[place]
+class _Why:
+    """Tells why texts stand together, and which others might; `texts` has one row for each of `distinct`."""
+
+    def __init__(
+        self, texts: Texts, items: Sequence[Item], distinct: Sequence[Sequence[int]], pairs: Pairs
+    ) -> None:
+        self._texts = texts
+        self._items = items
+        self._distinct = distinct
+        self._near: dict[int, dict[int, float]] = {}
+        for (one, other), chance in pairs.items():
+            self._near.setdefault(one, {})[other] = chance
+            self._near.setdefault(other, {})[one] = chance
+
+    def joins(self, gatherings: Iterable[Gathering]) -> dict[int, Join]:
+        """Why each item stands with another: its repeat, or the text of its cluster that is likest."""
+        joins: dict[int, Join] = {}
+        for gathering in gatherings:
+            members = frozenset(gathering.places)
+            for place in gathering.places:
+                first, *repeats = self._distinct[place]
+                for repeat in repeats:
+                    joins[self._items[repeat].id] = Join(
+                        self._items[first].id, _SAME_WORDS, same_text=True
+                    )
+                near = {o: c for o, c in self._near.get(place, {}).items() if o in members}
+                if len(members) > 1:
+                    joins[self._items[first].id] = self._join(place, near, gathering)
+        return joins
+
+    def proposals(self) -> Iterable[Proposal]:
+        """For each petition the likeliest others, also those it stands with already."""
+        for place, repeats in enumerate(self._distinct):
+            near = self._near.get(place, {})
+            best = sorted(near, key=lambda other: (-near[other], self._id(other)))[:_PROPOSED]
+            written = features(self._texts.prepared[place])
+            told = [
+                (o, near[o], self._shared(place, o, written) if near[o] >= _TOLD_FROM else ())
+                for o in best
+            ]
             for repeat in repeats:
-                joins[items[repeat].id] = Join(items[first].id, 1.0, same_text=True)
-            others = [other for other in gathering.places[: _COMPARED + 1] if other != place]
-            if others:
-                likest = max(others, key=lambda o: (comparison.corpus.likeness(place, o), -o))
-                joins[items[first].id] = Join(
-                    items[distinct[likest][0]].id,
-                    round(comparison.corpus.likeness(place, likest), 2),
-                    comparison.shared(place, likest),
-                )
-    return joins
+                for other, chance, shared in told:
+                    one = self._items[repeat].id
+                    yield Proposal(one, self._id(other), _certainty(chance), _proposed(shared))
+
+    def _join(self, place: int, near: Mapping[int, float], gathering: Gathering) -> Join:
+        """How sure a text belongs: the average over the cluster's members it was compared with."""
+        likest = max(near, key=lambda o: (near[o], -o)) if near else gathering.places[0]
+        average = sum(near.values()) / (len(gathering.places) - 1)
+        return Join(
+            self._id(likest),
+            _certainty(average),
+            self._shared(place, likest, features(self._texts.prepared[place])),
+            self._different(place, likest),
+        )
+
+    def _shared(self, one: int, other: int, written: Features) -> tuple[str, ...]:
+        """What both say, as the first one writes it."""
+        words, text = self._texts.words, " ".join(self._texts.prepared[one].syllables)
+        phrases = (written[w] for w in words[one].shared(words[other], _SHARED_SOUGHT))
+        # A pair of neighbours may have lost a filling word between them: then it is no phrase.
+        return tuple(phrase for phrase in phrases if phrase in text)[:_SHARED_SHOWN]
+
+    def _different(self, one: int, other: int) -> tuple[str, ...]:
+        """What one says most tellingly and the other does not, on both sides."""
+        matcher = self._texts.matcher
+        return (
+            *matcher.left_over(one, other, _DIFFERENT_SHOWN),
+            *matcher.left_over(other, one, _DIFFERENT_SHOWN),
+        )
+
+    def _id(self, place: int) -> int:
+        return self._items[self._distinct[place][0]].id
+
+
+def _certainty(chance: float) -> float:
+    return round(trained().pairs.certainty.at(chance), 3)
+
+
+def _proposed(shared: Sequence[str]) -> str:
+    terms = ", ".join(sentences.QUOTED.format(words=words) for words in shared)
+    return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE
 
 
 def _in_order(
     items: Sequence[Item],
     distinct: Sequence[Sequence[int]],
-    gatherings: Iterable[_Gathering],
+    gatherings: Iterable[Gathering],
     joins: Mapping[int, Join],
     order: Mapping[int, int],
 ) -> tuple[Cluster, ...]:

@@ -1,7 +1,7 @@
 """What a text is tied to by name: a place, employer or document sets two requests apart."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
@@ -11,15 +11,23 @@ from dialogue_cli.vietnamese.text import fold, normalise
 _LONGEST_NAME = 4
 _WORD = re.compile(r"[^\W_]+(?:['\u2019./-][^\W_]+)*")
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_COMPARED = ("place", "employer", "rule", "name")
+NAME, NUMBER = "name", "number"
+
 Identities: TypeAlias = Mapping[str, frozenset[str]]
 
 
 def identities(text: str) -> Identities:
-    """The folded names that stand after a word such as xã, KCN, công ty or nghị định, by kind."""
+    """The folded names that stand after a word such as xã, KCN, công ty or nghị định, by kind; and the numbers."""
     text = normalise(text)
-    if text.isupper():
-        return {}
     found: dict[str, set[str]] = {}
+    if numbers := set(_NUMBER.findall(text)):
+        found[NUMBER] = numbers
+    if text.isupper():
+        return {kind: frozenset(names) for kind, names in found.items()}
+    if names := set(proper_names(text)):
+        found[NAME] = names
     for marker in _markers().finditer(text):
         name = _name(text[marker.end() : marker.end() + 80])
         if name:
@@ -27,9 +35,55 @@ def identities(text: str) -> Identities:
     return {kind: frozenset(names) for kind, names in found.items()}
 
 
+def proper_names(text: str) -> Iterator[str]:
+    """Names of two words or more in capitals, folded; no person's, and without the first word of a sentence."""
+    run: list[str] = []
+    before, end = "", 0
+    for word in _WORD.finditer(text):
+        gap, name = text[end : word.start()], _is_name(word[0])
+        begins = end == 0 or any(sign in gap for sign in ".!?:\n")
+        if run and (gap.strip() or not name or begins):
+            yield from _named(run, before)
+            run = []
+        if name and not begins:
+            before = before if run else text[:end].rsplit(maxsplit=1)[-1].lower()
+            run.append(word[0])
+        end = word.end()
+    yield from _named(run, before)
+
+
+def _is_name(word: str) -> bool:
+    """Capital and small letters: an abbreviation or a line all in capitals names nothing."""
+    return len(word) > 1 and word[0].isupper() and word[1:].islower()
+
+
+def _named(run: Sequence[str], before: str) -> Iterator[str]:
+    if len(run) > 1 and before not in fillers().person_titles:
+        yield fold(" ".join(run[:_LONGEST_NAME]))
+
+
 def set_apart(one: Identities, other: Identities) -> bool:
     """Whether both name things of one kind and have none in common."""
-    return any(not _overlap(names, other[kind]) for kind, names in one.items() if kind in other)
+    return any(_agree(one.get(kind), other.get(kind)) < 0 for kind in _COMPARED)
+
+
+def agreement(one: Identities, other: Identities) -> tuple[float, ...]:
+    """How the names of two texts agree, as seven numbers.
+
+    For place, employer, rule and any proper name: 1 if both name the same, -1 if they name others, 0 if one names none;
+    then whether one alone has a proper name; how many numbers they share; whether both have numbers and share none.
+    """
+    kinds = tuple(_agree(one.get(kind), other.get(kind)) for kind in _COMPARED)
+    alone = (NAME in one) != (NAME in other)
+    mine, theirs = one.get(NUMBER, frozenset()), other.get(NUMBER, frozenset())
+    shared = len(mine & theirs)
+    return *kinds, float(alone), float(min(shared, 3)), float(bool(mine and theirs and not shared))
+
+
+def _agree(ones: frozenset[str] | None, others: frozenset[str] | None) -> float:
+    if not ones or not others:
+        return 0.0
+    return 1.0 if _overlap(ones, others) else -1.0
 
 
 def _overlap(ones: frozenset[str], others: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from dialogue_cli.decisions.people import names_a_person
@@ -65,7 +65,7 @@ class _Node:
 def prepare(text: str) -> Prepared:
     """Read a petition's text once; any text, also empty, is fine."""
     syllables = expand(words(text))
-    folded = tuple(fold(syllable) for syllable in syllables)
+    folded = tuple(map(_folded, syllables))
     hits = tuple(_hits(syllables, folded))
     quality: dict[str, float] = {}
     for hit in hits:
@@ -73,6 +73,12 @@ def prepare(text: str) -> Prepared:
     for mark in _marks(text, hits):
         quality[mark] = 1.0
     return Prepared(text, syllables, folded, hits, MappingProxyType(quality))
+
+
+@lru_cache(maxsize=50_000)
+def _folded(syllable: str) -> str:
+    """Folded once: the language has few syllables, and a list of petitions repeats them."""
+    return fold(syllable)
 
 
 def outermost(hits: Sequence[Hit], wanted: frozenset[str]) -> list[Hit]:

@@ -3,16 +3,22 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from dialogue_cli.decisions.classify import classify
 from dialogue_cli.decisions.duplicates import Cluster, Item, Join, merge
+from dialogue_cli.decisions.learned.reading import read_texts
 from dialogue_cli.decisions.not_petitions import as_no_petition
 from dialogue_cli.decisions.prepared import Prepared, prepare
+from dialogue_cli.decisions.same_ask.likeness import Texts
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.petitions import (
     COLLECTIVE,
     PERSONAL,
+    SURE_FROM,
     Decided,
     Fate,
+    Proposal,
     Question,
     question_code,
 )
@@ -23,10 +29,11 @@ _CLEAR_FROM, _CLEAR_TO = 8, 70
 
 @dataclass(frozen=True, slots=True)
 class TriageResult:
-    """Every petition given, in the same order, decided, with its fate; and all questions."""
+    """Every petition given, in the same order, decided, with its fate; all questions; what else may be the same."""
 
     decided: tuple[Decided, ...]
     questions: tuple[Question, ...]
+    proposals: tuple[Proposal, ...] = ()
 
 
 def triage(
@@ -41,18 +48,40 @@ def triage(
     """
     everyone = _with_members(petitions, existing)
     texts = {one.petition.id: prepare(one.petition.text) for one in everyone}
-    classified = [replace(one, decisions=classify(one, texts[one.petition.id])) for one in everyone]
+    classified, compared = _classified(everyone, texts)
     fates = {one.petition.id: _apart(one, texts[one.petition.id]) for one in classified}
     asked = [one for one in classified if fates[one.petition.id] is None]
     homes = {
         member.petition.id: question.number for question in existing for member in question.members
     }
-    clusters = _numbered(merge(*_items(asked, texts, homes)), existing, used)
+    personal = [row for row, one in enumerate(classified) if _is_personal(fates[one.petition.id])]
+    aside = [Item(everyone[row].petition.id, row) for row in personal]
+    merged = merge(compared, *_items(asked, everyone, homes), aside)
+    clusters = _numbered(merged.clusters, existing, used)
     given = {one.petition.id: one.fate for one in asked}
     for cluster in clusters:
         fates.update(_question_fates(cluster, homes, given))
     decided = tuple(replace(one, fate=fates[one.petition.id]) for one in classified)
-    return TriageResult(decided, _compose(clusters, decided, existing, texts))
+    composed = _compose(clusters, decided, existing, texts)
+    return TriageResult(decided, composed, merged.proposals)
+
+
+def _is_personal(fate: Fate | None) -> bool:
+    return fate is not None and fate.kind == "personal"
+
+
+def _classified(
+    everyone: Sequence[Decided], texts: Mapping[int, Prepared]
+) -> tuple[list[Decided], Texts]:
+    """All petitions with their decisions, and their texts as they are compared: one row each, in the same order."""
+    prepared = [texts[one.petition.id] for one in everyone]
+    readings = read_texts(prepared)
+    classified, rows = [], []
+    for place, one in enumerate(everyone):
+        decisions, learned = classify(one, prepared[place], readings, place)
+        classified.append(replace(one, decisions=decisions))
+        rows.append(learned.row)
+    return classified, Texts(prepared, readings, np.array(rows, dtype=np.float32))
 
 
 def _with_members(petitions: Sequence[Decided], existing: Iterable[Question]) -> list[Decided]:
@@ -81,14 +110,15 @@ def _apart(one: Decided, text: Prepared) -> Fate | None:
 
 
 def _items(
-    asked: Sequence[Decided], texts: Mapping[int, Prepared], homes: Mapping[int, int]
+    asked: Sequence[Decided], everyone: Sequence[Decided], homes: Mapping[int, int]
 ) -> tuple[list[Item], list[Cluster]]:
     """What asks something: new items, and the clusters of the questions that already hold them."""
+    rows = {one.petition.id: row for row, one in enumerate(everyone)}
     new: list[Item] = []
     held: dict[int, list[Item]] = {}
     for one in asked:
         number = one.petition.id
-        item = Item(number, texts[number], one.value("topic"), one.value("level"))
+        item = Item(number, rows[number])
         if number in homes:
             held.setdefault(homes[number], []).append(item)
         else:
@@ -129,19 +159,31 @@ def _question_fates(
             )
         else:
             join = None if member.id == first else cluster.joins.get(member.id)
-            fates[member.id] = Fate("question", _joined(join, code), cluster.number)
+            fates[member.id] = _joined(join, cluster.number)
     return fates
 
 
-def _joined(join: Join | None, code: str) -> str:
+def _joined(join: Join | None, number: int) -> Fate:
+    """In that question, why, and how sure: what is not sure is for a clerk to confirm."""
+    code = question_code(number)
     if join is None:
-        return sentences.OWN_QUESTION.format(code=code)
+        return Fate("question", sentences.OWN_QUESTION.format(code=code), number)
     if join.same_text:
-        return sentences.SAME_TEXT.format(code=code)
-    terms = ", ".join(join.shared)
-    return sentences.SAME_REQUEST.format(
-        code=code, terms=terms, likeness=round(join.likeness * 100)
+        reason = sentences.SAME_TEXT.format(code=code)
+        return Fate("question", reason, number, confidence=join.certainty)
+    percent = round(join.certainty * 100)
+    shared = ", ".join(sentences.QUOTED.format(words=words) for words in join.shared)
+    reason = (
+        sentences.SAME_REQUEST.format(code=code, terms=shared, likeness=percent)
+        if shared
+        else sentences.SAME_SENSE.format(code=code, likeness=percent)
     )
+    if join.different:
+        terms = ", ".join(sentences.QUOTED.format(words=words) for words in join.different)
+        reason += sentences.DIFFERENT.format(terms=terms)
+    if join.certainty < SURE_FROM:
+        reason += sentences.TO_CONFIRM
+    return Fate("question", reason, number, "model", join.certainty)
 
 
 def _compose(

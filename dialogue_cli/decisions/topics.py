@@ -3,30 +3,27 @@
 from collections.abc import Mapping
 from functools import cache
 
-from dialogue_cli.decisions.ballot import Ballot, cast, conclude
-from dialogue_cli.decisions.given import heed_topic
+from dialogue_cli.decisions.ballot import Ballot, cast
 from dialogue_cli.decisions.prepared import Hit, Prepared, outermost
 from dialogue_cli.messages import decisions as sentences
-from dialogue_cli.model.petitions import Decision
 from dialogue_cli.reference.fillers import fillers
 from dialogue_cli.reference.signs import topic_signs
-from dialogue_cli.reference.topics import topic_name, topics
+from dialogue_cli.reference.topics import topics
 
 STRONG, WEAK, PHRASE = 3.0, 1.0, 5.0
 # Each further syllable makes a term more telling (workflow.md §4.6: longer terms count more).
 _PER_SYLLABLE = 0.2
 
 
-def decide_topic(text: Prepared, given: str = "") -> Decision:
-    """The topic that its words speak for; `given` is what the unit itself wrote in that column."""
+def weigh_topic(text: Prepared) -> Ballot:
+    """The weight of its words for each topic."""
     ballot = Ballot()
     for hit in outermost_once(text):
         for topic, weight in _lexicon().get(hit.term, {}).items():
             longer = 1 + _PER_SYLLABLE * (hit.end - hit.start - 1)
             ballot.add(topic, weight * longer * hit.quality, sentences.WORD.format(term=hit.term))
     cast(ballot, topic_signs(), text)
-    names = {topic.key: topic.name for topic in topics()}
-    return heed_topic(conclude("topic", ballot, names), given, topic_name)
+    return ballot
 
 
 def outermost_once(text: Prepared) -> list[Hit]:

@@ -30,5 +30,16 @@ PERSONAL_BY_CLERK = (
 )
 OWN_QUESTION = "Là nội dung của câu hỏi {code}."
 SAME_TEXT = "Gộp vào câu hỏi {code}: trùng lời với kiến nghị khác."
-SAME_REQUEST = "Gộp vào câu hỏi {code}: cùng nêu {terms} (giống nhau {likeness} %)."
+SAME_REQUEST = "Gộp vào câu hỏi {code}: cùng nêu {terms} (chắc {likeness} %)."
+SAME_SENSE = "Gộp vào câu hỏi {code}: gần nhau về ý (chắc {likeness} %)."
+DIFFERENT = " Chỗ khác nhau: {terms}."
+TO_CONFIRM = " Cần người xem lại và xác nhận."
 ALREADY_IN = "Đã nằm trong câu hỏi {code}."
+
+DAMAGED_WEIGHTS = "Tệp trọng số phân loại đi kèm chương trình đã bị hỏng hoặc bị thay đổi."
+DAMAGED_WEIGHTS_HINT = "Xin cài đặt lại chương trình."
+QUOTED = "“{words}”"
+LEARNED = "câu chữ giống các kiến nghị mẫu cùng loại ({terms})"
+LEARNED_ALONE = "câu chữ giống các kiến nghị mẫu cùng loại"
+PROPOSED = "cùng nêu {terms}"
+PROPOSED_BY_SENSE = "gần nhau về ý"

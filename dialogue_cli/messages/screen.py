@@ -55,6 +55,7 @@ TRIAGE_PERSONAL = "Kiến nghị cá nhân (chuyển giải quyết riêng)"
 TRIAGE_NOT = "Không phải kiến nghị"
 TRIAGE_OUTSIDE = "Ngoài phạm vi"
 TRIAGE_UNSURE = "Kiến nghị cần người xem lại phân loại"
+TRIAGE_TO_CONFIRM = "Kiến nghị đã gộp nhưng chưa chắc, cần xác nhận"
 TRIAGE_TOPICS = "Nhóm vấn đề của câu hỏi"
 TRIAGE_TOPIC_COLUMNS = ("Nhóm vấn đề", "Câu hỏi")
 TRIAGE_UNDECIDED = "Chưa xác định"

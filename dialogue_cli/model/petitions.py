@@ -133,11 +133,18 @@ class Decided:
 
     @property
     def is_unsure(self) -> bool:
-        """Whether a clerk should look at it: some decision is a guess or empty, and no clerk has made it."""
+        """Whether a clerk must look at it: a decision is a guess or empty, or its place is one, and no clerk's."""
+        if self.fate and self.fate.origin != "clerk" and self.fate.confidence < GUESS_BELOW:
+            return True
         return any(
             decision.origin != "clerk" and (not decision.value or decision.confidence < GUESS_BELOW)
             for decision in self.decisions
         )
+
+    @property
+    def is_to_confirm(self) -> bool:
+        """Whether it stands in a question with others and a clerk should confirm that it asks the same."""
+        return self.fate is not None and self.fate.kind == "question" and not self.fate.is_sure
 
 
 @dataclass(frozen=True, slots=True)

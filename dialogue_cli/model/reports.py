@@ -104,7 +104,10 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class TriageReport:
-    """What `triage` decided, in counts of petitions; `topics` and `levels` count questions."""
+    """What `triage` decided, in counts of petitions; `topics` and `levels` count questions.
+
+    `to_confirm` are the petitions merged with others without being sure: a clerk confirms or parts them.
+    """
 
     year: int
     petitions: int
@@ -115,6 +118,7 @@ class TriageReport:
     outside: int
     unsure: int
     changed: int
+    to_confirm: int = 0
     topics: Mapping[str, int] = field(default_factory=dict)
     levels: Mapping[str, int] = field(default_factory=dict)
 

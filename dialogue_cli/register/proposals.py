@@ -20,6 +20,11 @@ def of_year(db: Connection, year: int) -> list[Proposal]:
     ]
 
 
+def in_order(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """Proposals in the order in which `of_year` gives them."""
+    return sorted(proposals, key=lambda one: (one.petition, -one.confidence, one.other))
+
+
 def store(db: Connection, change: int, year: int, proposals: Iterable[Proposal]) -> int:
     """Let these be the year's proposals; only rows that differ are touched, returns how many."""
     before = {(one.petition, one.other): one for one in of_year(db, year)}

@@ -6,7 +6,7 @@ from dialogue_cli.decisions.questions import TriageResult
 from dialogue_cli.decisions.questions import triage as decide
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.reports import TriageReport
-from dialogue_cli.register import database, history, questions
+from dialogue_cli.register import database, history, proposals, questions
 from dialogue_cli.register.decisions import store_decisions, store_fates
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import read_decided
@@ -23,7 +23,9 @@ def triage(desk: Desk) -> TriageReport:
         result = decide(before, existing, used)
         known = {one.petition.id: one for one in before}
         changed = 0
-        if differs(known, result):
+        if differs(known, result) or proposals.of_year(db, desk.year) != proposals.in_order(
+            result.proposals
+        ):
             actor = desk.actor
             change = history.begin_change(db, actor.stamp, actor.name, "triage", desk.year)
             ids = questions.store(
@@ -31,6 +33,7 @@ def triage(desk: Desk) -> TriageReport:
             )
             changed = store_decisions(db, change, known, result.decided)
             store_fates(db, change, ids, known, result.decided)
+            proposals.store(db, change, desk.year, result.proposals)
         return _report(desk.year, existing, result, changed)
 
 
@@ -54,6 +57,7 @@ def _report(
         outside=fates["outside-scope"],
         unsure=sum(one.is_unsure for one in result.decided if _is_asked(one)),
         changed=changed,
+        to_confirm=sum(one.is_to_confirm for one in result.decided),
         topics=dict(Counter(q.value("topic") for q in result.questions)),
         levels=dict(Counter(q.value("level") for q in result.questions)),
     )

@@ -1,6 +1,6 @@
 import pytest
 
-from dialogue_cli.decisions.agency import decide_agency
+from dialogue_cli.decisions.agency import helpers, weigh_agency
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.reference.agencies import answer_keys
 
@@ -27,20 +27,26 @@ from dialogue_cli.reference.agencies import answer_keys
 def test_agency_follows_topic_level_and_words(
     text: str, topic: str, level: str, agency: str
 ) -> None:
-    assert decide_agency(prepare(text), topic, level).value == agency
+    ballot, _ = weigh_agency(prepare(text), topic, level)
+    assert ballot.winner == agency
 
 
-def test_central_matter_is_led_in_the_province_with_the_centre_beside() -> None:
-    decided = decide_agency(prepare("Nâng lương tối thiểu vùng"), "tien-luong", "trung-uong")
-    assert decided.value == "lao-dong"
-    assert decided.also[0] == "trung-uong"
+def test_centre_stands_first_beside_the_provincial_lead() -> None:
+    ballot, held = weigh_agency(prepare("Nâng lương tối thiểu vùng"), "tien-luong", "trung-uong")
+    assert ballot.winner == "lao-dong"
+    assert helpers("lao-dong", "trung-uong", ballot, held)[0] == "trung-uong"
 
 
 def test_lead_is_not_among_its_helpers_and_all_are_known() -> None:
-    decided = decide_agency(prepare("Nhân viên y tế, giáo viên, biên chế"), "can-bo", "tinh")
-    assert decided.value not in decided.also
-    assert {decided.value, *decided.also} <= set(answer_keys())
+    text = prepare("Nhân viên y tế, giáo viên, biên chế")
+    ballot, held = weigh_agency(text, "can-bo", "tinh")
+    also = helpers(ballot.winner, "tinh", ballot, held, [("tai-chinh", 0.3), ("thue", 0.1)])
+    assert ballot.winner not in also
+    assert "thue" not in also
+    assert {ballot.winner, *also} <= set(answer_keys())
+    assert len(also) <= 3
 
 
-def test_without_topic_and_level_nothing_is_guessed() -> None:
-    assert decide_agency(prepare("abc"), "", "").value == ""
+def test_nothing_known_weighs_nothing() -> None:
+    ballot, _ = weigh_agency(prepare("abc"), "", "")
+    assert ballot.winner == ""

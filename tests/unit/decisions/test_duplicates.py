@@ -1,8 +1,17 @@
+from collections.abc import Sequence
+
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.decisions.duplicates import Cluster, Item, merge
+from dialogue_cli.decisions.classify import classify
+from dialogue_cli.decisions.duplicates import Cluster, Item, Merged
+from dialogue_cli.decisions.duplicates import merge as merge_texts
+from dialogue_cli.decisions.learned.reading import read_texts
+from dialogue_cli.decisions.learned.weights import trained
 from dialogue_cli.decisions.prepared import prepare
+from dialogue_cli.decisions.same_ask.likeness import Texts
+from tests.unit.decisions.making import received
 
 NURSERY = "Đề nghị tỉnh xây thêm nhà trẻ gần khu công nghiệp để công nhân gửi con khi tăng ca"
 NURSERY_AGAIN = "Xây nhà trẻ gần KCN cho CN gửi con lúc tăng ca"
@@ -12,8 +21,33 @@ ROAD_ELSEWHERE = "Đường tỉnh 765 qua xã Phú An đầy ổ gà, xe tải 
 WAGE = "Lương tối thiểu vùng thấp so với giá cả, kiến nghị điều chỉnh"
 
 
-def items(*texts: str, first: int = 1) -> list[Item]:
-    return [Item(number, prepare(text)) for number, text in enumerate(texts, first)]
+TextWithId = tuple[int, str]
+
+
+def items(*texts: str, first: int = 1) -> list[TextWithId]:
+    return list(enumerate(texts, first))
+
+
+def merged(new: Sequence[TextWithId], existing: Sequence[tuple[int, list[TextWithId]]]) -> Merged:
+    everything = [*(one for _, held in existing for one in held), *new]
+    prepared = [prepare(text) for _, text in everything]
+    readings = read_texts(prepared)
+    decided = received(*(text for _, text in everything))
+    rows = [classify(one, prepared[k], readings, k)[1].row for k, one in enumerate(decided)]
+    chances = np.array(rows, dtype=np.float32).reshape(len(rows), trained().votes.shape[1])
+    row_of = {number: row for row, (number, _) in enumerate(everything)}
+
+    def as_items(ones: Sequence[TextWithId]) -> tuple[Item, ...]:
+        return tuple(Item(number, row_of[number]) for number, _ in ones)
+
+    held = [Cluster(number, as_items(ones)) for number, ones in existing]
+    return merge_texts(Texts(prepared, readings, chances), as_items(new), held)
+
+
+def merge(
+    new: Sequence[TextWithId], existing: Sequence[tuple[int, list[TextWithId]]]
+) -> tuple[Cluster, ...]:
+    return merged(new, existing).clusters
 
 
 def members(clusters: tuple[Cluster, ...]) -> list[tuple[int, list[int]]]:
@@ -25,11 +59,24 @@ def test_rewording_abbreviations_and_missing_marks_do_not_hide_a_repeat() -> Non
     assert members(clusters) == [(0, [1, 3, 4]), (0, [2])]
 
 
-def test_reason_shows_what_is_shared() -> None:
+def test_reason_shows_what_is_shared_and_what_is_not() -> None:
     (cluster, _) = merge(items(NURSERY, WAGE, NURSERY_AGAIN), [])
     join = cluster.joins[3]
     assert (join.like, join.same_text) == (1, False)
-    assert join.shared == ("nhà trẻ gần", "gửi con", "tăng ca")
+    assert join.shared
+    said = NURSERY_AGAIN.lower().replace("kcn", "khu công nghiệp").replace("cn", "công nhân")
+    assert all(words in said for words in join.shared)
+    assert join.different
+
+
+def test_what_may_be_the_same_is_proposed_likeliest_first() -> None:
+    proposals = merged(items(NURSERY, WAGE, NURSERY_AGAIN, ROAD), []).proposals
+    mine = [one for one in proposals if one.petition == 1]
+    assert mine[0].other == 3
+    assert [one.confidence for one in mine] == sorted(
+        (one.confidence for one in mine), reverse=True
+    )
+    assert all(0 <= one.confidence <= 1 and one.reason for one in proposals)
 
 
 def test_same_words_are_an_exact_repeat() -> None:
@@ -42,19 +89,19 @@ def test_another_place_keeps_the_same_request_apart() -> None:
 
 
 def test_new_petition_joins_an_existing_question() -> None:
-    existing = [Cluster(7, tuple(items(NURSERY))), Cluster(3, tuple(items(WAGE, first=2)))]
+    existing = [(7, items(NURSERY)), (3, items(WAGE, first=2))]
     clusters = merge(items(NURSERY_AGAIN, ROAD, first=10), existing)
     assert members(clusters) == [(7, [1, 10]), (3, [2]), (0, [11])]
     assert list(clusters[0].joins) == [10]
 
 
 def test_existing_questions_are_never_joined() -> None:
-    existing = [Cluster(1, tuple(items(NURSERY))), Cluster(2, tuple(items(NURSERY, first=2)))]
+    existing = [(1, items(NURSERY)), (2, items(NURSERY, first=2))]
     assert members(merge([], existing)) == [(1, [1]), (2, [2])]
 
 
 def test_existing_question_keeps_members_that_look_unlike() -> None:
-    existing = [Cluster(1, (*items(NURSERY), *items(ROAD, first=2)))]
+    existing = [(1, [*items(NURSERY), *items(ROAD, first=2)])]
     assert members(merge([], existing)) == [(1, [1, 2])]
 
 
@@ -73,8 +120,11 @@ def test_every_item_is_in_exactly_one_cluster(texts: list[str]) -> None:
 
 @given(ANY, ANY)
 def test_merging_again_changes_nothing(old: list[str], new: list[str]) -> None:
+    everything = items(*old, *new)
+    texts = dict(everything)
     numbered = [
-        Cluster(number, cluster.members)
-        for number, cluster in enumerate(merge(items(*old, *new), []), 1)
+        (number, [(item.id, texts[item.id]) for item in cluster.members])
+        for number, cluster in enumerate(merge(everything, []), 1)
     ]
-    assert members(merge([], numbered)) == members(tuple(numbered))
+    again = merge([], numbered)
+    assert members(again) == [(number, [one for one, _ in held]) for number, held in numbered]

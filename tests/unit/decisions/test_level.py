@@ -1,6 +1,6 @@
 import pytest
 
-from dialogue_cli.decisions.level import decide_level
+from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import prepare
 
 
@@ -16,8 +16,8 @@ from dialogue_cli.decisions.prepared import prepare
     ],
 )
 def test_level_follows_who_can_decide(text: str, topic: str, level: str) -> None:
-    assert decide_level(prepare(text), topic).value == level
+    assert weigh_level(prepare(text), topic).winner == level
 
 
 def test_level_is_never_empty() -> None:
-    assert decide_level(prepare(""), "").value == "tinh"
+    assert weigh_level(prepare(""), "").winner == "tinh"

@@ -1,7 +1,7 @@
 import pytest
 
 from dialogue_cli.decisions.prepared import prepare
-from dialogue_cli.decisions.topics import decide_topic
+from dialogue_cli.decisions.topics import weigh_topic
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from dialogue_cli.decisions.topics import decide_topic
     ],
 )
 def test_each_topic_is_known_by_its_words(text: str, topic: str) -> None:
-    assert decide_topic(prepare(text)).value == topic
+    assert weigh_topic(prepare(text)).winner == topic
 
 
 @pytest.mark.parametrize(
@@ -47,20 +47,20 @@ def test_each_topic_is_known_by_its_words(text: str, topic: str) -> None:
     ],
 )
 def test_rival_topics_are_told_apart(text: str, topic: str) -> None:
-    assert decide_topic(prepare(text)).value == topic
+    assert weigh_topic(prepare(text)).winner == topic
 
 
-def test_text_without_marks_is_understood_but_less_surely() -> None:
-    with_marks = decide_topic(prepare("Đề nghị xây nhà ở xã hội cho công nhân"))
-    without = decide_topic(prepare("De nghi xay nha o xa hoi cho cong nhan"))
-    assert with_marks.value == without.value == "nha-o"
-    assert without.confidence < with_marks.confidence
+def test_text_without_marks_is_understood_but_weighs_less() -> None:
+    with_marks = weigh_topic(prepare("Đề nghị xây nhà ở xã hội cho công nhân"))
+    without = weigh_topic(prepare("De nghi xay nha o xa hoi cho cong nhan"))
+    assert with_marks.winner == without.winner == "nha-o"
+    assert without.scores["nha-o"] < with_marks.scores["nha-o"]
 
 
-def test_stop_phrases_alone_decide_nothing() -> None:
-    decided = decide_topic(prepare("Kính đề nghị lãnh đạo tỉnh quan tâm, tạo điều kiện"))
-    assert (decided.value, decided.confidence) == ("", 0.0)
+def test_stop_phrases_alone_weigh_nothing() -> None:
+    text = prepare("Kính đề nghị lãnh đạo tỉnh quan tâm, tạo điều kiện")
+    assert weigh_topic(text).ranking() == []
 
 
 def test_reason_names_the_words() -> None:
-    assert "“nhà ở xã hội”" in decide_topic(prepare("Xây nhà ở xã hội")).reason
+    assert weigh_topic(prepare("Xây nhà ở xã hội")).shown("nha-o") == ["có “nhà ở xã hội”"]

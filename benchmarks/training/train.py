@@ -1,0 +1,131 @@
+"""Trains everything and writes dialogue_cli/reference/trained.npz with its checksum: `make train`."""
+
+import hashlib
+import random
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.training.certainty import certainty_curve
+from benchmarks.training.encoder import Vectors, train_vectors
+from benchmarks.training.examples import Example, by_group, training_examples
+from benchmarks.training.file import NO_PAIRS, STRAIGHT, PairFit, Points, as_file
+from benchmarks.training.heads import Heads, train_heads
+from benchmarks.training.pairs import Conference, conference, draw, fit_pairs
+from benchmarks.training.senses import senses
+from benchmarks.training.vocabulary import Vocabulary, build_vocabulary
+from benchmarks.triage.labelled import held_apart_set, shared_set
+from dialogue_cli.decisions.classify import weigh
+from dialogue_cli.decisions.learned import weights
+from dialogue_cli.decisions.learned.reading import read_texts, unit_length
+from dialogue_cli.decisions.prepared import Prepared, prepare
+from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.model.petitions import FIELDS, Field
+
+FOLDS, CONFERENCES = 3, 4
+Ranking = Sequence[tuple[str, float]]
+TARGET = Path(__file__).resolve().parents[2] / "dialogue_cli" / "reference"
+
+
+@dataclass(frozen=True)
+class Learned:
+    """Everything learned from some examples but how pairs are weighed and how sure to be."""
+
+    vocabulary: Vocabulary
+    heads: Heads
+    vectors: Vectors
+    known: Vectors
+
+    def file(self, certainty: dict[Field, Points], pairs: PairFit) -> bytes:
+        """The file of weights."""
+        return as_file(self.vocabulary, self.heads, self.vectors, self.known, certainty, pairs)
+
+
+def main() -> None:
+    """Learn on folds how to weigh pairs, then from everything; how sure to be is set on petitions apart from both."""
+    examples = training_examples()
+    places = senses([example.text for example in examples])
+    conferences: list[Conference] = []
+    for fold in range(FOLDS):
+        kept = [example for example in examples if _fold(example) != fold]
+        apart = [example for example in examples if _fold(example) == fold]
+        use(learn(kept, places).file(dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
+        conferences += _conferences(apart, random.Random(fold))
+        print(f"fold {fold}: {len(kept)} texts learned, {len(apart)} tried", flush=True)
+    data = tuned(learn(examples, places), conferences)
+    (TARGET / "trained.npz").write_bytes(data)
+    checksum = f"{hashlib.sha256(data).hexdigest()}  trained.npz\n"
+    (TARGET / "trained.sha256").write_text(checksum, encoding="ascii")
+    print(f"{len(data) / 1e6:.1f} MB written from {len(examples)} texts")
+
+
+def tuned(learned: Learned, conferences: Sequence[Conference]) -> bytes:
+    """The file, with how sure to be as the development set shows it, or else the held-apart examples."""
+    use(learned.file(dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
+    rows = (shared_set() or held_apart_set()).rows
+    texts, ranked = read([prepare(row.text) for row in rows])
+    certainty = {}
+    for field in FIELDS:
+        said = [
+            (found[field][0][1], found[field][0][0] in row.accepted(field))
+            for row, found in zip(rows, ranked, strict=True)
+        ]
+        certainty[field] = certainty_curve(*map(np.array, zip(*said, strict=True)))
+    apart = conference(texts, [row.group for row in rows])
+    return learned.file(certainty, fit_pairs(conferences, [apart]))
+
+
+def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned:
+    """Vocabulary, votes, vectors, and where the requests of the examples lie."""
+    vocabulary = build_vocabulary(examples)
+    heads = train_heads(examples, vocabulary)
+    vectors = train_vectors(examples, vocabulary, places)
+    use(as_file(vocabulary, heads, vectors, _nowhere(), dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
+    readings = read_texts([example.prepared for example in examples])
+    groups = list(by_group(examples).values())
+    return Learned(
+        vocabulary,
+        heads,
+        vectors,
+        Vectors(_centres(readings.asks, groups), _centres(readings.senses, groups)),
+    )
+
+
+def use(data: bytes) -> None:
+    """Let the product work with these weights."""
+    weights.trained_file = lambda: data
+    weights.trained.cache_clear()
+
+
+def read(prepared: Sequence[Prepared]) -> tuple[Texts, list[Mapping[Field, Ranking]]]:
+    """Read texts as the product does, with the ranking of values for each decision."""
+    readings = read_texts(prepared)
+    found = [weigh(text, readings, place, {}).chances for place, text in enumerate(prepared)]
+    return Texts(prepared, readings, np.stack([one.row for one in found])), [
+        one.ranked for one in found
+    ]
+
+
+def _conferences(examples: Sequence[Example], chance: random.Random) -> list[Conference]:
+    texts, _ = read([example.prepared for example in examples])
+    drawn = [np.array(draw(examples, chance), dtype=np.int64) for _ in range(CONFERENCES)]
+    return [conference(texts.part(places), [examples[p].group for p in places]) for places in drawn]
+
+
+def _fold(example: Example) -> int:
+    return zlib.crc32(example.subject.encode("utf-8")) // 100 % FOLDS
+
+
+def _centres(rows: np.ndarray, groups: Sequence[Sequence[int]]) -> np.ndarray:
+    return unit_length(np.stack([rows[places].mean(axis=0) for places in groups]))
+
+
+def _nowhere() -> Vectors:
+    return Vectors(np.zeros((1, 1)), np.zeros((1, 1)))
+
+
+if __name__ == "__main__":
+    main()

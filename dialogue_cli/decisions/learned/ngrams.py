@@ -1,0 +1,27 @@
+"""The words and runs of words of a petition, as the learned weights know them."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from dialogue_cli.decisions.prepared import Prepared
+
+# Before a syllable that is to be read with its marks: "thuế" and "thuê" are the same without.
+MARKED = "="
+# Between two syllables with one left out.
+GAP = " * "
+
+
+def ngrams(text: Prepared) -> Mapping[str, str]:
+    """Every syllable without and with its marks, every pair, every pair with one syllable between; each as written."""
+    folded, written = text.folded, text.syllables
+    found = dict(zip(folded, written, strict=True))
+    for plain, marked in zip(folded, written, strict=True):
+        if plain != marked:
+            found[MARKED + marked] = marked
+    for (one, two), (one_written, two_written) in zip(
+        pairwise(folded), pairwise(written), strict=True
+    ):
+        found[f"{one} {two}"] = f"{one_written} {two_written}"
+    for place in range(len(folded) - 2):
+        found[f"{folded[place]}{GAP}{folded[place + 2]}"] = " ".join(written[place : place + 3])
+    return found

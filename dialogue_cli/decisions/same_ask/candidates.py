@@ -1,0 +1,78 @@
+"""Which pairs of petitions are worth comparing: near one another, among those that point to the same common request."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from dialogue_cli.decisions.learned.weights import Floats
+from dialogue_cli.decisions.same_ask.known_asks import Surroundings
+
+# A text is looked for under so many of its nearest common requests ...
+_LISTS = 12
+# ... and so many of its nearest there are compared closely.
+_NEAREST = 12
+# So few are all looked at: an ordinary conference.
+_ALL_UP_TO = 4000
+# A list longer than this is compared piece by piece, to bound memory.
+_PIECE = 1024
+
+Places = npt.NDArray[np.int64]
+_NONE: Places = np.array([], dtype=np.int64)
+
+
+def candidate_pairs(spaces: Iterable[tuple[Floats, Surroundings]]) -> tuple[Places, Places]:
+    """Pairs of places, the smaller first, sorted: for each text its nearest in each of the spaces.
+
+    Of many texts each is only looked for among those that share one of their nearest known requests: work grows with
+    the length of those lists, not with the square of all texts (docs/quality.md tells what that loses).
+    """
+    found, count = [], 0
+    for vectors, around in spaces:
+        count = len(vectors)
+        one, other = _nearest(vectors, around)
+        found.append(np.minimum(one, other) * count + np.maximum(one, other))
+    both = np.unique(np.concatenate(found)) if found else np.array([], dtype=np.int64)
+    return both // max(count, 1), both % max(count, 1)
+
+
+def _nearest(vectors: Floats, around: Surroundings) -> tuple[Places, Places]:
+    """Each text with the nearest others found under its known requests."""
+    ones, others, alike = [_NONE], [_NONE], [np.array([], dtype=np.float32)]
+    for members in _lists(around):
+        for start in range(0, len(members), _PIECE):
+            rows = members[start : start + _PIECE]
+            near = vectors[rows] @ vectors[members].T
+            near[np.arange(len(rows)), np.arange(start, start + len(rows))] = -2.0
+            kept = min(_NEAREST, len(members) - 1)
+            best = np.argpartition(-near, kept - 1, axis=1)[:, :kept]
+            ones.append(np.repeat(rows, kept))
+            others.append(members[best].ravel())
+            alike.append(np.take_along_axis(near, best, axis=1).ravel())
+    return _first(np.concatenate(ones), np.concatenate(others), np.concatenate(alike))
+
+
+def _first(ones: Places, others: Places, alike: Floats) -> tuple[Places, Places]:
+    """The nearest few of each, each once."""
+    order = np.lexsort((others, -alike, ones))
+    ones, others = ones[order], others[order]
+    # The same pair, found under several requests, stands side by side now.
+    fresh = np.ones(len(ones), dtype=bool)
+    fresh[1:] = (ones[1:] != ones[:-1]) | (others[1:] != others[:-1])
+    ones, others = ones[fresh], others[fresh]
+    starts = np.searchsorted(ones, ones)
+    kept = np.arange(len(ones)) - starts < _NEAREST
+    return ones[kept], others[kept]
+
+
+def _lists(around: Surroundings) -> list[Places]:
+    """The places of the texts under each known request, where there is more than one."""
+    count = len(around.numbers)
+    if count <= _ALL_UP_TO:
+        return [np.arange(count)] if count > 1 else []
+    under: dict[int, list[int]] = defaultdict(list)
+    for place, numbers in enumerate(around.numbers[:, :_LISTS].tolist()):
+        for number in numbers:
+            under[number].append(place)
+    return [np.array(places) for _, places in sorted(under.items()) if len(places) > 1]

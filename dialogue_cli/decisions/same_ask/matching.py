@@ -1,0 +1,81 @@
+"""Matches the words of two petitions one to one by meaning: what one says and the other does not sets them apart."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from dialogue_cli.decisions.learned.reading import unit_length
+from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.prepared import Prepared
+from dialogue_cli.decisions.same_ask.wording import stop_words
+
+# Enough of a very long text: the rest repeats or strays.
+_LONGEST = 90
+
+Numbers = npt.NDArray[np.int32]
+
+
+class Matcher:
+    """The words of texts as vectors, with how much each tells; a word without a known vector is left out."""
+
+    def __init__(self, texts: Sequence[Prepared]) -> None:
+        """Look up the words of all texts."""
+        weights = trained()
+        self._texts = texts
+        self._vectors = unit_length(weights.ask_vectors)
+        self._lengths = np.linalg.norm(weights.ask_vectors, axis=1)
+        self._words = [self._known(text) for text in texts]
+
+    def match(self, one: int, other: int) -> tuple[float, float, float]:
+        """How well the poorer and the better matched of the two is found in the other; the most telling word left."""
+        mine, theirs = self._words[one], self._words[other]
+        if not len(mine) or not len(theirs):
+            return 0.0, 0.0, 1.0
+        alike = self._vectors[mine] @ self._vectors[theirs].T
+        my_weights, their_weights = self._weights(mine), self._weights(theirs)
+        my_best, their_best = alike.max(axis=1), alike.max(axis=0)
+        found = float(my_weights @ my_best), float(their_weights @ their_best)
+        left = (my_weights * (1 - my_best)).max(), (their_weights * (1 - their_best)).max()
+        return min(found), max(found), float(max(left))
+
+    def left_over(self, one: int, other: int, most: int) -> tuple[str, ...]:
+        """The words of one text that are least found in the other, as written."""
+        mine, theirs = self._words[one], self._words[other]
+        if not len(mine):
+            return ()
+        lost = self._weights(mine)
+        if len(theirs):
+            lost = lost * (1 - (self._vectors[mine] @ self._vectors[theirs].T).max(axis=1))
+        order = np.argsort(-lost, kind="stable")[:most]
+        text, ngrams = self._texts[one], trained().ngrams
+        chosen = (ngrams[int(mine[place])] for place in order if lost[place] > 0)
+        return tuple(_as_written(text, ngram) for ngram in chosen)
+
+    def _weights(self, words: Numbers) -> Floats:
+        lengths = self._lengths[words]
+        return np.asarray(lengths / max(float(lengths.sum()), 1e-9), dtype=np.float32)
+
+    def _known(self, text: Prepared) -> Numbers:
+        vocabulary = trained().vocabulary
+        known = map(vocabulary.get, _words_and_pairs(text))
+        numbers = [number for number in dict.fromkeys(known) if number is not None]
+        return np.array(numbers[:_LONGEST], dtype=np.int32)
+
+
+def _as_written(text: Prepared, ngram: str) -> str:
+    """A word or a pair of neighbours of a text as it stands there."""
+    words = tuple(ngram.split())
+    starts = range(len(text.folded) - len(words) + 1)
+    place = next(p for p in starts if text.folded[p : p + len(words)] == words)
+    return " ".join(text.syllables[place : place + len(words)])
+
+
+def _words_and_pairs(text: Prepared) -> Iterator[str]:
+    """Folded words with content, and pairs of which one has content."""
+    silent = stop_words()
+    yield from (word for word in text.folded if word not in silent)
+    for one, two in pairwise(text.folded):
+        if one not in silent or two not in silent:
+            yield f"{one} {two}"

@@ -1,0 +1,37 @@
+import numpy as np
+from pytest import MonkeyPatch
+
+from dialogue_cli.decisions.learned.reading import unit_length
+from dialogue_cli.decisions.same_ask import candidates
+from dialogue_cli.decisions.same_ask.known_asks import surroundings
+
+KNOWN = unit_length(np.random.default_rng(1).normal(size=(40, 8)).astype(np.float32))
+TEXTS = unit_length(
+    np.repeat(KNOWN[:20], 2, axis=0) + np.tile([[0.0], [0.05]], (20, 8)).astype(np.float32)
+)
+
+
+def pairs() -> set[tuple[int, int]]:
+    ones, others = candidates.candidate_pairs([(TEXTS, surroundings(TEXTS, KNOWN))])
+    return set(zip(ones.tolist(), others.tolist(), strict=True))
+
+
+def test_the_nearest_of_each_is_among_the_candidates_the_smaller_place_first() -> None:
+    found = pairs()
+    assert {(place, place + 1) for place in range(0, 40, 2)} <= found
+    assert all(one < other for one, other in found)
+
+
+def test_looking_under_known_requests_alone_finds_the_same_neighbours(
+    monkeypatch: MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(candidates, "_ALL_UP_TO", 0)
+    assert {(place, place + 1) for place in range(0, 40, 2)} <= pairs()
+
+
+def test_no_text_and_a_single_one_have_no_pairs() -> None:
+    for count in (0, 1):
+        ones, others = candidates.candidate_pairs(
+            [(TEXTS[:count], surroundings(TEXTS[:count], KNOWN))]
+        )
+        assert (len(ones), len(others)) == (0, 0)
