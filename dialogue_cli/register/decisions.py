@@ -47,45 +47,71 @@ def store_decisions(
     db: Connection, change: int, before: Mapping[int, Decided], after: Sequence[Decided]
 ) -> int:
     """Keep the decisions that differ from the standing ones; returns how many petitions changed."""
-    changed = 0
+    new: list[tuple[int, Decision]] = []
+    replaced: list[tuple[int, Decision, Decision]] = []
     for decided in after:
         old = before.get(decided.petition.id)
-        new = [d for d in decided.decisions if old is None or old.decision(d.field) != d]
-        for decision in new:
+        for decision in decided.decisions:
             standing = old.decision(decision.field) if old else None
-            if standing:
-                _note_decision(db, change, decided.petition.id, standing, decision)
-            _store(db, change, decided.petition.id, decision)
-        changed += bool(new)
-    return changed
-
-
-def _note_decision(
-    db: Connection, change: int, petition: int, before: Decision, after: Decision
-) -> None:
-    (by,) = db.execute(
-        "SELECT change FROM decision WHERE petition = ? AND field = ?", (petition, before.field)
-    ).fetchone()
-    entry = Entry("decision", petition, "changed", {**asdict(before), "change": by}, asdict(after))
-    note(db, change, [entry])
-
-
-def _store(db: Connection, change: int, petition: int, decision: Decision) -> None:
-    db.execute(
+            if standing != decision:
+                new.append((decided.petition.id, decision))
+            if standing and standing != decision:
+                replaced.append((decided.petition.id, standing, decision))
+    _note_decisions(db, change, replaced)
+    db.executemany(
         "INSERT OR REPLACE INTO decision"
         " (petition, field, value, also, origin, confidence, reason, change)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            petition,
-            decision.field,
-            decision.value,
-            json.dumps(decision.also),
-            decision.origin,
-            decision.confidence,
-            decision.reason,
-            change,
+            (
+                petition,
+                d.field,
+                d.value,
+                json.dumps(d.also),
+                d.origin,
+                d.confidence,
+                d.reason,
+                change,
+            )
+            for petition, d in new
         ),
     )
+    return len({petition for petition, _ in new})
+
+
+def _note_decisions(
+    db: Connection, change: int, replaced: Sequence[tuple[int, Decision, Decision]]
+) -> None:
+    """What each decision was before, and by which change."""
+    query = (
+        "SELECT petition, field, change FROM decision"
+        " WHERE petition IN (SELECT value FROM json_each(?))"
+    )
+    petitions = json.dumps(sorted({petition for petition, _, _ in replaced}))
+    by = {(petition, field): made for petition, field, made in db.execute(query, (petitions,))}
+    entries = (
+        Entry(
+            "decision",
+            petition,
+            "changed",
+            {**_shown(before), "change": by[petition, before.field]},
+            _shown(after),
+        )
+        for petition, before, after in replaced
+    )
+    note(db, change, entries)
+
+
+def _shown(decision: Decision) -> dict[str, object]:
+    """As the history keeps it; asked for tens of thousands of times."""
+    return {
+        "field": decision.field,
+        "value": decision.value,
+        "origin": decision.origin,
+        "confidence": decision.confidence,
+        "reason": decision.reason,
+        "also": decision.also,
+    }
 
 
 def store_fates(
@@ -96,6 +122,7 @@ def store_fates(
     after: Sequence[Decided],
 ) -> None:
     """Keep each petition's one fate; `questions` gives the register's number for a question's number of the year."""
+    rows = []
     for decided in after:
         petition, fate = decided.petition.id, decided.fate
         old = before[petition].fate if petition in before else None
@@ -104,12 +131,14 @@ def store_fates(
         if old:
             _note_fate(db, change, petition, old, asdict(fate))
         question = questions[fate.question] if fate.question is not None else None
-        db.execute(
-            "INSERT OR REPLACE INTO fate"
-            " (petition, kind, question, origin, confidence, reason, change)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (petition, fate.kind, question, fate.origin, fate.confidence, fate.reason, change),
+        rows.append(
+            (petition, fate.kind, question, fate.origin, fate.confidence, fate.reason, change)
         )
+    db.executemany(
+        "INSERT OR REPLACE INTO fate (petition, kind, question, origin, confidence, reason, change)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
 
 
 def forget_fate(db: Connection, change: int, decided: Decided) -> None:
