@@ -7,7 +7,9 @@ from dialogue_cli.model.petitions import SURE_FROM
 
 # A little more than the 98 % that is promised: other offices' petitions are never quite like the examples.
 _RIGHT = 0.985
-_STEPS = 12
+_STEPS = 6
+# What is not sure never looks nearly so.
+_NOT_SURE = 0.9
 
 
 def certainty_curve(said: np.ndarray, right: np.ndarray) -> Points:
@@ -20,7 +22,7 @@ def certainty_curve(said: np.ndarray, right: np.ndarray) -> Points:
     below = said < begins
     xs, ys = _below(said[below], right[below])
     xs = np.concatenate([[0.0], xs, [begins - 1e-4, begins, 1.0]])
-    ys = np.concatenate([[0.0], ys, [SURE_FROM - 0.01, SURE_FROM, 0.99]])
+    ys = np.concatenate([[0.0], ys, [_NOT_SURE, SURE_FROM, 0.99]])
     keep = np.concatenate([[True], np.diff(xs) > 0])
     return xs[keep], np.maximum.accumulate(ys)[keep]
 
@@ -32,4 +34,4 @@ def _below(said: np.ndarray, right: np.ndarray) -> Points:
     slices = np.array_split(np.arange(len(said)), _STEPS)[::-1]
     xs = np.array([said[slice_].mean() for slice_ in slices])
     ys = np.maximum.accumulate([right[slice_].mean() for slice_ in slices])
-    return xs, np.minimum(ys, SURE_FROM - 0.01)
+    return xs, np.minimum(ys, _NOT_SURE)

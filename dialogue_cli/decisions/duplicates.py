@@ -144,6 +144,7 @@ class _Why:
         self._texts = texts
         self._items = items
         self._distinct = distinct
+        self._ids = [items[repeats[0]].id for repeats in distinct]
         self._near: dict[int, dict[int, float]] = {}
         for (one, other), chance in pairs.items():
             self._near.setdefault(one, {})[other] = chance
@@ -170,7 +171,8 @@ class _Why:
         for place, repeats in enumerate(self._distinct):
             near = self._near.get(place, {})
             best = sorted(near, key=lambda other: (-near[other], self._id(other)))[:_PROPOSED]
-            written = features(self._texts.prepared[place])
+            likely = best and near[best[0]] >= _TOLD_FROM
+            written = features(self._texts.prepared[place]) if likely else {}
             told = [
                 (o, near[o], self._shared(place, o, written) if near[o] >= _TOLD_FROM else ())
                 for o in best
@@ -207,7 +209,7 @@ class _Why:
         )
 
     def _id(self, place: int) -> int:
-        return self._items[self._distinct[place][0]].id
+        return self._ids[place]
 
 
 def _certainty(chance: float) -> float:

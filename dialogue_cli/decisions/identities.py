@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019./-][^\W_]+)*")
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _COMPARED = ("place", "employer", "rule", "name")
+_NOTHING_NAMED = (0.0,) * (len(_COMPARED) + 3)
 NAME, NUMBER = "name", "number"
 
 Identities: TypeAlias = Mapping[str, frozenset[str]]
@@ -73,6 +74,8 @@ def agreement(one: Identities, other: Identities) -> tuple[float, ...]:
     For place, employer, rule and any proper name: 1 if both name the same, -1 if they name others, 0 if one names none;
     then whether one alone has a proper name; how many numbers they share; whether both have numbers and share none.
     """
+    if not one and not other:
+        return _NOTHING_NAMED
     kinds = tuple(_agree(one.get(kind), other.get(kind)) for kind in _COMPARED)
     alone = (NAME in one) != (NAME in other)
     mine, theirs = one.get(NUMBER, frozenset()), other.get(NUMBER, frozenset())

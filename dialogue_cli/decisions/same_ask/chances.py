@@ -8,6 +8,9 @@ from dialogue_cli.decisions.same_ask.likeness import LIKENESSES, Places, Texts
 # Two petitions tied by name to different ones of these ask different things, however alike the words.
 _TIES = [LIKENESSES.index(name) for name in ("place", "employer", "rule")]
 _TIED_ELSEWHERE = 0.05
+# Nor do petitions whose topics are surely different; they may still be proposed.
+_TOPIC = LIKENESSES.index("topic")
+_OTHER_TOPIC_BELOW, _OTHER_TOPIC = 0.05, 0.1
 
 
 def chances(texts: Texts, ones: Places, others: Places) -> Floats:
@@ -20,5 +23,7 @@ def weighed(likenesses: Floats, means: Floats, weights: Floats, bias: float) -> 
     """The chance for each row of likenesses; low where names set the two apart."""
     logits = (likenesses - means) @ weights + bias
     found = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
-    apart = (likenesses[:, _TIES] < 0).any(axis=1)
-    return np.asarray(np.where(apart, np.minimum(found, _TIED_ELSEWHERE), found), dtype=np.float32)
+    elsewhere = (likenesses[:, _TIES] < 0).any(axis=1)
+    other_topic = likenesses[:, _TOPIC] < _OTHER_TOPIC_BELOW
+    most = np.where(elsewhere, _TIED_ELSEWHERE, np.where(other_topic, _OTHER_TOPIC, 1.0))
+    return np.asarray(np.minimum(found, most), dtype=np.float32)

@@ -22,7 +22,8 @@ class WordSets:
         if not least:
             return 0.0, 0.0
         # fsum rounds once, whatever the order: the same in both directions.
-        shared = math.fsum(self.words[word] for word in self.words.keys() & other.words.keys())
+        both = self.words.keys() & other.words.keys()
+        shared = math.fsum(map(self.words.__getitem__, both))
         return shared / math.sqrt(self.square * other.square), min(1.0, shared / least)
 
     def shared(self, other: "WordSets", most: int) -> tuple[str, ...]:
