@@ -1,7 +1,7 @@
 """Reports as one JSON object each, in the shapes that design.md §4 promises."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import Enum
@@ -9,7 +9,12 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
-from dialogue_cli.model.objects import finding_object, petition_object, question_object
+from dialogue_cli.model.objects import (
+    finding_object,
+    petition_object,
+    proposal_objects,
+    question_object,
+)
 from dialogue_cli.model.petitions import question_code
 from dialogue_cli.model.reports import (
     COUNTS,
@@ -17,12 +22,11 @@ from dialogue_cli.model.reports import (
     FileReport,
     FindReport,
     ImportReport,
-    PetitionReport,
-    QuestionReport,
     StatusReport,
 )
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import Selected, SelectReport
+from dialogue_cli.model.shown import Elsewhere, PetitionReport, QuestionReport
 
 
 def as_json_text(report: object) -> str:
@@ -62,6 +66,7 @@ def _(report: PetitionReport) -> Any:
         "agency_name": report.agency_name,
         "text_received": report.decided.petition.text_received,
         "repairs": _plain(report.repairs),
+        "proposals": _proposals(report.elsewhere),
     }
 
 
@@ -69,10 +74,16 @@ def _(report: PetitionReport) -> Any:
 def _(report: QuestionReport) -> Any:
     members = [petition_object(member) for member in report.question.members]
     return {
-        **question_object(report.question),
+        **question_object(report.question, report.earlier),
         "agency_name": report.agency_name,
         "members": members,
+        "proposals": _proposals(report.elsewhere),
     }
+
+
+def _proposals(elsewhere: Sequence[Elsewhere]) -> Any:
+    homes = {one.proposal.other: one.question for one in elsewhere}
+    return proposal_objects([one.proposal for one in elsewhere], homes)
 
 
 @_object.register

@@ -7,11 +7,12 @@ from dialogue_cli.console import (
     looking,
     reviewing,
     selecting,
+    showing,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import reports, review, selection
+from dialogue_cli.model import reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -25,8 +26,8 @@ _SHOWN = {
     reports.FormsReport: going_out.show_forms,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
-    reports.PetitionReport: looking.show_petition,
-    reports.QuestionReport: looking.show_question,
+    shown.PetitionReport: showing.show_petition,
+    shown.QuestionReport: showing.show_question,
     reports.FindReport: looking.show_find,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,

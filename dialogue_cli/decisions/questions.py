@@ -7,11 +7,13 @@ import numpy as np
 
 from dialogue_cli.decisions.classify import classify
 from dialogue_cli.decisions.duplicates import Cluster, Item, Join, merge
+from dialogue_cli.decisions.heeding import heed
 from dialogue_cli.decisions.learned.reading import read_texts
 from dialogue_cli.decisions.not_petitions import as_no_petition
 from dialogue_cli.decisions.prepared import Prepared, prepare
 from dialogue_cli.decisions.same_ask.likeness import Texts
 from dialogue_cli.messages import decisions as sentences
+from dialogue_cli.model.memory import Precedent
 from dialogue_cli.model.petitions import (
     COLLECTIVE,
     PERSONAL,
@@ -37,18 +39,23 @@ class TriageResult:
 
 
 def triage(
-    petitions: Sequence[Decided], existing: Sequence[Question] = (), used: int = 0
+    petitions: Sequence[Decided],
+    existing: Sequence[Question] = (),
+    used: int = 0,
+    precedents: Sequence[Precedent] = (),
 ) -> TriageResult:
     """Decide about all petitions of a conference, each with an id of its own.
 
     `existing` questions keep their numbers and members, `used` is the highest number ever given.
     What a clerk decided always wins: a clerk's scope moves a petition out of a question or into
     one, and a fate given by a clerk stays. A question without members is left out. Members that
-    are not among the petitions follow after them.
+    are not among the petitions follow after them. What clerks decided about like petitions of any year
+    (`precedents`) steers what is proposed.
     """
     everyone = _with_members(petitions, existing)
     texts = {one.petition.id: prepare(one.petition.text) for one in everyone}
     classified, compared = _classified(everyone, texts)
+    classified = heed(classified, compared, precedents)
     fates = {one.petition.id: _apart(one, texts[one.petition.id]) for one in classified}
     asked = [one for one in classified if fates[one.petition.id] is None]
     homes = {

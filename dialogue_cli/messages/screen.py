@@ -116,7 +116,6 @@ PETITION_NO_FATE = "chưa phân loại"
 PETITION_AS_RECEIVED = "Như đã nhận"
 PETITION_MENDED = "Chữ đã sửa"
 PETITION_MENDED_CELL = "cột {column} ({kinds})"
-DECISION_COLUMNS = ("Quyết định", "Giá trị", "Tin cậy", "Do", "Lý do")
 FATES = {
     "question": "đưa vào câu hỏi {code}", "personal": "kiến nghị cá nhân, chuyển giải quyết riêng",
     "not-a-petition": "không phải kiến nghị", "outside-scope": "ngoài phạm vi",
@@ -128,7 +127,15 @@ QUESTION_COUNT = "Gộp từ"
 QUESTION_COUNT_VALUE = "{petitions} kiến nghị của {units} đơn vị"
 QUESTION_HANDLING = "Hình thức"
 QUESTION_HANDLING_BY = "{handling} (do {origin})"
-QUESTION_MEMBERS = ("Kiến nghị", "Đơn vị", "Nội dung", "Vì sao gộp")
+QUESTION_EARLIER = "Các năm trước"
+QUESTION_MEMBERS = "Các kiến nghị trong câu hỏi, và vì sao là một"
+QUESTION_LEAD = "{unit} (lời đại diện cho câu hỏi)"
+EARLIER_LIKELY = "Khả năng cùng hỏi {percent} %: {reason}."
+SURE_IN_SHORT = " Mức chắc: {certainty}."
+HOW_SURE = " Tin cậy {percent} % ({certainty}), do {origin}."
+ELSEWHERE = "Ở nơi khác có thể cùng hỏi"
+ELSEWHERE_WHY = "{place}, khả năng {percent} %: {reason}"
+ELSEWHERE_NOWHERE = "ngoài câu hỏi"
 QUESTION_ANSWER = "Trả lời"
 QUESTION_ANSWER_OF = "{agency}: {answer}"
 QUESTION_TASK = "Nhiệm vụ: {content}"

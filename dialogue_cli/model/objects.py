@@ -8,8 +8,10 @@ from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import (
+    Answer,
     Decided,
     Decision,
+    Earlier,
     Fate,
     Origin,
     Proposal,
@@ -44,7 +46,7 @@ def petition_object(one: Decided) -> Object:
 
 
 def proposal_objects(
-    proposals: Sequence[Proposal], homes: Mapping[int, int | None]
+    proposals: Sequence[Proposal], homes: Mapping[int, int] | Mapping[int, int | None]
 ) -> list[Object]:
     """What else may ask the same, the likeliest first; `homes` gives the question's number of each petition."""
     return [
@@ -81,8 +83,8 @@ def source_object(origin: Origin) -> Object:
     return {"file": origin.file, "sheet": origin.sheet, "row": origin.row, "part": origin.part}
 
 
-def question_object(question: Question) -> Object:
-    """One question as scripts read it."""
+def question_object(question: Question, earlier: Sequence[Earlier] = ()) -> Object:
+    """One question as scripts read it; `earlier` are its earlier years."""
     return {
         "id": question_code(question.number),
         "text": question.text,
@@ -95,24 +97,36 @@ def question_object(question: Question) -> Object:
         "handling_origin": question.handling_origin if question.handling else None,
         "handling_reason": question.handling_reason,
         "replies": [answer.answer for answer in question.answers if answer.answer],
-        "answers": [
+        "answers": [_answer_object(answer) for answer in question.answers],
+        "earlier": [_earlier_object(one) for one in earlier],
+    }
+
+
+def _answer_object(answer: Answer) -> Object:
+    return {
+        "agency": answer.agency,
+        "answer": answer.answer,
+        "document": answer.document,
+        "answered_on": answer.answered_on.isoformat() if answer.answered_on else None,
+        "tasks": [
             {
-                "agency": answer.agency,
-                "answer": answer.answer,
-                "document": answer.document,
-                "answered_on": answer.answered_on.isoformat() if answer.answered_on else None,
-                "tasks": [
-                    {
-                        "agency": task.agency,
-                        "content": task.content,
-                        "product": task.product,
-                        "deadline": task.deadline.isoformat() if task.deadline else None,
-                    }
-                    for task in answer.commitments
-                ],
+                "agency": task.agency,
+                "content": task.content,
+                "product": task.product,
+                "deadline": task.deadline.isoformat() if task.deadline else None,
             }
-            for answer in question.answers
+            for task in answer.commitments
         ],
+    }
+
+
+def _earlier_object(one: Earlier) -> Object:
+    return {
+        "year": one.year,
+        "question": question_code(one.number),
+        "confidence": round(one.confidence, 3),
+        "reason": one.reason,
+        "answers": [_answer_object(answer) for answer in one.answers],
     }
 
 

@@ -98,23 +98,6 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
-    """The same question asked in an earlier year, how likely that is (0 … 1) and why, in words.
-
-    `question` is this year's number, `year` and `number` are the earlier one's; `agency` and `documents` tell who
-    answered then, and in which papers.
-    """
-
-    question: int
-    year: int
-    number: int
-    confidence: float
-    reason: str
-    agency: str = ""
-    documents: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Decided:
     """A petition with all that is known of it: its decisions by field, and its fate if it has one."""
 
@@ -177,6 +160,21 @@ class Answer:
     note: str = ""
     id: int = 0
     petition: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The same question asked in an earlier year, how likely that is (0 … 1) and why, in words.
+
+    `question` is this year's number, `year` and `number` are the earlier one's; `answers` are what was replied then.
+    """
+
+    question: int
+    year: int
+    number: int
+    confidence: float
+    reason: str
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

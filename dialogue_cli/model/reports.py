@@ -7,7 +7,7 @@ from datetime import date, time
 from pathlib import Path
 
 from dialogue_cli.model.findings import Finding, Missing, Problem, Severity
-from dialogue_cli.model.petitions import Decided, Question
+from dialogue_cli.model.petitions import Decided
 
 # How the rows of a file ended; the first is the sum of the others, always.
 COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
@@ -219,39 +219,6 @@ class StatusReport:
     next_step: str
     attendance: tuple[AttendanceCount, ...] = ()
     gifts: GiftCount | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PetitionReport:
-    """One petition with everything known of it; `agencies` gives the names of the time by key.
-
-    `repairs` are the codes of what was done to the text of its row, by column letter;
-    `parts` counts the petitions that its cell holds.
-    """
-
-    decided: Decided
-    question: Question | None
-    agencies: Mapping[str, str]
-    repairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    parts: int = 1
-
-    @property
-    def agency_name(self) -> str:
-        """The name of the agency that answers; empty while none is decided."""
-        return self.agencies.get(self.decided.value("agency"), "")
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionReport:
-    """One question with its petitions and answers; `agencies` gives the names of the time by key."""
-
-    question: Question
-    agencies: Mapping[str, str]
-
-    @property
-    def agency_name(self) -> str:
-        """The name of the agency that answers; empty while none is decided."""
-        return self.agencies.get(self.question.value("agency"), "")
 
 
 @dataclass(frozen=True, slots=True)

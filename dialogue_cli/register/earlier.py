@@ -1,12 +1,13 @@
 """Stores and finds where a question was asked in an earlier year, and what was answered then."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from dialogue_cli.model.memory import AskedBefore
 from dialogue_cli.model.petitions import Earlier
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import Entry, note
+from dialogue_cli.register.questions import answers_of_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +22,41 @@ class _Row:
 
 def of_year(db: Connection, year: int) -> list[Earlier]:
     """What is known of the earlier years of this year's questions: by number, the likeliest first."""
-    answers = _answers(db, year)
+    found = _stored(db, year)
+    answers = {one.year: answers_of_year(db, one.year) for one in found}
+    return [replace(one, answers=tuple(answers[one.year].get(one.number, ()))) for one in found]
+
+
+def _stored(db: Connection, year: int) -> list[Earlier]:
     return [
-        Earlier(number, before, asked, confidence, reason, *answers.get(earlier, ("", ())))
-        for number, earlier, before, asked, confidence, reason in db.execute(
-            "SELECT question.number, old.id, old.year, old.number, confidence, reason FROM earlier"
+        Earlier(*row)
+        for row in db.execute(
+            "SELECT question.number, old.year, old.number, confidence, reason FROM earlier"
             " JOIN question ON question.id = earlier.question"
             " JOIN question AS old ON old.id = earlier.earlier WHERE question.year = ?"
             " ORDER BY question.number, confidence DESC, old.year DESC, old.number",
             (year,),
         )
     ]
+
+
+def asked_before(db: Connection, year: int) -> list[AskedBefore]:
+    """The questions of all earlier years that have a petition, with the text of the one that leads them."""
+    return [
+        AskedBefore(*row)
+        for row in db.execute(
+            "SELECT question.year, number, text FROM question JOIN petition ON petition.id = lead"
+            " WHERE question.year < ? AND question.id IN (SELECT question FROM fate)"
+            " ORDER BY question.year, number",
+            (year,),
+        )
+    ]
+
+
+def differs(db: Connection, year: int, found: Iterable[Earlier]) -> bool:
+    """Whether something else stands stored; what was answered then is no part of that."""
+    before = {replace(one, answers=()) for one in _stored(db, year)}
+    return before != {replace(one, answers=()) for one in found}
 
 
 def store(db: Connection, change: int, year: int, found: Iterable[Earlier]) -> int:
@@ -65,21 +90,3 @@ def _rows(db: Connection, year: int) -> list[_Row]:
         " JOIN question ON question.id = question WHERE year = ?"
     )
     return [_Row(*row) for row in db.execute(query, (year,))]
-
-
-def _answers(db: Connection, year: int) -> Mapping[int, tuple[str, tuple[str, ...]]]:
-    """Who answered an earlier question, and in which papers, by the register's number of the question."""
-    agencies: dict[int, dict[str, None]] = defaultdict(dict)
-    documents: dict[int, dict[str, None]] = defaultdict(dict)
-    for question, agency, document in db.execute(
-        "SELECT answer.question, agency, document FROM answer WHERE answer.question IN"
-        " (SELECT earlier FROM earlier JOIN question ON question.id = earlier.question"
-        " WHERE year = ?) ORDER BY answer.id",
-        (year,),
-    ):
-        agencies[question].update({agency: None} if agency else {})
-        documents[question].update({document: None} if document else {})
-    return {
-        question: (", ".join(names), tuple(documents[question]))
-        for question, names in agencies.items()
-    }

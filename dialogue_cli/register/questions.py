@@ -17,7 +17,7 @@ def of_year(db: Connection, year: int, decided: Sequence[Decided]) -> list[Quest
     for one in decided:
         if one.fate and one.fate.question is not None:
             members[one.fate.question].append(one)
-    answers = _answers(db, year)
+    answers = answers_of_year(db, year)
     found = []
     for number, lead, wording, handling, origin, reason in db.execute(
         "SELECT number, lead, wording, handling, handling_origin, handling_reason FROM question"
@@ -181,7 +181,8 @@ def _shown(answer: Answer) -> dict[str, object]:
     return values
 
 
-def _answers(db: Connection, year: int) -> Mapping[int, list[Answer]]:
+def answers_of_year(db: Connection, year: int) -> Mapping[int, list[Answer]]:
+    """The answers to the questions of a year, by the question's number, in the order they came."""
     commitments: dict[int, list[Commitment]] = defaultdict(list)
     for answer, agency, content, product, deadline in db.execute(
         "SELECT answer, agency, content, product, deadline FROM commitment ORDER BY id"

@@ -19,7 +19,7 @@ from dialogue_cli.model.objects import (
     proposal_objects,
     question_object,
 )
-from dialogue_cli.model.petitions import Proposal
+from dialogue_cli.model.petitions import Earlier, Proposal
 from dialogue_cli.model.reports import ExportReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.reference.topics import topic_keys, topic_name
@@ -139,7 +139,10 @@ def _petitions(_desk: Desk, held: Stored) -> list[Object]:
 
 
 def _questions(_desk: Desk, held: Stored) -> list[Object]:
-    return [question_object(question) for question in held.questions]
+    before: dict[int, list[Earlier]] = defaultdict(list)
+    for one in held.earlier:
+        before[one.question].append(one)
+    return [question_object(question, before[question.number]) for question in held.questions]
 
 
 def _delegates(_desk: Desk, held: Stored) -> list[Object]:

@@ -1,30 +1,39 @@
 """Look without touching: status, one petition, one question, a search."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from dialogue_cli.decisions.certainty import doubts_of
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import look as say
 from dialogue_cli.model.findings import unmarked
+from dialogue_cli.model.objects import MOST_PROPOSALS
 from dialogue_cli.model.petitions import (
     Decided,
+    Proposal,
     Question,
     petition_code,
     petition_number,
     question_code,
     question_number,
 )
-from dialogue_cli.model.reports import FindReport, PetitionReport, QuestionReport, StatusReport
+from dialogue_cli.model.reports import FindReport, StatusReport
+from dialogue_cli.model.review import Certainty
+from dialogue_cli.model.shown import Elsewhere, PetitionReport, QuestionReport
 from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.earlier_told import earlier_told
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
 
+CERTAINTIES: tuple[Certainty, ...] = ("must", "should", "sure")
+# A petition elsewhere that less likely asks the same is not told; the lists for scripts have it.
+_WORTH_A_LOOK = 0.05
 # Punctuation parts words; the hyphen of a code (KN-0012) does not.
 _SEPARATORS = re.compile(r"[^\w-]+")
 
@@ -54,9 +63,16 @@ def show_petition(desk: Desk, code: str) -> PetitionReport:
         if one.petition.id == number:
             asked = one.fate.question if one.fate else None
             question = next((q for q in held.questions if q.number == asked), None)
-            names = agency_names(desk, one.value("topic"))
-            repairs = _repairs(desk, one.petition.id)
-            return PetitionReport(one, question, names, repairs, _parts_of_cell(held, one))
+            elsewhere = _elsewhere(held, [one])
+            return PetitionReport(
+                decided=one,
+                question=question,
+                agencies=agency_names(desk, one.value("topic")),
+                repairs=_repairs(desk, one.petition.id),
+                parts=_parts_of_cell(held, one),
+                sure=_sure(one, elsewhere),
+                elsewhere=elsewhere,
+            )
     raise NoSuchPetition(code=code, year=desk.year)
 
 
@@ -73,11 +89,50 @@ def _parts_of_cell(held: Stored, one: Decided) -> int:
 
 def show_question(desk: Desk, code: str) -> QuestionReport:
     """One question with its petitions and answers; raises NoSuchQuestion."""
-    number = question_number(code)
-    for question in stored(desk).questions:
+    held, number = stored(desk), question_number(code)
+    for question in held.questions:
         if question.number == number:
-            return QuestionReport(question, agency_names(desk, question.value("topic")))
+            return _question_report(desk, held, question)
     raise NoSuchQuestion(code=code, year=desk.year)
+
+
+def _question_report(desk: Desk, held: Stored, question: Question) -> QuestionReport:
+    earlier = tuple(one for one in held.earlier if one.question == question.number)
+    told = earlier_told(desk, earlier, [question])
+    return QuestionReport(
+        question=question,
+        agencies=agency_names(desk, question.value("topic")),
+        sure=_sure(question.leader, ()),
+        joined={one.petition.id: _sure(one, ())["fate"] for one in question.members},
+        elsewhere=_elsewhere(held, question.members),
+        earlier=earlier,
+        earlier_told=told.get(question.number, ()),
+    )
+
+
+def _sure(one: Decided, elsewhere: Sequence[Elsewhere]) -> Mapping[str, Certainty]:
+    """How much a clerk should look at each decision and at the fate, as the review workbook tells it."""
+    doubts = doubts_of(one, [other.proposal for other in elsewhere])
+    found: dict[str, Certainty] = {d.field: doubts.of(d.field) for d in one.decisions}
+    return found | {"fate": min(doubts.of("question"), doubts.of("fate"), key=CERTAINTIES.index)}
+
+
+def _elsewhere(held: Stored, members: Sequence[Decided]) -> tuple[Elsewhere, ...]:
+    """What may ask the same as one of these but stands in another question or in none, each once."""
+    inside = {one.petition.id for one in members}
+    known = {one.petition.id: one for one in held.decided}
+    home = members[0].fate.question if members[0].fate else None
+    likeliest: dict[int, Proposal] = {}
+    for one in sorted(held.proposals, key=lambda one: (-one.confidence, one.petition, one.other)):
+        if one.petition in inside and one.other in known and one.confidence >= _WORTH_A_LOOK:
+            likeliest.setdefault(one.other, one)
+    found = []
+    for other, proposal in likeliest.items():
+        fate = known[other].fate
+        place = fate.question if fate else None
+        if place is None or place != home:
+            found.append(Elsewhere(proposal, place or 0, known[other].petition.text))
+    return tuple(found[:MOST_PROPOSALS])
 
 
 def find(desk: Desk, text: str) -> FindReport:

@@ -21,6 +21,7 @@ from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import store_decisions, store_fates
 from dialogue_cli.register.identity import identity
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.earlier_told import earlier_told
 from dialogue_cli.steps.outputs import allowed
 from dialogue_cli.steps.review_lines import choices, petition_lines, question_lines
 from dialogue_cli.steps.stored import Stored, read_decided, read_stored
@@ -59,7 +60,7 @@ def export_review(desk: Desk, output: Path | None) -> ReviewExportReport:
     content = ReviewContent(
         _title(desk),
         [line for line, _ in petitions],
-        question_lines(held, stamp, words),
+        question_lines(held, earlier_told(desk, held.earlier, held.questions), stamp, words),
         choices(words),
     )
     write_file(path, as_review_book(content))

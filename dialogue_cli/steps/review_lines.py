@@ -12,7 +12,6 @@ from dialogue_cli.messages import review as say
 from dialogue_cli.model.objects import MOST_PROPOSALS
 from dialogue_cli.model.petitions import (
     Decided,
-    Earlier,
     Proposal,
     Question,
     petition_code,
@@ -144,20 +143,17 @@ def _place(sentence: str, one: Proposal, homes: Mapping[int, int | None]) -> str
     )
 
 
-def question_lines(held: Stored, stamp: Stamp, words: Words) -> list[Line]:
-    """One line a question, by number."""
-    before: dict[int, list[Earlier]] = defaultdict(list)
-    for one in held.earlier:
-        before[one.question].append(one)
+def question_lines(
+    held: Stored, before: Mapping[int, Sequence[str]], stamp: Stamp, words: Words
+) -> list[Line]:
+    """One line a question, by number; `before` tells of its earlier years."""
     return [
-        _question_line(question, before[question.number], stamp, words)
+        _question_line(question, before.get(question.number, ()), stamp, words)
         for question in held.questions
     ]
 
 
-def _question_line(
-    question: Question, before: Sequence[Earlier], stamp: Stamp, words: Words
-) -> Line:
+def _question_line(question: Question, before: Sequence[str], stamp: Stamp, words: Words) -> Line:
     state = question_state_of(question)
     topic = question.value("topic")
     return Line(
@@ -172,20 +168,7 @@ def _question_line(
             "people": support_of(question.members).people,
             "topic": topic_name(topic) if topic else say.UNDECIDED,
             "agency": words.agency(question.value("agency"), topic),
-            "earlier": "\n".join(map(_earlier, before)),
+            "earlier": "\n".join(before),
             "mark": question_mark(stamp, state),
         }
-    )
-
-
-def _earlier(one: Earlier) -> str:
-    code = question_code(one.number)
-    if not one.agency and not one.documents:
-        return say.EARLIER.format(year=one.year, code=code)
-    sentence = say.EARLIER_ANSWERED_IN if one.documents else say.EARLIER_ANSWERED
-    return sentence.format(
-        year=one.year,
-        agency=one.agency or say.SOME_AGENCY,
-        documents=", ".join(one.documents),
-        code=code,
     )

@@ -2,11 +2,12 @@
 
 from collections import Counter
 
+from dialogue_cli.decisions.earlier_years import earlier_years
 from dialogue_cli.decisions.questions import TriageResult
 from dialogue_cli.decisions.questions import triage as decide
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.reports import TriageReport
-from dialogue_cli.register import database, history, proposals, questions
+from dialogue_cli.register import database, earlier, history, precedents, proposals, questions
 from dialogue_cli.register.decisions import store_decisions, store_fates
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.stored import read_decided
@@ -20,11 +21,14 @@ def triage(desk: Desk) -> TriageReport:
         before = read_decided(db, desk.year)
         existing = questions.of_year(db, desk.year, before)
         used = max(questions.ids_by_number(db, desk.year), default=0)
-        result = decide(before, existing, used)
+        result = decide(before, existing, used, precedents.of_all_years(db))
+        asked = earlier_years(result.questions, earlier.asked_before(db, desk.year))
         known = {one.petition.id: one for one in before}
         changed = 0
-        if differs(known, result) or proposals.of_year(db, desk.year) != proposals.in_order(
-            result.proposals
+        if (
+            differs(known, result)
+            or earlier.differs(db, desk.year, asked)
+            or proposals.of_year(db, desk.year) != proposals.in_order(result.proposals)
         ):
             actor = desk.actor
             change = history.begin_change(db, actor.stamp, actor.name, "triage", desk.year)
@@ -34,6 +38,7 @@ def triage(desk: Desk) -> TriageReport:
             changed = store_decisions(db, change, known, result.decided)
             store_fates(db, change, ids, known, result.decided)
             proposals.store(db, change, desk.year, result.proposals)
+            earlier.store(db, change, desk.year, asked)
         return _report(desk.year, existing, result, changed)
 
 

@@ -72,7 +72,7 @@ HELD, STANDING = standing()
 def export(path: Path) -> None:
     stamp = Stamp("abc", 2024, max(STANDING.numbers))
     lines = [line for line, _ in petition_lines(HELD, stamp, WORDS)]
-    questions = question_lines(HELD, stamp, WORDS)
+    questions = question_lines(HELD, {}, stamp, WORDS)
     path.write_bytes(as_review_book(ReviewContent("Rà soát", lines, questions, choices(WORDS))))
 
 

@@ -1,0 +1,69 @@
+"""One question on the screen: every value with its reason, why its petitions are one, what else may be."""
+
+import pytest
+
+from dialogue_cli.console.pieces import Out
+from dialogue_cli.console.showing import show_question
+from dialogue_cli.model.petitions import (
+    Decided,
+    Decision,
+    Earlier,
+    Fate,
+    Origin,
+    Petition,
+    Proposal,
+    Question,
+)
+from dialogue_cli.model.shown import Elsewhere, QuestionReport
+
+
+def member(number: int, text: str, fate: Fate) -> Decided:
+    decisions = (
+        Decision("topic", "nha-o", "rule", 0.97, "Nhà ở, nhà trọ: có “nhà ở”."),
+        Decision("scope", "", "rule", 0.0, "Cần người xem."),
+    )
+    petition = Petition(
+        Origin("a.xlsx", "Sheet1", number), text, text, unit=f"CĐ {number}", id=number
+    )
+    return Decided(petition, decisions, fate)
+
+
+def test_a_question_tells_values_reasons_members_earlier_years_and_proposals(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    members = (
+        member(1, "Xây nhà ở", Fate("question", "Là nội dung của câu hỏi CH-001.", 1)),
+        member(2, "Xây nhà [ở]", Fate("question", "Cùng nêu “nhà”.", 1, "model", 0.8)),
+    )
+    report = QuestionReport(
+        question=Question(1, "Xây nhà ở", 1, members),
+        agencies={},
+        sure={"topic": "sure", "scope": "must"},
+        joined={2: "should"},
+        elsewhere=(Elsewhere(Proposal(1, 9, 0.4, "gần nhau về ý"), 3, "Xây chợ"),),
+        earlier=(Earlier(1, 2023, 14, 0.91, "cùng lời"),),
+        earlier_told=("Hỏi năm 2023 (CH-014)",),
+    )
+    show_question(Out(), report)
+    assert [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()] == [
+        "Câu hỏi CH-001",
+        "Xây nhà ở",
+        "Nhóm vấn đề Nhà ở, nhà trọ. Tin cậy 97 % (chắc), do quy tắc.",
+        "Có “nhà ở”.",
+        "Phạm vi cần xem. Tin cậy 0 % (phải xem), do quy tắc.",
+        "Cần người xem.",
+        "Gộp từ 2 kiến nghị của 2 đơn vị",
+        "Hình thức chưa chọn",
+        "Các năm trước Hỏi năm 2023 (CH-014).",
+        "Khả năng cùng hỏi 91 %: cùng lời.",
+        "Các kiến nghị trong câu hỏi, và vì sao là một",
+        "KN-0001 CĐ 1 (lời đại diện cho câu hỏi)",
+        "Xây nhà ở",
+        "Là nội dung của câu hỏi CH-001.",
+        "KN-0002 CĐ 2",
+        "Xây nhà [ở]",
+        "Cùng nêu “nhà”. Mức chắc: nên xem.",
+        "Ở nơi khác có thể cùng hỏi",
+        "KN-0009 CH-003, khả năng 40 %: gần nhau về ý",
+        "Xây chợ",
+    ]
