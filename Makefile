@@ -36,6 +36,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/import.py
 	$(BIN)/python -m benchmarks.triage.speed
+	$(BIN)/python -m benchmarks.triage.blocking
 
 $(VENV)/.venv:
 	$(PYTHON) -c "import sys; sys.exit('dialogue needs Python 3.11 or newer; set PYTHON=…' if sys.version_info < (3, 11) else 0)"

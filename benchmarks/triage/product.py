@@ -2,16 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from types import ModuleType
+
+import numpy as np
 
 from benchmarks.triage.labelled import Row
 from benchmarks.triage.scoring import Predicted, Predictions
-from dialogue_cli.decisions import agency as agencies
-from dialogue_cli.decisions import level as levels
-from dialogue_cli.decisions import scope as scopes
-from dialogue_cli.decisions import topics
+from dialogue_cli.decisions.agency import weigh_agency
+from dialogue_cli.decisions.classify import classify
+from dialogue_cli.decisions.learned.reading import read_texts
+from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.decisions.questions import triage
+from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.scope import weigh_scope
+from dialogue_cli.decisions.topics import weigh_topic
 from dialogue_cli.model.petitions import Decided, Decision, Origin, Petition, Proposal
 
 
@@ -20,7 +24,7 @@ def triaged(rows: Sequence[Row]) -> Predictions:
     petitions = [Decided(petition(number, row)) for number, row in enumerate(rows, start=1)]
     result = triage(petitions)
     names = {number: row.id for number, row in enumerate(rows, start=1)}
-    proposals = _by_petition(getattr(result, "proposals", ()), names)
+    proposals = _by_petition(result.proposals, names)
     return {
         names[one.petition.id]: _predicted(one, proposals[one.petition.id])
         for one in result.decided
@@ -39,20 +43,11 @@ def petition(number: int, row: Row) -> Petition:
 
 def _by_rules(text: str) -> Predicted:
     read = prepare(text)
-    topic = _first(topics, "topic", read)
-    level = _first(levels, "level", read, topic)
-    agency = _first(agencies, "agency", read, topic, level)
-    scope = _first(scopes, "scope", read)
+    topic = weigh_topic(read).winner
+    level = weigh_level(read, topic).winner
+    agency = weigh_agency(read, topic, level)[0].winner
+    scope = weigh_scope(read).winner
     return Predicted({"topic": topic, "scope": scope, "level": level, "agency": agency})
-
-
-def _first(room: ModuleType, field: str, *read: object) -> str:
-    """The value that the rules of one field give the most weight."""
-    if weigh := getattr(room, f"weigh_{field}", None):
-        found = weigh(*read)
-        ballot = found[0] if isinstance(found, tuple) else found
-        return next((value for value, _ in ballot.ranking()), "")
-    return str(getattr(room, f"decide_{field}")(*read).value)
 
 
 def _predicted(one: Decided, proposals: tuple[str, ...]) -> Predicted:
@@ -78,3 +73,14 @@ def _by_petition(
     for one in sorted(proposals, key=lambda each: (-each.confidence, each.other)):
         found[one.petition] += (names[one.other],)
     return found
+
+
+def compared(rows: Sequence[Row]) -> Texts:
+    """The rows as the product compares them with one another."""
+    prepared = [prepare(row.text) for row in rows]
+    readings = read_texts(prepared)
+    learned = [
+        classify(Decided(petition(place, row)), prepared[place], readings, place)[1].row
+        for place, row in enumerate(rows)
+    ]
+    return Texts(prepared, readings, np.array(learned, dtype=np.float32))

@@ -14,6 +14,7 @@ from dialogue_cli.model.petitions import (
     Decision,
     Origin,
     Question,
+    count_petitions,
     petition_code,
     question_code,
 )
@@ -55,7 +56,7 @@ def show_question(out: Out, report: QuestionReport) -> None:
     """One question, why it is decided so, its petitions and why they are one, its answers, its earlier years."""
     question = report.question
     count = say.QUESTION_COUNT_VALUE.format(
-        petitions=len(question.members), units=len(each_unit_once(question.units))
+        petitions=count_petitions(question.members), units=len(each_unit_once(question.units))
     )
     out.pairs(
         say.QUESTION_TITLE.format(code=question_code(question.number)),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from dialogue_cli.decisions.askers import Registered, asker_of, can_speak, registered
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.model.petitions import CENTRAL, PERSONAL, Decided, Question
+from dialogue_cli.model.petitions import CENTRAL, PERSONAL, Decided, Question, count_petitions
 from dialogue_cli.model.selection import Bar, Candidate, Central, Support
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.reference.urgency import urgency_of
@@ -38,7 +38,7 @@ def support_of(members: Sequence[Decided]) -> Support:
         if petition.people is not None:
             group = key or f"#{petition.id}"
             people[group] = max(petition.people, people.get(group, 0))
-    return Support(tuple(keys), len(members), sum(people.values()) if people else None)
+    return Support(tuple(keys), count_petitions(members), sum(people.values()) if people else None)
 
 
 def _candidate(question: Question, lists: Registered) -> Candidate:

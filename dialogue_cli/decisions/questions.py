@@ -22,6 +22,7 @@ from dialogue_cli.model.petitions import (
     Fate,
     Proposal,
     Question,
+    petition_code,
     question_code,
 )
 
@@ -176,7 +177,7 @@ def _joined(join: Join | None, number: int) -> Fate:
     if join is None:
         return Fate("question", sentences.OWN_QUESTION.format(code=code), number)
     if join.same_text:
-        reason = sentences.SAME_TEXT.format(code=code)
+        reason = sentences.SAME_TEXT.format(code=code, like=petition_code(join.like))
         return Fate("question", reason, number, confidence=join.certainty)
     percent = round(join.certainty * 100)
     shared = ", ".join(sentences.QUOTED.format(words=words) for words in join.shared)

@@ -29,7 +29,7 @@ PERSONAL_BY_CLERK = (
     "Việc riêng của cá nhân theo quyết định của người xử lý; cần chuyển nơi giải quyết."
 )
 OWN_QUESTION = "Là nội dung của câu hỏi {code}."
-SAME_TEXT = "Gộp vào câu hỏi {code}: trùng lời với kiến nghị khác."
+SAME_TEXT = "Gộp vào câu hỏi {code}: trùng lời với {like}."
 SAME_REQUEST = "Gộp vào câu hỏi {code}: cùng nêu {terms} (chắc {likeness} %)."
 SAME_SENSE = "Gộp vào câu hỏi {code}: gần nhau về ý (chắc {likeness} %)."
 DIFFERENT = " Chỗ khác nhau: {terms}."

@@ -1,6 +1,7 @@
 """Petitions as they come in, and what was decided about them (design.md §2)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -208,6 +209,17 @@ class Question:
     def value(self, field: Field) -> str:
         """The question's decided value of one field, that of its lead petition."""
         return self.leader.value(field)
+
+
+def count_petitions(ones: Iterable[Decided]) -> int:
+    """How many petitions these are: what one unit sent twice in the same words is one petition."""
+    return len({_said_by(one.petition) for one in ones})
+
+
+def _said_by(petition: Petition) -> tuple[str, str] | int:
+    """Who said what; without a unit nobody knows whether it is the same, so each stands alone."""
+    words = " ".join(petition.text.casefold().split()).rstrip(".!;, ")
+    return (petition.unit, words) if petition.unit else petition.id
 
 
 PETITION_SIGN, QUESTION_SIGN = "KN", "CH"

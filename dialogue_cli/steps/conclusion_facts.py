@@ -6,7 +6,13 @@ from dialogue_cli.documents.facts import ConclusionFacts, ConclusionGroup, Concl
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.petitions import CENTRAL, Decided, Question, question_code
+from dialogue_cli.model.petitions import (
+    CENTRAL,
+    Decided,
+    Question,
+    count_petitions,
+    question_code,
+)
 from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
@@ -37,7 +43,7 @@ def conclusion_facts(
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
         attended=outcome.attended
         or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        petitions=len(asking) or nothing,
+        petitions=count_petitions(asking) or nothing,
         senders=len({one.petition.unit for one in asking if one.petition.unit}) or nothing,
         questions=len(questions) or nothing,
         hall=_handled(questions, "hall") if questions else nothing,

@@ -14,6 +14,7 @@ from dialogue_cli.model.petitions import (
     Decided,
     Proposal,
     Question,
+    count_petitions,
     petition_code,
     question_code,
 )
@@ -164,7 +165,7 @@ def _question_line(question: Question, before: Sequence[str], stamp: Stamp, word
             "seen": say.SEEN if state.seen else "",
             "why": question.handling_reason,
             "units": len(each_unit_once(question.units)),
-            "petitions": len(question.members),
+            "petitions": count_petitions(question.members),
             "people": support_of(question.members).people,
             "topic": topic_name(topic) if topic else say.UNDECIDED,
             "agency": words.agency(question.value("agency"), topic),

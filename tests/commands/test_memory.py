@@ -124,5 +124,5 @@ def test_why_petitions_are_one_question_is_told(clerk: Clerk) -> None:
     clerk.receives("a.xlsx", HOUSING, HOUSING.lower(), ROAD)
     told = clerk.told("show", "question", "CH-001")
     assert f"KN-0001 {UNIT} (lời đại diện cho câu hỏi) {HOUSING}" in told
-    assert "Gộp vào câu hỏi CH-001: trùng lời với kiến nghị khác." in told
+    assert "Gộp vào câu hỏi CH-001: trùng lời với KN-0001." in told
     assert "Nhóm vấn đề Nhà ở, nhà trọ. Tin cậy" in told

@@ -25,3 +25,16 @@ def ngrams(text: Prepared) -> Mapping[str, str]:
     for place in range(len(folded) - 2):
         found[f"{folded[place]}{GAP}{folded[place + 2]}"] = " ".join(written[place : place + 3])
     return found
+
+
+def as_written(text: Prepared, ngram: str) -> str:
+    """One of a text's n-grams as it stands there; raises ValueError when it is none of them."""
+    if ngram.startswith(MARKED):
+        return ngram.removeprefix(MARKED)
+    gap = GAP in ngram
+    words = tuple(ngram.replace(GAP, " ").split())
+    step, length = (2, 3) if gap else (1, len(words))
+    for place in range(len(text.folded) - length + 1):
+        if text.folded[place : place + length : step] == words:
+            return " ".join(text.syllables[place : place + length])
+    raise ValueError(ngram)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dialogue_cli.decisions.ballot import Ballot
-from dialogue_cli.decisions.learned.ngrams import ngrams
+from dialogue_cli.decisions.learned.ngrams import as_written
 from dialogue_cli.decisions.learned.reading import Readings
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
@@ -78,9 +78,8 @@ def telling_words(
     strongest = [
         known[place] for place in np.argsort(-votes, kind="stable")[:_LOOKED_AT] if votes[place] > 0
     ]
-    written = {weights.vocabulary.get(ngram): words for ngram, words in ngrams(text).items()}
     chosen: list[str] = []
-    for words in (written[number] for number in strongest):
+    for words in (as_written(text, weights.ngrams[number]) for number in strongest):
         if len(chosen) < _SHOWN and not any(
             f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen
         ):

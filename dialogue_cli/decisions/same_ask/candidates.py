@@ -10,7 +10,7 @@ from dialogue_cli.decisions.learned.weights import Floats
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings
 
 # A text is looked for under so many of its nearest common requests ...
-_LISTS = 12
+_LISTS = 6
 # ... and so many of its nearest there are compared closely.
 _NEAREST = 12
 # So few are all looked at: an ordinary conference.

@@ -15,6 +15,8 @@ from dialogue_cli.decisions.same_ask.likeness import Places, Texts
 # So many members speak for a gathering when two of them are compared whole.
 _SPEAKERS = 4
 _AT_ONCE = 1_000
+# Fewer than this together have all been compared with one another already.
+_CROWD = 8
 
 
 def rejoined(texts: Texts, gatherings: Sequence[Gathering], least: float) -> list[Gathering]:
@@ -23,6 +25,9 @@ def rejoined(texts: Texts, gatherings: Sequence[Gathering], least: float) -> lis
     Existing questions are never joined with one another.
     """
     ones, others = _near(texts, gatherings)
+    sizes = np.array([len(one.places) for one in gatherings], dtype=np.int64)
+    crowded = sizes[ones] + sizes[others] >= _CROWD
+    ones, others = ones[crowded], others[crowded]
     pairs: dict[tuple[int, int], float] = {}
     for start in range(0, len(ones), _AT_ONCE):
         some = slice(start, start + _AT_ONCE)

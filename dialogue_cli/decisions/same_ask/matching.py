@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from dialogue_cli.decisions.learned.ngrams import as_written
 from dialogue_cli.decisions.learned.reading import unit_length
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
@@ -51,7 +52,7 @@ class Matcher:
         order = np.argsort(-lost, kind="stable")[:most]
         text, ngrams = self._texts[one], trained().ngrams
         chosen = (ngrams[int(mine[place])] for place in order if lost[place] > 0)
-        return tuple(_as_written(text, ngram) for ngram in chosen)
+        return tuple(as_written(text, ngram) for ngram in chosen)
 
     def _weights(self, words: Numbers) -> Floats:
         lengths = self._lengths[words]
@@ -62,14 +63,6 @@ class Matcher:
         known = map(vocabulary.get, _words_and_pairs(text))
         numbers = [number for number in dict.fromkeys(known) if number is not None]
         return np.array(numbers[:_LONGEST], dtype=np.int32)
-
-
-def _as_written(text: Prepared, ngram: str) -> str:
-    """A word or a pair of neighbours of a text as it stands there."""
-    words = tuple(ngram.split())
-    starts = range(len(text.folded) - len(words) + 1)
-    place = next(p for p in starts if text.folded[p : p + len(words)] == words)
-    return " ".join(text.syllables[place : place + len(words)])
 
 
 def _words_and_pairs(text: Prepared) -> Iterator[str]:

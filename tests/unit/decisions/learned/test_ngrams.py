@@ -1,4 +1,4 @@
-from dialogue_cli.decisions.learned.ngrams import ngrams
+from dialogue_cli.decisions.learned.ngrams import as_written, ngrams
 from dialogue_cli.decisions.prepared import prepare
 
 
@@ -18,3 +18,10 @@ def test_words_pairs_and_pairs_with_a_gap_each_as_written() -> None:
 
 def test_nothing_of_nothing() -> None:
     assert ngrams(prepare("")) == {}
+
+
+def test_every_ngram_is_found_again_as_written() -> None:
+    text = prepare("Đề nghị xây nhà trẻ, xây thêm trường")
+    assert {ngram: as_written(text, ngram) for ngram in ngrams(text)}.keys() == ngrams(text).keys()
+    assert as_written(text, "xay * tre") == "xây nhà trẻ"
+    assert as_written(text, "=trẻ") == "trẻ"

@@ -19,12 +19,16 @@ def texts(*ones: str) -> Texts:
 
 
 def test_what_was_torn_apart_is_put_together_and_the_rest_is_not() -> None:
-    torn = [Gathering(0, [0, 1]), Gathering(7, [2, 3]), Gathering(0, [4])]
-    whole = rejoined(texts(NURSERY, NURSERY_AGAIN, NURSERY_AGAIN, NURSERY, ROAD), torn, 0.5)
-    assert sorted((one.number, sorted(one.places)) for one in whole) == [
-        (0, [4]),
-        (7, [0, 1, 2, 3]),
-    ]
+    torn = [Gathering(0, [0, 1, 2, 3]), Gathering(7, [4, 5, 6, 7]), Gathering(0, [8])]
+    wordings = [NURSERY, NURSERY_AGAIN] * 4
+    whole = rejoined(texts(*wordings, ROAD), torn, 0.5)
+    together = sorted((one.number, sorted(one.places)) for one in whole)
+    assert together == [(0, [8]), (7, list(range(8)))]
+
+
+def test_a_few_were_compared_already_and_stay() -> None:
+    few = [Gathering(0, [0]), Gathering(0, [1])]
+    assert len(rejoined(texts(NURSERY, NURSERY_AGAIN), few, 0.5)) == 2
 
 
 def test_existing_questions_stay_apart() -> None:
