@@ -65,7 +65,9 @@ def fit_pairs(conferences: Sequence[Conference], tuned_on: Sequence[Conference])
     means, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     model = LogisticRegression(C=1.0, max_iter=1000).fit((rows - means) / spread, same)
     fit = PairFit(means, model.coef_[0] / spread, float(model.intercept_[0]), 0.5, STRAIGHT)
-    best = max(_THRESHOLDS, key=lambda least: sum(_f1(fit, one, least) for one in tuned_on))
+    # The first sets may be denser in traps than any conference: when to join is set on the last, the likeliest one;
+    # what is merged without asking must be right on all.
+    best = max(_THRESHOLDS, key=lambda least: _f1(fit, tuned_on[-1], least))
     joins = [join for one in tuned_on for join in _joins(fit, one, best)]
     certainty = certainty_curve(*map(np.array, zip(*joins, strict=True)))
     return PairFit(fit.means, fit.weights, fit.bias, float(best), certainty)

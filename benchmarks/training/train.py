@@ -77,8 +77,7 @@ def tuned(learned: Learned, conferences: Sequence[Conference]) -> bytes:
     certainty = {
         field: certainty_curve(*map(np.array, zip(*said[field], strict=True))) for field in FIELDS
     }
-    # The held-apart subjects are denser in traps than any conference: the last set is the likelier one.
-    return learned.file(certainty, fit_pairs(conferences, apart[-1:]))
+    return learned.file(certainty, fit_pairs(conferences, apart))
 
 
 def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned:

@@ -1,6 +1,6 @@
 """Labelled petitions: those of the project, in a part to learn from and a part held apart, and those of ../shared/eval.
 
-`is_held_apart` is the one place that says what no weight is learned from. How sure to be is set on it (docs/quality.md).
+`is_held_apart` says what no weight is learned from; how sure to be is set on it (docs/quality.md).
 """
 
 import json

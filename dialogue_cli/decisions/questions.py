@@ -166,16 +166,24 @@ def _question_fates(
                 "question", sentences.ALREADY_IN.format(code=code), cluster.number
             )
         else:
-            join = None if member.id == first else cluster.joins.get(member.id)
-            fates[member.id] = _joined(join, cluster.number)
+            join = cluster.joins.get(member.id)
+            fates[member.id] = (
+                _first(join, cluster.number)
+                if member.id == first or join is None
+                else _joined(join, cluster.number)
+            )
     return fates
 
 
-def _joined(join: Join | None, number: int) -> Fate:
+def _first(join: Join | None, number: int) -> Fate:
+    """The first of a question: as sure to stand with the others as they with it."""
+    reason = sentences.OWN_QUESTION.format(code=question_code(number))
+    return Fate("question", reason, number, confidence=join.certainty if join else 1.0)
+
+
+def _joined(join: Join, number: int) -> Fate:
     """In that question, why, and how sure: what is not sure is for a clerk to confirm."""
     code = question_code(number)
-    if join is None:
-        return Fate("question", sentences.OWN_QUESTION.format(code=code), number)
     if join.same_text:
         reason = sentences.SAME_TEXT.format(code=code, like=petition_code(join.like))
         return Fate("question", reason, number, confidence=join.certainty)

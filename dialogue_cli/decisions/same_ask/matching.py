@@ -49,9 +49,11 @@ class Matcher:
         lost = self._weights(mine)
         if len(theirs):
             lost = lost * (1 - (self._vectors[mine] @ self._vectors[theirs].T).max(axis=1))
-        order = np.argsort(-lost, kind="stable")[:most]
         text, ngrams = self._texts[one], trained().ngrams
-        chosen = (ngrams[int(mine[place])] for place in order if lost[place] > 0)
+        order = [int(mine[place]) for place in np.argsort(-lost, kind="stable") if lost[place] > 0]
+        # A single syllable is seldom a word: a pair says more to the one who reads it.
+        pairs = [ngrams[number] for number in order if " " in ngrams[number]]
+        chosen = (pairs or [ngrams[number] for number in order])[:most]
         return tuple(as_written(text, ngram) for ngram in chosen)
 
     def _weights(self, words: Numbers) -> Floats:
