@@ -62,7 +62,7 @@ def show_undo(out: Out, report: UndoReport) -> None:
 def _after_undo(report: UndoReport) -> str:
     if report.derived:
         return say.UNDO_AGAIN
-    return say.UNDO_SELECT if report.change.command == "select" else say.UNDO_NEXT
+    return say.UNDO_NEXT_OF.get(report.change.command, say.UNDO_NEXT)
 
 
 def show_verify(out: Out, report: VerifyReport) -> None:

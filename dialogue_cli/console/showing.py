@@ -26,6 +26,8 @@ from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.text import normalise
 
 Pairs = list[tuple[str, str]]
+# Of another petition so many letters are shown; the whole of it is shown under its own code.
+MOST_LETTERS = 1000
 
 
 def show_petition(out: Out, report: PetitionReport) -> None:
@@ -152,7 +154,7 @@ def _member(one: Decided, question: Question, joined: Mapping[int, Certainty]) -
     why = fate.reason if fate else ""
     if fate and fate.origin == "model":
         why += _in_short(joined.get(petition.id, "sure"))
-    told = "\n".join(line for line in (unit, petition.text, why) if line)
+    told = "\n".join(line for line in (unit, _beginning(petition.text), why) if line)
     return petition_code(petition.id), told
 
 
@@ -164,9 +166,13 @@ def _show_elsewhere(out: Out, elsewhere: Sequence[Elsewhere]) -> None:
         why = say.ELSEWHERE_WHY.format(
             percent=round(100 * one.proposal.confidence), place=place, reason=one.proposal.reason
         )
-        rows.append((petition_code(one.proposal.other), f"{why}\n{one.text}"))
+        rows.append((petition_code(one.proposal.other), f"{why}\n{_beginning(one.text)}"))
     if rows:
         out.pairs(say.ELSEWHERE, rows)
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1].rstrip()}…"
 
 
 def _handling(question: Question) -> str:

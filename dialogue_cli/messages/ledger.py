@@ -23,7 +23,10 @@ UNDO_DERIVED = "Kéo theo việc số {number} ({command}), vì làm sau và d�
 UNDO_COLUMNS = ("Trong sổ", "Bỏ ra", "Trả về như trước")
 UNDO_TABLE = "Sổ trở lại như trước việc này"
 UNDO_AGAIN = "Phân loại lại: dialogue triage"
-UNDO_SELECT = "Chọn lại câu hỏi: dialogue select"
+UNDO_NEXT_OF = {
+    "select": "Chọn lại câu hỏi: dialogue select",
+    "review": "Xuất lại bảng rà soát: dialogue review export",
+}
 UNDO_NEXT = "Khi cần, nhận lại tệp như bình thường: dialogue import TỆP…"
 TABLES = {
     "source_file": "tệp",

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogue_cli.console.pieces import Out
-from dialogue_cli.console.showing import show_question
+from dialogue_cli.console.showing import MOST_LETTERS, show_question
 from dialogue_cli.model.petitions import (
     Decided,
     Decision,
@@ -67,3 +67,18 @@ def test_a_question_tells_values_reasons_members_earlier_years_and_proposals(
         "KN-0009 CH-003, khả năng 40 %: gần nhau về ý",
         "Xây chợ",
     ]
+
+
+def test_of_another_petition_only_the_beginning_is_shown_when_it_is_very_long(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    members = (
+        member(1, "Xây nhà", Fate("question", "Là nội dung của câu hỏi CH-001.", 1)),
+        member(2, "a" * 32_767, Fate("question", "Cùng lời.", 1)),
+    )
+    elsewhere = (Elsewhere(Proposal(1, 9, 0.4, "gần nhau về ý"), 3, "b" * 32_767),)
+    question = Question(1, "Xây nhà", 1, members)
+    show_question(Out(), QuestionReport(question, {}, elsewhere=elsewhere))
+    shown = "".join(capsys.readouterr().out.split())
+    assert f"{'a' * (MOST_LETTERS - 1)}…Cùng" in shown
+    assert f"{'b' * (MOST_LETTERS - 1)}…" in shown
