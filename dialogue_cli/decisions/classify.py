@@ -8,7 +8,13 @@ from dialogue_cli.decisions.ballot import Ballot, conclude
 from dialogue_cli.decisions.given import heed_agency, heed_topic
 from dialogue_cli.decisions.learned.joint import likeliest_pair
 from dialogue_cli.decisions.learned.reading import Readings
-from dialogue_cli.decisions.learned.voting import Chances, chances, rule_findings, telling_words
+from dialogue_cli.decisions.learned.voting import (
+    Chances,
+    chances,
+    knows_a_phrase,
+    rule_findings,
+    telling_words,
+)
 from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.scope import weigh_scope
@@ -63,7 +69,7 @@ def classify(
     """
     petition, kept = decided.petition, _kept(decided.decisions)
     weighed = weigh(text, readings, place, kept)
-    if not weighed.known and not text.hits:
+    if not text.hits and not knows_a_phrase(weighed.known):
         nothing = tuple(kept.get(field) or _nothing(field) for field in weighed.ballots)
         return _heeded(nothing, petition.topic_given, ""), weighed.chances
     level, agency = likeliest_pair(weighed.chances, kept)

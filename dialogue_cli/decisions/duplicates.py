@@ -19,6 +19,8 @@ from dialogue_cli.model.petitions import Proposal
 _PROPOSED = 5
 _SHARED_SOUGHT, _SHARED_SHOWN, _DIFFERENT_SHOWN = 8, 3, 2
 _SAME_WORDS = 0.99
+# Where another place is as likely, none is sure.
+_LIKELIER_ELSEWHERE = 0.8
 # What is less likely than this is not worth telling why.
 _TOLD_FROM = 0.1
 _AT_ONCE = 20_000
@@ -188,9 +190,13 @@ class _Why:
         """How sure a text belongs: the average over the cluster's members it was compared with."""
         likest = max(near, key=lambda o: (near[o], -o)) if near else gathering.places[0]
         average = sum(near.values()) / (len(gathering.places) - 1)
+        elsewhere = (c for o, c in self._near.get(place, {}).items() if o not in near)
+        certainty = _certainty(average)
+        if max(elsewhere, default=0.0) >= average:
+            certainty = min(certainty, _LIKELIER_ELSEWHERE)
         return Join(
             self._id(likest),
-            _certainty(average),
+            certainty,
             self._shared(place, likest, features(self._texts.prepared[place])),
             self._different(place, likest),
         )

@@ -27,6 +27,8 @@ class Fillers:
     asking: tuple[str, ...]
     openings: tuple[str, ...]
     request_verbs: tuple[str, ...]
+    forbidding: tuple[str, ...]
+    not_forbidding: tuple[str, ...]
     first_person: tuple[str, ...]
     many_people: tuple[str, ...]
     person_titles: Mapping[str, int]

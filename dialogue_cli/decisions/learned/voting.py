@@ -65,6 +65,12 @@ def chances(readings: Readings, place: int, found: Mapping[str, float]) -> Chanc
     return Chances(ranked, sure, row)
 
 
+def knows_a_phrase(known: Sequence[int]) -> bool:
+    """Whether the weights know two words together of a text; single ones (a figure, "a") tell nothing."""
+    ngrams = trained().ngrams
+    return any(" " in ngrams[number] for number in known)
+
+
 def telling_words(
     text: Prepared, known: Sequence[int], field: Field, value: str
 ) -> tuple[str, ...]:

@@ -16,7 +16,9 @@ _OTHER_TOPIC_BELOW, _OTHER_TOPIC = 0.05, 0.1
 def chances(texts: Texts, ones: Places, others: Places) -> Floats:
     """The chance for each pair of places, 0 … 1."""
     pairs, likenesses = trained().pairs, texts.compare(ones, others)
-    return weighed(likenesses, pairs.means, pairs.weights, pairs.bias)
+    found = weighed(likenesses, pairs.means, pairs.weights, pairs.bias)
+    found = np.where(texts.opposed(ones, others), np.minimum(found, _TIED_ELSEWHERE), found)
+    return np.asarray(np.where(texts.speechless(ones, others), 0.0, found), dtype=np.float32)
 
 
 def weighed(likenesses: Floats, means: Floats, weights: Floats, bias: float) -> Floats:

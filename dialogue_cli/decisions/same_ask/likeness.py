@@ -11,6 +11,7 @@ from dialogue_cli.decisions.identities import Identities, agreement, identities
 from dialogue_cli.decisions.learned.reading import Readings
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
+from dialogue_cli.decisions.same_ask.forbidding import forbids
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings, surroundings
 from dialogue_cli.decisions.same_ask.matching import Matcher
 from dialogue_cli.decisions.same_ask.shared_words import WordSets, word_sets
@@ -53,6 +54,19 @@ class Texts:
             self.readings.part(rows),
             self.chances[rows],
         )
+
+    def opposed(self, ones: Places, others: Places) -> npt.NDArray[np.bool_]:
+        """Whether one of a pair asks that something not be done, and the other does not."""
+        return self._forbidding[ones] != self._forbidding[others]
+
+    def speechless(self, ones: Places, others: Places) -> npt.NDArray[np.bool_]:
+        """Whether one of a pair has no word that the learned weights know: nothing can be said of it."""
+        mute = np.logical_not(self.readings.asks.any(axis=1))
+        return np.asarray(mute[ones] | mute[others])
+
+    @cached_property
+    def _forbidding(self) -> npt.NDArray[np.bool_]:
+        return np.array([forbids(text) for text in self.prepared], dtype=np.bool_)
 
     @cached_property
     def around_asks(self) -> Surroundings:

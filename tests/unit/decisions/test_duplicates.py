@@ -88,6 +88,18 @@ def test_another_place_keeps_the_same_request_apart() -> None:
     assert members(merge(items(ROAD, ROAD_ELSEWHERE), [])) == [(0, [1]), (0, [2])]
 
 
+def test_the_opposite_in_the_same_words_stays_apart() -> None:
+    build, not_build = (
+        "Đề nghị xây nhà ở xã hội cho công nhân",
+        "Đề nghị không xây nhà ở xã hội cho công nhân",
+    )
+    assert members(merge(items(build, not_build), [])) == [(0, [1]), (0, [2])]
+
+
+def test_texts_of_unknown_words_stay_apart() -> None:
+    assert members(merge(items("qwrtzk plugh", "xyzzy frobozz"), [])) == [(0, [1]), (0, [2])]
+
+
 def test_new_petition_joins_an_existing_question() -> None:
     existing = [(7, items(NURSERY)), (3, items(WAGE, first=2))]
     clusters = merge(items(NURSERY_AGAIN, ROAD, first=10), existing)
