@@ -57,12 +57,12 @@ class Texts:
 
     def opposed(self, ones: Places, others: Places) -> npt.NDArray[np.bool_]:
         """Whether one of a pair asks that something not be done, and the other does not."""
-        return self._forbidding[ones] != self._forbidding[others]
+        return np.asarray(self._forbidding[ones] != self._forbidding[others], dtype=np.bool_)
 
     def speechless(self, ones: Places, others: Places) -> npt.NDArray[np.bool_]:
         """Whether one of a pair has no word that the learned weights know: nothing can be said of it."""
         mute = np.logical_not(self.readings.asks.any(axis=1))
-        return np.asarray(mute[ones] | mute[others])
+        return np.asarray(mute[ones] | mute[others], dtype=np.bool_)
 
     @cached_property
     def _forbidding(self) -> npt.NDArray[np.bool_]:
