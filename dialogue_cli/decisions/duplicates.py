@@ -187,8 +187,9 @@ class _Why:
                     yield Proposal(one, self._id(other), _certainty(chance), _proposed(shared))
 
     def _join(self, place: int, near: Mapping[int, float], gathering: Gathering) -> Join:
-        """How sure a text belongs: the average over the cluster's members it was compared with."""
-        likest = max(near, key=lambda o: (near[o], -o)) if near else gathering.places[0]
+        """How sure a text belongs: the mean chance over the others of its cluster, nothing where never compared."""
+        others = near or [other for other in gathering.places if other != place]
+        likest = max(others, key=lambda o: (near.get(o, 0.0), -o))
         average = sum(near.values()) / (len(gathering.places) - 1)
         elsewhere = (c for o, c in self._near.get(place, {}).items() if o not in near)
         certainty = _certainty(average)

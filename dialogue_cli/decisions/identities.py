@@ -63,11 +63,6 @@ def _named(run: Sequence[str], before: str) -> Iterator[str]:
         yield fold(" ".join(run[:_LONGEST_NAME]))
 
 
-def set_apart(one: Identities, other: Identities) -> bool:
-    """Whether both name things of one kind and have none in common."""
-    return any(_agree(one.get(kind), other.get(kind)) < 0 for kind in _COMPARED)
-
-
 def agreement(one: Identities, other: Identities) -> tuple[float, ...]:
     """How the names of two texts agree, as seven numbers.
 

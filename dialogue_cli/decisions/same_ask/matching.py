@@ -1,4 +1,4 @@
-"""Matches the words of two petitions one to one by meaning: what one says and the other does not sets them apart."""
+"""Matches the words of two petitions by meaning: what one says and the other does not is told."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -28,18 +28,6 @@ class Matcher:
         self._vectors = unit_length(weights.ask_vectors)
         self._lengths = np.linalg.norm(weights.ask_vectors, axis=1)
         self._words = [self._known(text) for text in texts]
-
-    def match(self, one: int, other: int) -> tuple[float, float, float]:
-        """How well the poorer and the better matched of the two is found in the other; the most telling word left."""
-        mine, theirs = self._words[one], self._words[other]
-        if not len(mine) or not len(theirs):
-            return 0.0, 0.0, 1.0
-        alike = self._vectors[mine] @ self._vectors[theirs].T
-        my_weights, their_weights = self._weights(mine), self._weights(theirs)
-        my_best, their_best = alike.max(axis=1), alike.max(axis=0)
-        found = float(my_weights @ my_best), float(their_weights @ their_best)
-        left = (my_weights * (1 - my_best)).max(), (their_weights * (1 - their_best)).max()
-        return min(found), max(found), float(max(left))
 
     def left_over(self, one: int, other: int, most: int) -> tuple[str, ...]:
         """The words of one text that are least found in the other, as written."""
