@@ -1,4 +1,4 @@
-"""Makes reference/holidays.csv anew from the package `holidays`, which is needed only here: python -m benchmarks.holidays.
+"""Makes reference/holidays.csv anew (python -m benchmarks.holidays) from the package `holidays`, needed only here.
 
 The package knows the law (Bộ luật Lao động 2019, Điều 112) and the days off that were moved; what it does not have
 stands in ADDED. The lunar dates beside the days are reckoned by benchmarks/lunar.py, not by the package.
@@ -40,7 +40,7 @@ NAMES = {
 
 def rows() -> list[tuple[str, ...]]:
     """Every day off and every Saturday worked instead, in order."""
-    import holidays  # noqa: PLC0415  # only this script needs it
+    import holidays
 
     days = holidays.country_holidays("VN", years=range(FIRST, LAST + 1), language="vi")
     swapped = {day for day, _, _ in SWAPPED}

@@ -56,4 +56,6 @@ ORDER_NOT_AFTER = "không muộn hơn"
 ORDER_BEFORE = "sớm hơn"
 ACROSS_GROUPS = ", thuộc hai thành phần “{first}” và “{second}”"
 EVENT = "ngày tổ chức"
+LUNAR_HOLIDAY = "{name} ({lunar} âm lịch)"
+PAPERS = labels.PAPERS
 DEADLINE = "hạn {deadline}"
