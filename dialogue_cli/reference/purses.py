@@ -81,7 +81,10 @@ def _purses() -> tuple[tuple[Purse, ...], tuple[str, ...]]:
     lead = sorted(_plain_all(data["lead"]), key=lambda words: -len(words))
     return tuple(
         Purse(
-            row["key"], row["name"], _plain_all((row["name"], *row["words"])), _plain_all(row["weak"])
+            row["key"],
+            row["name"],
+            _plain_all((row["name"], *row["words"])),
+            _plain_all(row["weak"]),
         )
         for row in data["purse"]
     ), tuple(lead)
