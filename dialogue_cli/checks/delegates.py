@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_row
-from dialogue_cli.checks.substitutes import substitutions
+from dialogue_cli.reference.substitutes import substitutions
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from dialogue_cli.decisions.shares import with_floor
+from dialogue_cli.vietnamese.shares import with_floor
 from dialogue_cli.model.conference import AgendaItem, AgendaKind
 
 LEAST_MINUTES = 5
