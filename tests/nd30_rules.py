@@ -151,7 +151,7 @@ def faults(document: bytes) -> list[str]:
     paper = Paper(document)
     blocks = [block for block in paper.body if block.tag in (W + "p", W + "tbl")]
     found = [*_page(paper), *_text(paper), *_header(paper, blocks[0])]
-    titled = paper.shown(blocks[1]).text.isupper()
+    titled = not any(p.text.startswith("V/v ") for p in paper.cell(blocks[0], 1, 0))
     found += _title(paper, blocks) if titled else ()
     tables = [n for n, block in enumerate(blocks) if block.tag == W + "tbl"]
     foot = next(n for n in tables if "Nơi nhận:" in text_of(blocks[n]))
