@@ -146,6 +146,7 @@ def delegate_object(delegate: Delegate) -> Object:
         "seat": delegate.seat,
         "stands_in_for": delegate.stands_in_for,
         "absence": delegate.absence,
+        "confirmed": delegate.confirmed,
         "source": source_object(delegate.origin),
     }
 
