@@ -179,7 +179,10 @@ class PaperListing:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceCount:
-    """How many came to one session; `absent` were away without a word on leave, of `open` nothing is known."""
+    """How many came to one session; `absent` were away without a word on leave, of `open` nothing is known.
+
+    `invited` are all of whom there is a line: delegates, and people who are on no list.
+    """
 
     session: str
     invited: int
