@@ -164,6 +164,7 @@ def attendance_object(one: Attendance) -> Object:
         "present": one.present,
         "arrived_at": one.arrived_at,
         "substitute": one.substitute,
+        "stands_in_for": one.stands_in_for,
         "signed": one.signed,
         "note": one.note,
         "source": source_object(one.origin),

@@ -4,12 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dialogue_cli.decisions.delegate_groups import with_group
+from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Acceptance
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
-from dialogue_cli.register import accepted, database, earlier, proposals, questions, sources
+from dialogue_cli.model.roll import Checkin, Roll
+from dialogue_cli.register import (
+    accepted,
+    checkins,
+    database,
+    earlier,
+    proposals,
+    questions,
+    sources,
+)
 from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
@@ -37,6 +47,13 @@ class Stored:
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
+    checkins: tuple[Checkin, ...] = ()
+
+
+def rolls(desk: Desk, held: Stored) -> tuple[Roll, ...]:
+    """Who came, a roll a session; one without any name when nothing is known yet."""
+    planned = desk.conference.when.sessions
+    return rolls_of(held.delegates, held.attendance, held.checkins, planned)
 
 
 def stored(desk: Desk) -> Stored:
@@ -63,6 +80,7 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
         accepted=accepted.of_year(db, desk.year),
+        checkins=tuple(checkins.of_year(db, desk.year)),
     )
 
 
