@@ -14,7 +14,6 @@ from dialogue_cli.model.conference import (
     AgendaKind,
     Basis,
     Conference,
-    Gifts,
     Group,
     Issued,
     Outcome,
@@ -25,6 +24,7 @@ from dialogue_cli.model.conference import (
     Venue,
     When,
 )
+from dialogue_cli.office.gift_settings import read_gifts
 from dialogue_cli.office.places import check_places
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.agencies import function_names
@@ -54,7 +54,7 @@ def read_conference(path: Path, year: int) -> Conference:
         total=delegates.integer("total", most=MOST_PEOPLE),
         groups=groups,
         units=_units(top),
-        gifts=_gifts(top, groups),
+        gifts=read_gifts(top, groups),
         cost_source=_cost_source(top),
         deadlines=_deadlines(top.table("deadlines")),
         basis=tuple(_basis(table) for table in top.tables("basis")),
@@ -147,26 +147,6 @@ def _once(table: Table, name: str, value: str, seen: set[str]) -> None:
     if value and value in seen:
         table.fault(name, say.FAULT_REPEATED.format(value=value))
     seen.add(value)
-
-
-def _gifts(top: Table, groups: tuple[Group, ...]) -> Gifts | None:
-    table = top.table("gifts")
-    if not table.names():
-        return None
-    keys = [group.key for group in groups]
-    gifts = Gifts(
-        count=table.integer("count"),
-        value=table.integer("value"),
-        approved_total=table.integer("approved_total"),
-        group=table.text("group"),
-        source=table.text("source", ""),
-        item=table.text("item"),
-    )
-    if gifts.group and gifts.group not in keys:
-        choices = ", ".join(keys)
-        table.fault("group", say.FAULT_NO_SUCH_GROUP.format(value=gifts.group, choices=choices))
-    table.close()
-    return gifts
 
 
 def _cost_source(top: Table) -> str:
