@@ -43,7 +43,7 @@ _UNITS, _TASKS, _TOPICS, _AGENDA = (
 def check_consistency(facts: CheckFacts) -> Iterator[Finding]:
     """Contradictions within the settings of the conference, and of the words of its papers with them."""
     yield from _units(facts.conference)
-    yield from _tasks(facts.conference)
+    yield from _tasks(facts)
     yield from _topic_groups(facts.conference)
     yield from _hours(facts)
     for check in _OF_WORDS:
@@ -59,7 +59,8 @@ def _units(conference: Conference) -> Iterator[Finding]:
         seen |= keys
 
 
-def _tasks(conference: Conference) -> Iterator[Finding]:
+def _tasks(facts: CheckFacts) -> Iterator[Finding]:
+    conference = facts.conference
     day = conference.reference_day
     recipients = conference.recipients.get(_PLAN, ())
     paper = sentences.PAPERS[_PLAN].lower()
@@ -70,7 +71,7 @@ def _tasks(conference: Conference) -> Iterator[Finding]:
         agency = holder(tasks.agency, day)
         if agency is None:
             yield finding("PLAN-03", where, agency=tasks.agency, day=short(day))
-        elif recipients and not receives(agency, recipients, day):
+        elif tasks.agency != facts.own and recipients and not receives(agency, recipients, day):
             yield finding("PLAN-02", where, agency=_plain(agency.short), paper=paper)
 
 

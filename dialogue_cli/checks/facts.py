@@ -34,7 +34,8 @@ class CheckFacts:
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
     leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
     who came to each session. `passages` are the texts of the settings, of the papers and of the replies; `issued` are
-    the days of the papers that have a number, by number and symbol (123/KH-UBND).
+    the days of the papers that have a number, by number and symbol (123/KH-UBND); `own` is the function of the office
+    itself where it issues its papers: nobody sends them to himself.
     """
 
     conference: Conference
@@ -49,3 +50,4 @@ class CheckFacts:
     passages: tuple[Passage, ...] = ()
     province: Province | None = None
     issued: Mapping[str, date] = field(default_factory=dict)
+    own: str = ""

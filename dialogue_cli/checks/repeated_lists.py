@@ -29,16 +29,16 @@ def check_repeated_lists(facts: CheckFacts) -> Iterator[Finding]:
 def _units(passage: Passage, units: Sequence[SendingUnit]) -> Iterator[Finding]:
     if len(units) < _FEWEST:
         return
-    lowered = passage.text.casefold()
+    lowered = passage.own_text.casefold()
     missing = [unit for unit in units if not _is_named(unit, lowered)]
     named = len(units) - len(missing)
-    if named < max(_FEWEST, _SHARE * len(units)) or not passage.owns(0, len(passage.text)):
+    if named < max(_FEWEST, _SHARE * len(units)):
         return
     if missing:
         told = {"named": named, "total": len(units)}
         names = ", ".join(unit.name for unit in missing)
         yield finding("PLAN-06", passage.where, missing=names, **told)
-    for stranger in _strangers(passage.text, units):
+    for stranger in _strangers(passage.own_text, units):
         yield finding("PLAN-07", passage.where, unit=stranger)
 
 
@@ -79,7 +79,8 @@ def _tasked(facts: CheckFacts, conference: Conference) -> Iterator[Agency]:
     day = conference.outcome.held_on or conference.reference_day
     for question in facts.questions:
         for answer in question.answers:
-            if answer.commitments and (found := holder(answer.agency, day)):
+            mine = answer.agency == facts.own
+            if answer.commitments and not mine and (found := holder(answer.agency, day)):
                 yield found
     if conference.outcome.held_on:
         for function in (conference.outcome.monitor, conference.outcome.central_by):

@@ -22,6 +22,13 @@ class Passage:
     day: date
     own: tuple[tuple[int, int], ...] = ()
 
+    @property
+    def own_text(self) -> str:
+        """What was written at this place, without what the program put in."""
+        if self.kind != "paper":
+            return self.text
+        return " ".join(self.text[first:last] for first, last in self.own)
+
     def owns(self, start: int, end: int) -> bool:
         """Whether any of this stretch was written at this place."""
         if self.kind != "paper":

@@ -16,6 +16,7 @@ from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import conference_by_name
 
+_UNION = "ldld"
 # The checks that look at the papers as they would be made now.
 _OF_PAPERS = frozenset({"papers", "consistency"})
 
@@ -50,6 +51,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         ),
         province=desk.province,
         issued=issued_papers(desk),
+        own=_UNION if desk.office.kind == _UNION else "",
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
     )
     return tuple(
