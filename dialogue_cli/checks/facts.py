@@ -51,3 +51,8 @@ class CheckFacts:
     province: Province | None = None
     issued: Mapping[str, date] = field(default_factory=dict)
     own: str = ""
+
+    @property
+    def written(self) -> tuple[Passage, ...]:
+        """The texts that the office itself wrote: no reply, and no line of a paper that is nothing but values."""
+        return tuple(one for one in self.passages if one.kind == "setting" or one.says)

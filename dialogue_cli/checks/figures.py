@@ -22,10 +22,9 @@ _LONG = 6
 
 def check_figures(facts: CheckFacts) -> Iterator[Finding]:
     """Numbers of people, groups and units that differ from the settled ones."""
-    for passage in facts.passages:
-        if passage.kind != "answer":
-            yield from _people(passage, facts.conference)
-            yield from _units(passage, facts.conference)
+    for passage in facts.written:
+        yield from _people(passage, facts.conference)
+        yield from _units(passage, facts.conference)
 
 
 def _people(passage: Passage, conference: Conference) -> Iterator[Finding]:

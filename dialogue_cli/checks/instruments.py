@@ -12,7 +12,8 @@ from dialogue_cli.vietnamese.dates import short
 
 def check_instruments(facts: CheckFacts) -> Iterator[Finding]:
     """Each instrument once for each place that cites it out of its time."""
-    for passage in facts.passages:
+    replies = (one for one in facts.passages if one.kind == "answer")
+    for passage in (*facts.written, *replies):
         if pattern("instruments", "as_old").search(passage.text):
             continue
         seen = set[str]()

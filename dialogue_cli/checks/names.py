@@ -25,14 +25,14 @@ _NEAR = 3
 
 def check_names(facts: CheckFacts) -> Iterator[Finding]:
     """Agencies and places that are not of the day, and a province spelled in several ways."""
-    for passage in facts.passages:
-        if passage.kind == "answer" or passage.key.startswith("basis"):
+    for passage in facts.written:
+        if passage.key.startswith("basis"):
             continue
         yield from _agencies(passage)
         yield from _districts(passage)
         yield from _provinces(passage)
     if facts.province:
-        yield from _spelled(facts.passages, facts.province)
+        yield from _spelled(facts.written, facts.province)
 
 
 def _agencies(passage: Passage) -> Iterator[Finding]:
@@ -100,8 +100,6 @@ def _spelled(passages: Sequence[Passage], province: Province) -> Iterator[Findin
     wrong, where = Counter[str](), dict[str, str]()
     shape = _variants(province)
     for passage in passages:
-        if passage.kind == "answer":
-            continue
         text = pattern("names", "address").sub(
             lambda found: " " * len(found[0]), normalise(passage.text)
         )

@@ -54,7 +54,7 @@ def check_references(facts: CheckFacts) -> Iterator[Finding]:
     settings = [passage for passage in facts.passages if passage.kind == "setting"]
     for passages in by_paper.values():
         yield from _inside(passages, settings)
-    yield from _cited(facts, settings)
+    yield from _cited(facts)
 
 
 def _inside(passages: Sequence[Passage], settings: Sequence[Passage]) -> Iterator[Finding]:
@@ -131,11 +131,10 @@ def _parts(passages: Sequence[Passage]) -> _Parts:
     return parts
 
 
-def _cited(facts: CheckFacts, settings: Sequence[Passage]) -> Iterator[Finding]:
+def _cited(facts: CheckFacts) -> Iterator[Finding]:
     """Papers by number: with the day that is known of them, and with one day everywhere."""
     known = {**dict(_known(facts.conference)), **{fold(n): d for n, d in facts.issued.items()}}
-    papers = (one for one in facts.passages if one.kind == "paper")
-    for passage in (*settings, *papers):
+    for passage in facts.written:
         for found in _said("cited").finditer(passage.text):
             number = found["number"].rstrip(".,")
             tail = passage.text[found.end() : found.end() + _ITS_DAY]

@@ -20,8 +20,8 @@ _FEWEST, _SHARE = 3, 0.6
 
 def check_repeated_lists(facts: CheckFacts) -> Iterator[Finding]:
     """Units left out of a repeated list or strange to it; agencies with tasks that get no copy."""
-    for passage in facts.passages:
-        if passage.kind != "answer" and not passage.key.startswith(("units", "basis")):
+    for passage in facts.written:
+        if not passage.key.startswith(("units", "basis")):
             yield from _units(passage, facts.conference.units)
     yield from _with_tasks(facts)
 

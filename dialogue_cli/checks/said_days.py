@@ -18,9 +18,7 @@ from dialogue_cli.vietnamese.text import fold
 
 def check_said_days(facts: CheckFacts) -> Iterator[Finding]:
     """Weekdays, days that never were, and days, hours and places other than the settled ones."""
-    for passage in facts.passages:
-        if passage.kind == "answer":
-            continue
+    for passage in facts.written:
         yield from _weekdays(passage, facts.conference)
         for start, sentence in sentences_in(passage.text.lower()):
             days = [

@@ -16,9 +16,7 @@ from dialogue_cli.vietnamese.numbers import to_words
 
 def check_sums(facts: CheckFacts) -> Iterator[Finding]:
     """Sums that contradict their words, their factors, their parts or the settled gifts."""
-    for passage in facts.passages:
-        if passage.kind == "answer":
-            continue
+    for passage in facts.written:
         sums = [one for one in sums_in(passage.text) if passage.owns(one.start, one.end)]
         yield from _english(passage, sums)
         yield from _words(passage)

@@ -29,6 +29,11 @@ class Passage:
             return self.text
         return " ".join(self.text[first:last] for first, last in self.own)
 
+    @property
+    def says(self) -> bool:
+        """Whether it is a line of a paper in which the template itself says a word."""
+        return self.kind == "paper" and any(letter.isalnum() for letter in self.own_text)
+
     def owns(self, start: int, end: int) -> bool:
         """Whether any of this stretch was written at this place."""
         if self.kind != "paper":
