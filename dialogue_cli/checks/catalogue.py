@@ -1,5 +1,6 @@
 """The checks by name and the codes with their explanations."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -32,6 +33,7 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
         "papers": check_papers,
     }
 )
+_PLACE, _NOT_NAMED = re.compile(r"\{\{.*?\}\}|\{\w*\}"), "…"
 _SERIOUSNESS: tuple[Severity, ...] = ("error", "warning", "info")
 
 
@@ -93,5 +95,5 @@ def explain(code: str) -> ExplainReport:
 
 
 def _whole(remedy: str) -> str:
-    """The remedy without what only a real finding can name."""
-    return remedy.replace("{", "").replace("}", "")
+    """The remedy with dots for what only a real finding can name; what a person types keeps its braces."""
+    return _PLACE.sub(lambda found: found[0][1:-1] if found[0][1] == "{" else _NOT_NAMED, remedy)

@@ -93,7 +93,6 @@ def _deadlines(
             passage.where,
             said=short(day),
             deadline=sentences.DEADLINES[asked[0]],
-            key=asked[0],
             settled=short(settled),
         )
 

@@ -117,7 +117,7 @@ DAYS = {
         "error",
         "Thời hạn trong lời văn khác thời hạn đã chốt",
         "Lời văn ghi {said}, trong khi hạn {deadline} ở mục [deadlines] là trước ngày {settled}.",
-        "Sửa lời văn, tốt nhất là viết {{han.{key}}} để chương trình tự điền; hoặc sửa mục [deadlines].",
+        "Sửa lời văn, tốt nhất là viết {{han.answer}} (hoặc collect, propose, delegates, written) để chương trình tự điền; hoặc sửa mục [deadlines].",
         "Hai thời hạn cho một việc thì cơ quan nhận làm theo ngày muộn hơn, bước sau không kịp.",
         "answer = 2024-06-17, lời văn “gửi nội dung trả lời trước ngày 20/6/2024”",
         "“gửi nội dung trả lời trước ngày {han.answer}”",
