@@ -14,7 +14,7 @@ from dialogue_cli.documents.errors import (
     TemplateUnreadableError,
 )
 from dialogue_cli.documents.nd30.types import type_of
-from dialogue_cli.documents.paper_kinds import FACTS, SEVERAL
+from dialogue_cli.documents.paper_kinds import FACTS, ONLY_SEVERAL, SEVERAL
 from dialogue_cli.documents.values import printable
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
@@ -144,9 +144,10 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
             value=values["facts"], suggestion=likely(values["facts"], FACTS)
         )
     ways = SEVERAL.get(values["facts"], ())
-    if values.get(EACH, "") not in ("", *ways):
+    once = () if values["facts"] in ONLY_SEVERAL else ("",)
+    if values.get(EACH, "") not in (*once, *ways):
         known = ", ".join(ways) or sentences.NO_WAY
-        faults[EACH] = sentences.REASON_EACH.format(value=values[EACH], known=known)
+        faults[EACH] = sentences.REASON_EACH.format(value=values.get(EACH, ""), known=known)
     for key, reason in faults.items():
         raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
     return values
