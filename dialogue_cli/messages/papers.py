@@ -76,7 +76,7 @@ NOBODY_YET_HINT = (
     "phân loại kiến nghị (dialogue triage) rồi chạy lại."
 )
 OLD_COPIES = (
-    "Thư mục {folder} còn {count} tệp của lần in trước, không thuộc lần này: {names}… "
+    "Thư mục {folder} còn {count} tệp của lần in trước, không thuộc lần này. "
     "Xin xóa hoặc chuyển đi để khỏi gửi nhầm."
 )
 TITLES = {"nam": "Ông", "nữ": "Bà", "": "Ông (Bà)"}

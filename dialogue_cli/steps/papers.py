@@ -25,7 +25,7 @@ from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
 from dialogue_cli.steps.stored import Stored, stored
 
-MOST_NAMED, MOST_LETTERS = 3, 60
+MOST_LETTERS = 60
 
 
 class NothingToMake(DialogueError):
@@ -163,11 +163,10 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
     files = [(path / copy_name(n, name), paper) for n, (name, paper) in _numbered(ready.copies)]
     for file, paper in files:
         write_file(file, paper.document)
-    left = sorted({file.name for file in path.glob("*.docx")} - {file.name for file, _ in files})
+    left = {file.name for file in path.glob("*.docx")} - {file.name for file, _ in files}
     warning = ready.warning
     if left:
-        named = ", ".join(left[:MOST_NAMED])
-        warning = say.OLD_COPIES.format(folder=path.name, count=len(left), names=named)
+        warning = say.OLD_COPIES.format(folder=path.name, count=len(left))
     return PaperReport(
         template.paper, template.title, path, ready.gaps, warning, copies=len(ready.copies)
     )
