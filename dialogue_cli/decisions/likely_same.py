@@ -12,6 +12,7 @@ from dialogue_cli.decisions.learned.reading import Readings, read_texts
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
 
 # Texts further apart than this hardly ever ask the same; so many of the nearest are compared closely.
 _NEAR_FROM, _COMPARED = 0.3, 4
@@ -36,8 +37,8 @@ class Same:
 def compared(prepared: Sequence[Prepared]) -> Texts:
     """Texts made ready to be compared."""
     readings = read_texts(prepared)
-    rows = [weigh(text, readings, place, {}).chances.row for place, text in enumerate(prepared)]
-    return Texts(prepared, readings, np.array(rows, dtype=np.float32))
+    rows = [one.chances.row for one in weigh(prepared, readings)]
+    return Texts([*map(wording, prepared)], readings, np.array(rows, dtype=np.float32))
 
 
 def both(one: Texts, other: Texts) -> Texts:
@@ -50,7 +51,7 @@ def both(one: Texts, other: Texts) -> Texts:
         senses=np.concatenate((mine.senses, theirs.senses)),
     )
     chances = np.concatenate((one.chances, other.chances))
-    return Texts([*one.prepared, *other.prepared], readings, chances)
+    return Texts([*one.wordings, *other.wordings], readings, chances)
 
 
 def likely_same(
@@ -83,12 +84,12 @@ def _in_same_words(
     """The pairs whose words are the same but for marks and capitals."""
     saying: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for row in others:
-        if texts.prepared[row].folded:
-            saying[texts.prepared[row].folded].append(row)
+        if texts.wordings[row].folded:
+            saying[texts.wordings[row].folded].append(row)
     return {
         (one, other): None
         for one in ones
-        for other in saying.get(texts.prepared[one].folded, ())[: _COMPARED + 1]
+        for other in saying.get(texts.wordings[one].folded, ())[: _COMPARED + 1]
         if one != other
     }
 

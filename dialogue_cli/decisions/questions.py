@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from dialogue_cli.decisions.classify import classify
-from dialogue_cli.decisions.duplicates import Cluster, Item, Join, merge
+from dialogue_cli.decisions.duplicates import Cluster, Item, merge
 from dialogue_cli.decisions.heeding import heed
 from dialogue_cli.decisions.learned.reading import read_texts
 from dialogue_cli.decisions.not_petitions import as_no_petition
 from dialogue_cli.decisions.prepared import Prepared, prepare
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
+from dialogue_cli.decisions.why_same import Join
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.memory import Precedent
 from dialogue_cli.model.petitions import (
@@ -84,12 +84,8 @@ def _classified(
     """All petitions with their decisions, and their texts as they are compared: one row each, in the same order."""
     prepared = [texts[one.petition.id] for one in everyone]
     readings = read_texts(prepared)
-    classified, rows = [], []
-    for place, one in enumerate(everyone):
-        decisions, learned = classify(one, prepared[place], readings, place)
-        classified.append(replace(one, decisions=decisions))
-        rows.append(learned.row)
-    return classified, Texts(prepared, readings, np.array(rows, dtype=np.float32))
+    classified, chances = classify(everyone, prepared, readings)
+    return classified, Texts([*map(wording, prepared)], readings, chances)
 
 
 def _with_members(petitions: Sequence[Decided], existing: Iterable[Question]) -> list[Decided]:

@@ -10,7 +10,8 @@ from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.gathering import Gathering, gather
 from dialogue_cli.decisions.same_ask.known_asks import surroundings
-from dialogue_cli.decisions.same_ask.likeness import Places, Texts
+from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.ragged import Places
 
 # So many members speak for a gathering when two of them are compared whole.
 _SPEAKERS = 4
