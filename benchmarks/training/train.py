@@ -93,7 +93,7 @@ def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned
         vocabulary,
         heads,
         vectors,
-        Vectors(_centres(readings.asks, groups), _centres(readings.senses, groups)),
+        Vectors(_centres(readings.vectors.asks, groups), _centres(readings.vectors.senses, groups)),
     )
 
 
@@ -107,9 +107,9 @@ def read(prepared: Sequence[Prepared]) -> tuple[Texts, list[Mapping[Field, Ranki
     """Read texts as the product does, with the ranking of values for each decision."""
     readings = read_texts(prepared)
     found = [one.chances for one in weigh(prepared, readings)]
-    return Texts([*map(wording, prepared)], readings, np.stack([one.row for one in found])), [
-        one.ranked for one in found
-    ]
+    return Texts(
+        [*map(wording, prepared)], readings.vectors, np.stack([one.row for one in found])
+    ), [one.ranked for one in found]
 
 
 def _conferences(examples: Sequence[Example], chance: random.Random) -> list[Conference]:

@@ -80,4 +80,4 @@ def compared(rows: Sequence[Row]) -> Texts:
     readings = read_texts(prepared)
     petitions = [Decided(petition(place, row)) for place, row in enumerate(rows)]
     _, chances = classify(petitions, prepared, readings)
-    return Texts([*map(wording, prepared)], readings, chances)
+    return Texts([*map(wording, prepared)], readings.vectors, chances)

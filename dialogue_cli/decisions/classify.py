@@ -18,7 +18,7 @@ from dialogue_cli.decisions.learned.voting import (
     rule_findings,
     telling_words,
 )
-from dialogue_cli.decisions.learned.weights import Floats
+from dialogue_cli.decisions.learned.weights import Floats, Numbers
 from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.scope import weigh_scope
@@ -41,7 +41,7 @@ class Weighed:
     ballots: Mapping[Field, Ballot]
     held: Sequence[Sign]
     chances: Chances
-    known: Sequence[int]
+    known: Numbers
 
 
 def weigh(
@@ -56,9 +56,9 @@ def weigh(
         for text, (ballots, _) in zip(texts, ruled, strict=True)
     ]
     return [
-        Weighed(ballots, held, learned, known)
-        for (ballots, held), learned, known in zip(
-            ruled, chances(readings.votes, found), readings.known, strict=True
+        Weighed(ballots, held, learned, readings.known.row(row))
+        for row, ((ballots, held), learned) in enumerate(
+            zip(ruled, chances(readings.votes, found), strict=True)
         )
     ]
 

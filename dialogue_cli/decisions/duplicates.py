@@ -80,8 +80,8 @@ def _chances(texts: Texts) -> Compared:
     """The chance that two texts ask the same, for every pair worth comparing."""
     ones, others = candidate_pairs(
         [
-            (texts.readings.asks, texts.around_asks),
-            (texts.readings.senses, texts.around_senses),
+            (texts.vectors.asks, texts.around_asks),
+            (texts.vectors.senses, texts.around_senses),
         ]
     )
     found = np.empty(len(ones), dtype=np.float32)

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.classify import weigh
-from dialogue_cli.decisions.learned.reading import Readings, read_texts
+from dialogue_cli.decisions.learned.reading import joined, read_texts
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.likeness import Texts
@@ -38,20 +38,14 @@ def compared(prepared: Sequence[Prepared]) -> Texts:
     """Texts made ready to be compared."""
     readings = read_texts(prepared)
     rows = [one.chances.row for one in weigh(prepared, readings)]
-    return Texts([*map(wording, prepared)], readings, np.array(rows, dtype=np.float32))
+    return Texts([*map(wording, prepared)], readings.vectors, np.array(rows, dtype=np.float32))
 
 
 def both(one: Texts, other: Texts) -> Texts:
     """The texts of one and then those of the other."""
-    mine, theirs = one.readings, other.readings
-    readings = Readings(
-        known=(*mine.known, *theirs.known),
-        votes=np.concatenate((mine.votes, theirs.votes)),
-        asks=np.concatenate((mine.asks, theirs.asks)),
-        senses=np.concatenate((mine.senses, theirs.senses)),
-    )
+    vectors = joined((one.vectors, other.vectors))
     chances = np.concatenate((one.chances, other.chances))
-    return Texts([*one.wordings, *other.wordings], readings, chances)
+    return Texts([*one.wordings, *other.wordings], vectors, chances)
 
 
 def likely_same(
@@ -96,7 +90,7 @@ def _in_same_words(
 
 def _near(texts: Texts, ones: Places, others: Places) -> list[tuple[int, int]]:
     """The pairs worth comparing: for each of `ones` the few nearest others."""
-    asks = texts.readings.asks
+    asks = texts.vectors.asks
     # One more than are compared: a text may find itself.
     kept = min(_COMPARED + 1, len(others))
     pairs: list[tuple[int, int]] = []

@@ -74,7 +74,7 @@ class _Wanted:
 
 def prepare(text: str) -> Prepared:
     """Read a petition's text once; any text, also empty, is fine."""
-    syllables = expand(words(text))
+    syllables = tuple(map(_spelled, expand(words(text))))
     folded = tuple(map(_folded, syllables))
     hits = tuple(_hits(syllables, folded))
     quality: dict[str, float] = {}
@@ -83,6 +83,12 @@ def prepare(text: str) -> Prepared:
     for mark in _marks(text, hits):
         quality[mark] = 1.0
     return Prepared(text, syllables, folded, hits, MappingProxyType(quality))
+
+
+@lru_cache(maxsize=50_000)
+def _spelled(syllable: str) -> str:
+    """One string for a syllable wherever it stands: many texts are kept at once."""
+    return syllable
 
 
 @lru_cache(maxsize=50_000)

@@ -10,7 +10,7 @@ Pair = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class KnownWords:
-    """The number of each n-gram (decisions/learned/ngrams.py): folded syllables, marked ones, pairs, pairs with a gap."""
+    """The number of each n-gram (`ngrams`): folded syllables, marked ones, pairs, pairs with a gap."""
 
     singles: Mapping[str, int]
     marked: Mapping[str, int]

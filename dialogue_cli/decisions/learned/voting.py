@@ -9,7 +9,7 @@ import numpy as np
 
 from dialogue_cli.decisions.ballot import Ballot
 from dialogue_cli.decisions.learned.ngrams import as_written
-from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.learned.weights import Floats, Numbers, trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.model.petitions import COLLECTIVE, FIELDS, PERSONAL, Field
 
@@ -92,25 +92,22 @@ def _ranked(values: Sequence[str], rows: Floats) -> list[Ranking]:
     ]
 
 
-def knows_a_phrase(known: Sequence[int]) -> bool:
+def knows_a_phrase(known: Numbers) -> bool:
     """Whether the weights know two words together of a text; single ones (a figure, "a") tell nothing."""
     ngrams = trained().ngrams
-    return any(" " in ngrams[number] for number in known)
+    return any(" " in ngrams[number] for number in known.tolist())
 
 
-def telling_words(
-    text: Prepared, known: Sequence[int], field: Field, value: str
-) -> tuple[str, ...]:
+def telling_words(text: Prepared, known: Numbers, field: Field, value: str) -> tuple[str, ...]:
     """The runs of words that speak most for a value, as written, the strongest first; none inside another.
 
     `known` are the numbers of the text's n-grams, as `Readings` has them.
     """
     weights = trained()
     column = weights.columns[field].start + weights.outcomes[field].index(value)
-    votes = weights.votes[list(known), column]
-    strongest = [
-        known[place] for place in np.argsort(-votes, kind="stable")[:_LOOKED_AT] if votes[place] > 0
-    ]
+    votes = weights.votes[known, column]
+    order = np.argsort(-votes, kind="stable")[:_LOOKED_AT]
+    strongest = known[order[votes[order] > 0]].tolist()
     chosen: list[str] = []
     for words in (as_written(text, weights.ngrams[number]) for number in strongest):
         if not any(f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen):

@@ -15,6 +15,7 @@ from dialogue_cli.model.petitions import FIELDS, Field
 from dialogue_cli.reference.trained import trained_file
 
 Floats: TypeAlias = npt.NDArray[np.float32]
+Numbers: TypeAlias = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.learned.weights import Floats
-from dialogue_cli.decisions.same_ask.ragged import Places
+from dialogue_cli.decisions.ragged import Places
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.identities import identities
-from dialogue_cli.decisions.learned.reading import Readings
+from dialogue_cli.decisions.learned.reading import Vectors
 from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.ragged import Places
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings, surroundings
 from dialogue_cli.decisions.same_ask.matching import Matcher
-from dialogue_cli.decisions.same_ask.ragged import Places
 from dialogue_cli.decisions.same_ask.shared_names import NameTable
 from dialogue_cli.decisions.same_ask.shared_words import WordTable
 from dialogue_cli.decisions.same_ask.wording import Wording
@@ -29,10 +29,10 @@ LIKENESSES = (
 
 @dataclass(frozen=True)
 class Texts:
-    """Texts to be compared: their wordings, as read with the learned weights, and the chances of their decisions."""
+    """Texts to be compared: their wordings, their places by the learned weights, and the chances of their decisions."""
 
     wordings: Sequence[Wording]
-    readings: Readings
+    vectors: Vectors
     chances: Floats
 
     def compare(self, ones: Places, others: Places) -> Floats:
@@ -50,7 +50,7 @@ class Texts:
         """Some of the texts, in the order of `rows`."""
         return Texts(
             [self.wordings[row] for row in rows.tolist()],
-            self.readings.part(rows),
+            self.vectors.part(rows),
             self.chances[rows],
         )
 
@@ -60,7 +60,7 @@ class Texts:
 
     def speechless(self, ones: Places, others: Places) -> npt.NDArray[np.bool_]:
         """Whether one of a pair has no word that the learned weights know: nothing can be said of it."""
-        mute = np.logical_not(self.readings.asks.any(axis=1))
+        mute = np.logical_not(self.vectors.asks.any(axis=1))
         return np.asarray(mute[ones] | mute[others], dtype=np.bool_)
 
     @cached_property
@@ -70,12 +70,12 @@ class Texts:
     @cached_property
     def around_asks(self) -> Surroundings:
         """Where the texts stand among the common requests."""
-        return surroundings(self.readings.asks, trained().known_asks)
+        return surroundings(self.vectors.asks, trained().known_asks)
 
     @cached_property
     def around_senses(self) -> Surroundings:
         """Where they stand among them by general sense."""
-        return surroundings(self.readings.senses, trained().known_senses)
+        return surroundings(self.vectors.senses, trained().known_senses)
 
     @cached_property
     def words(self) -> WordTable:
@@ -96,7 +96,7 @@ class Texts:
         return np.array([len(text.folded) for text in self.wordings], dtype=np.float32)
 
     def _in_space(self, ones: Places, others: Places) -> list[Floats]:
-        asks, senses = self.readings.asks, self.readings.senses
+        asks, senses = self.vectors.asks, self.vectors.senses
         ask, sense = _product(asks, asks, ones, others), _product(senses, senses, ones, others)
         around, about = self.around_asks, self.around_senses
         ask_ranks = np.log1p(np.stack([around.rank(ones, ask), around.rank(others, ask)]))

@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from dialogue_cli.decisions.learned.ngrams import as_written
 from dialogue_cli.decisions.learned.reading import unit_length
-from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.learned.weights import Floats, Numbers, trained
 from dialogue_cli.decisions.same_ask.wording import Wording, stop_words
 
 # Enough of a very long text: the rest repeats or strays.
 _LONGEST = 90
-
-Numbers = npt.NDArray[np.int32]
 
 
 class Matcher:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from dialogue_cli.decisions.identities import NAME, NUMBER, Identities
 from dialogue_cli.decisions.learned.weights import Floats
-from dialogue_cli.decisions.same_ask.ragged import Found, Places, Ragged
+from dialogue_cli.decisions.ragged import Found, Places, Ragged
 
 _COMPARED = ("place", "employer", "rule", NAME)
 _MOST_NUMBERS = 3

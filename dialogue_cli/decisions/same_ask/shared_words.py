@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.learned.weights import Floats, trained
-from dialogue_cli.decisions.same_ask.ragged import Places, Ragged, sums
+from dialogue_cli.decisions.ragged import Places, Ragged, sums
 from dialogue_cli.decisions.same_ask.wording import Wording, folded_features
 
 # Whole numbers add up to the same in any order: likeness is the same in both directions.

@@ -39,7 +39,9 @@ def merged(new: Sequence[TextWithId], existing: Sequence[tuple[int, list[TextWit
         return tuple(Item(number, row_of[number]) for number, _ in ones)
 
     held = [Cluster(number, as_items(ones)) for number, ones in existing]
-    return merge_texts(Texts([*map(wording, prepared)], readings, chances), as_items(new), held)
+    return merge_texts(
+        Texts([*map(wording, prepared)], readings.vectors, chances), as_items(new), held
+    )
 
 
 def merge(

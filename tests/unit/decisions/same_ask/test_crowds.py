@@ -16,7 +16,7 @@ ROAD = "Đường vào cụm công nghiệp đầy ổ gà, đề nghị sửa c
 def texts(*ones: str) -> Texts:
     prepared = [prepare(one) for one in ones]
     chances = np.full((len(ones), trained().votes.shape[1]), 0.5, dtype=np.float32)
-    return Texts([*map(wording, prepared)], read_texts(prepared), chances)
+    return Texts([*map(wording, prepared)], read_texts(prepared).vectors, chances)
 
 
 def test_what_was_torn_apart_is_put_together_and_the_rest_is_not() -> None:

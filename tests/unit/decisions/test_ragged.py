@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_cli.decisions.same_ask.ragged import Found, Ragged, sums
+from dialogue_cli.decisions.ragged import Found, Ragged, sums
 
 LISTS = st.lists(st.lists(st.integers(0, 9), unique=True, max_size=5), min_size=1, max_size=6)
 

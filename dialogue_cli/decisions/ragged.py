@@ -25,7 +25,7 @@ class Ragged:
         """These lists, one a row."""
         rows = list(lists)
         starts = np.zeros(len(rows) + 1, dtype=np.int64)
-        np.cumsum([len(row) for row in rows], out=starts[1:])
+        np.cumsum(np.array([len(row) for row in rows], dtype=np.int64), out=starts[1:])
         count = int(starts[-1])
         return cls(starts, np.fromiter(chain.from_iterable(rows), dtype=np.int32, count=count))
 
