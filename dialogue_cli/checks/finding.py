@@ -5,30 +5,10 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding, Severity
 from dialogue_cli.model.petitions import Origin
 
-_WARNINGS = frozenset(
-    (
-        *(
-            "QUOTA-04",
-            "QUOTA-06",
-            "QUOTA-08",
-            "DELEGATE-01",
-            "DELEGATE-04",
-            "GIFT-02",
-            "DELEGATE-05",
-        ),
-        *("DATE-02", "DATE-04", "DATE-05", "PETITION-01", "PETITION-02", "PETITION-03"),
-        *("PETITION-04", "PETITION-06", "PETITION-08", "PLAN-02", "PLAN-04", "PAPER-01"),
-        *("SELECT-01", "SELECT-02"),
-    )
-)
-_INFOS = frozenset(("DELEGATE-07", "DATE-07", "DATE-08", "PETITION-05", "PETITION-09", "PAPER-03"))
-
 
 def severity(code: str) -> Severity:
     """How serious a finding of that code is."""
-    if code in _WARNINGS:
-        return "warning"
-    return "info" if code in _INFOS else "error"
+    return sentences.TEXTS[code].severity
 
 
 def finding(code: str, where: str, **places: object) -> Finding:
