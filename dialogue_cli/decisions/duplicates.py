@@ -80,8 +80,8 @@ def _chances(texts: Texts) -> Compared:
     """The chance that two texts ask the same, for every pair worth comparing."""
     ones, others = candidate_pairs(
         [
-            (texts.vectors.asks, texts.around_asks),
-            (texts.vectors.senses, texts.around_senses),
+            (texts.vectors.asks, lambda: texts.around_asks),
+            (texts.vectors.senses, lambda: texts.around_senses),
         ]
     )
     found = np.empty(len(ones), dtype=np.float32)

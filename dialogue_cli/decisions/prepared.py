@@ -70,6 +70,7 @@ class _Wanted:
     speakers: frozenset[str]
     verbs: frozenset[str]
     addressees: Mapping[str, frozenset[str]]
+    all: frozenset[str]
 
 
 def prepare(text: str) -> Prepared:
@@ -151,6 +152,7 @@ def _likeness(
 def _marks(text: str, hits: Sequence[Hit]) -> Iterable[str]:
     """Who speaks and who is asked, as marks that the rules can name."""
     wanted = _wanted()
+    hits = [hit for hit in hits if hit.term in wanted.all]
     if any(hit.term in wanted.first_person for hit in outermost(hits, wanted.speakers)):
         yield ONE
     if names_a_person(text):
@@ -167,11 +169,15 @@ def _marks(text: str, hits: Sequence[Hit]) -> Iterable[str]:
 @cache
 def _wanted() -> _Wanted:
     lists = fillers()
+    speakers = frozenset((*lists.first_person, *lists.many_people))
+    verbs = frozenset(lists.request_verbs)
+    asked = {level: frozenset(names) for level, names in addressees().items()}
     return _Wanted(
         first_person=frozenset(lists.first_person),
-        speakers=frozenset((*lists.first_person, *lists.many_people)),
-        verbs=frozenset(lists.request_verbs),
-        addressees={level: frozenset(names) for level, names in addressees().items()},
+        speakers=speakers,
+        verbs=verbs,
+        addressees=asked,
+        all=frozenset().union(speakers, verbs, *asked.values()),
     )
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
+
+import numpy as np
 
 from dialogue_cli.decisions.learned.weights import trained
 from dialogue_cli.decisions.same_ask.compared import Compared, Neighbours
@@ -19,6 +22,7 @@ _SAME_WORDS = 0.99
 _LIKELIER_ELSEWHERE = 0.8
 # What is less likely than this is not worth telling why.
 _TOLD_FROM = 0.1
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Why:
         self._texts = texts
         self._repeats = repeats
         self._near = Neighbours(pairs, len(repeats))
+        # Two texts are mostly proposed for each other.
+        self._both_say = lru_cache(maxsize=_REMEMBERED)(self._sought)
 
     def joins(self, gatherings: Iterable[Gathering]) -> dict[int, Join]:
         """Why each petition stands with another: its repeat, or the text of its cluster that is likest."""
@@ -60,25 +66,25 @@ class Why:
 
     def proposals(self) -> Iterable[Proposal]:
         """For each petition the likeliest others, also those it stands with already."""
-        for place, repeats in enumerate(self._repeats):
-            near = self._near.of(place)
-            best = sorted(near, key=lambda other: (-near[other], self._id(other)))[:_PROPOSED]
+        ids = np.array([repeats[0] for repeats in self._repeats], dtype=np.int64)
+        for place, others, chances in self._near.likeliest(_PROPOSED, ids):
             written: Features = {}
-            if best and near[best[0]] >= _TOLD_FROM:
+            if chances[0] >= _TOLD_FROM:
                 written = features(self._texts.wordings[place])
             told = [
-                (
-                    self._id(other),
-                    _certainty(near[other]),
-                    _proposed(self._shared(place, other, written))
-                    if near[other] >= _TOLD_FROM
-                    else sentences.PROPOSED_BY_SENSE,
+                (self._id(other), certainty, self._proposed(place, other, chance, written))
+                for other, chance, certainty in zip(
+                    others, chances, trained().pairs.certainty.at_each(chances), strict=True
                 )
-                for other in best
             ]
-            for one in repeats:
+            for one in self._repeats[place]:
                 for other, certainty, reason in told:
-                    yield Proposal(one, other, certainty, reason)
+                    yield Proposal(one, other, round(certainty, 3), reason)
+
+    def _proposed(self, one: int, other: int, chance: float, written: Features) -> str:
+        shared = self._shared(one, other, written) if chance >= _TOLD_FROM else ()
+        terms = ", ".join(sentences.QUOTED.format(words=words) for words in shared)
+        return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE
 
     def _join(self, place: int, members: frozenset[int], gathering: Gathering) -> Join:
         """How sure a text belongs: the mean chance over the others of its cluster, nothing where never compared."""
@@ -101,10 +107,13 @@ class Why:
     def _shared(self, one: int, other: int, written: Features) -> tuple[str, ...]:
         """What both say, as the first one writes it."""
         text = " ".join(self._texts.wordings[one].syllables)
-        words = self._texts.words.shared(one, other, _SHARED_SOUGHT)
+        words = self._both_say(min(one, other), max(one, other))
         # A pair of neighbours may have lost a filling word between them: then it is no phrase.
         phrases = (written[word] for word in words if written[word] in text)
         return tuple(islice(phrases, _SHARED_SHOWN))
+
+    def _sought(self, one: int, other: int) -> tuple[str, ...]:
+        return self._texts.words.shared(one, other, _SHARED_SOUGHT)
 
     def _id(self, place: int) -> int:
         return self._repeats[place][0]
@@ -112,8 +121,3 @@ class Why:
 
 def _certainty(chance: float) -> float:
     return round(trained().pairs.certainty.at(chance), 3)
-
-
-def _proposed(shared: Sequence[str]) -> str:
-    terms = ", ".join(sentences.QUOTED.format(words=words) for words in shared)
-    return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE

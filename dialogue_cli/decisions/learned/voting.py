@@ -59,7 +59,7 @@ def chances(votes: Floats, found: Sequence[Mapping[str, float]]) -> list[Chances
         columns = weights.columns[field]
         rows[:, columns] = _softmax(rows[:, columns])
         ranked[field] = _ranked(weights.outcomes[field], rows[:, columns])
-        best = np.array([ranking[0][1] for ranking in ranked[field]])
+        best = [ranking[0][1] for ranking in ranked[field]]
         sure[field] = weights.certainty[field].at_each(best)
     return [
         Chances(

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
@@ -29,7 +29,7 @@ class Curve:
         """The height of the curve at `value`, straight between its points."""
         return float(np.interp(value, self.xs, self.ys))
 
-    def at_each(self, values: Floats) -> list[float]:
+    def at_each(self, values: Sequence[float]) -> list[float]:
         """The heights of the curve at many values."""
         heights: list[float] = np.interp(values, self.xs, self.ys).tolist()
         return heights

@@ -49,8 +49,8 @@ def _near(texts: Texts, gatherings: Sequence[Gathering]) -> tuple[Places, Places
     weights = trained()
     return candidate_pairs(
         [
-            (asks, surroundings(asks, weights.known_asks)),
-            (senses, surroundings(senses, weights.known_senses)),
+            (asks, lambda: surroundings(asks, weights.known_asks)),
+            (senses, lambda: surroundings(senses, weights.known_senses)),
         ]
     )
 
