@@ -23,6 +23,7 @@ _SHOWN = {
     reports.ExplainReport: checking.show_explain,
     reports.AcceptReport: checking.show_accept,
     reports.RenderReport: working.show_render,
+    reports.IssueReport: working.show_issue,
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
     reports.FormsReport: going_out.show_forms,

@@ -3,10 +3,13 @@
 from collections import Counter
 
 from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.place import near
+from dialogue_cli.messages import issuing
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.reports import (
     DemoReport,
     ExportReport,
+    IssueReport,
     OfficeReport,
     PaperListing,
     PaperReport,
@@ -14,6 +17,7 @@ from dialogue_cli.model.reports import (
     TriageReport,
 )
 from dialogue_cli.reference.topics import topic_name
+from dialogue_cli.vietnamese.dates import short
 
 
 def show_office(out: Out, report: OfficeReport) -> None:
@@ -62,6 +66,17 @@ def show_render(out: Out, report: RenderReport) -> None:
         if paper.gaps:
             gaps = [(say.RENDER_GAP.format(label=g.label, key=g.key),) for g in paper.gaps]
             out.table(paper.title, (say.RENDER_GAPS,), gaps)
+
+
+def show_issue(out: Out, report: IssueReport) -> None:
+    """Number and day noted."""
+    day = short(report.day) if report.day else ""
+    out.line(
+        issuing.ISSUED.format(
+            title=report.title, number=report.number, day=day, file=near(report.file)
+        )
+    )
+    out.next(issuing.ISSUED_NEXT.format(paper=report.paper))
 
 
 def _made(paper: PaperReport) -> str:

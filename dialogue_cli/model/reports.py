@@ -191,6 +191,18 @@ class RenderReport:
 
 
 @dataclass(frozen=True, slots=True)
+class IssueReport:
+    """A paper's number with its symbol (86/KH-UBND) and day, noted in the year's settings."""
+
+    year: int
+    paper: str
+    title: str
+    number: str
+    day: date | None
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
 class PaperListing:
     """Every paper that can be made, with what is still missing for it; nothing was written."""
 
