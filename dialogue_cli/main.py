@@ -19,6 +19,7 @@ from dialogue_cli.commands import (
     papers,
     review,
     select,
+    templates,
     triage,
     undo,
     verify,
@@ -54,6 +55,11 @@ app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")
+templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
+templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
+    templates.check
+)
+app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)

@@ -6,7 +6,7 @@ from dialogue_cli.documents.templates import find_template
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import issuing as say
 from dialogue_cli.model.conference import Conference, Issued
-from dialogue_cli.model.reports import IssueReport
+from dialogue_cli.model.paper_reports import IssueReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.office.conference_settings import YEARS_AROUND
 from dialogue_cli.office.setting_lines import NotSettable, Value, with_values
