@@ -131,7 +131,7 @@ def _read_header(kind: _Kind, place: int, row: Row) -> _Header:
 
 
 def _faults(sheet: Sheet, header: _Header) -> Iterator[Problem]:
-    """Columns that are needed and not there, or there twice; formulas that nobody has worked out."""
+    """Columns that are needed and not there, or there twice; formulas without results; cells merged into one."""
     names = say.PETITION_HEADINGS if header.kind is _PETITIONS else say.QUESTION_HEADINGS
     row = header.row + 1
     for field in _NEEDED:
@@ -147,6 +147,18 @@ def _faults(sheet: Sheet, header: _Header) -> Iterator[Problem]:
             if place > header.row and column in unworked and field not in _FOR_READING:
                 letter = column_letter(column)
                 yield Problem(sheet.name, place + 1, letter, "review-formula", say.FORMULA)
+    yield from _merged(sheet, header)
+
+
+def _merged(sheet: Sheet, header: _Header) -> Iterator[Problem]:
+    """Merged cells that a clerk may have meant for each of their rows: only the first keeps a value."""
+    edited = {place for field, place in header.columns.items() if field not in _FOR_READING}
+    for merge in sheet.merges:
+        covered = edited.intersection(range(merge.left, merge.right + 1))
+        if merge.bottom > header.row and covered and merge.bottom > merge.top:
+            letter = column_letter(min(covered))
+            told = say.MERGED_CELLS.format(area=merge.area)
+            yield Problem(sheet.name, merge.top + 1, letter, "review-merged", told)
 
 
 def _rows(found: Sequence[tuple[Sheet, _Header]], kind: _Kind) -> Iterator[BookRow]:

@@ -3,6 +3,9 @@
 -- Whether a list says that the person has confirmed coming.
 ALTER TABLE delegate ADD COLUMN confirmed TEXT NOT NULL DEFAULT '' CHECK (confirmed IN ('', 'yes', 'no'));
 
+-- Whose place somebody took, where an attendance sheet names the one who came.
+ALTER TABLE attendance ADD COLUMN stands_in_for TEXT NOT NULL DEFAULT '';    -- personal data
+
 -- One record at the door. Taken back, it stays, with the change that took it back.
 CREATE TABLE checkin (
   id         INTEGER PRIMARY KEY,
@@ -43,22 +46,28 @@ CREATE TABLE gift_handover (
 CREATE INDEX gift_handover_by_year ON gift_handover (year);
 CREATE UNIQUE INDEX gift_handover_once ON gift_handover (scheme, delegate) WHERE withdrawn IS NULL;
 
--- One line of the budget; sums in whole đồng, empty where none was written. The quantity is a decimal number.
+-- One line of the budget, or a sum that the table states (role 'total'); sums in whole đồng, empty where none was
+-- written. The quantity is a decimal number, quantity_written as the cell says it ("160 người x 1 buổi").
 CREATE TABLE budget_line (
   id         INTEGER PRIMARY KEY,
   year       INTEGER NOT NULL,
   source_row INTEGER NOT NULL REFERENCES source_row (id),
-  part       INTEGER NOT NULL,
+  part       INTEGER NOT NULL,        -- 1, or the place of the source among those that share the row
   added      INTEGER NOT NULL REFERENCES change (id),
+  role       TEXT    NOT NULL CHECK (role IN ('line', 'total')),
   section    TEXT    NOT NULL,
   item       TEXT    NOT NULL,
-  unit       TEXT    NOT NULL,
+  measure    TEXT    NOT NULL,
   quantity   TEXT    NOT NULL,
-  rate       INTEGER,
-  amount     INTEGER,
+  quantity_written TEXT NOT NULL,
+  rate       INTEGER CHECK (rate >= 0),
+  amount     INTEGER CHECK (amount >= 0),
+  whole      INTEGER CHECK (whole >= 0),  -- what the row states beside the columns of the sources
   source     TEXT    NOT NULL,
   basis      TEXT    NOT NULL,
-  spent      INTEGER,
+  spent      INTEGER CHECK (spent >= 0),
+  unread     TEXT    NOT NULL,        -- fields whose cell holds something that is no sum or number
+  unit       TEXT    NOT NULL,        -- who drew the table up
   note       TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX budget_line_by_year ON budget_line (year);

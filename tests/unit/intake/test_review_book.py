@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from dialogue_cli.intake.review_book import NotAReview, read_review_book
 from dialogue_cli.model.review import BookRow
@@ -58,3 +59,20 @@ def test_a_formula_without_a_result_is_told_by_its_cell_unless_it_stands_beside_
     assert [(f.sheet, f.row, f.column, f.code) for f in book.faults] == [
         ("Sheet1", 2, "B", "review-formula")
     ]
+
+
+def test_cells_merged_over_rows_are_told_where_a_clerk_edits_and_nowhere_else(
+    tmp_path: Path,
+) -> None:
+    path = workbooks.one_sheet(tmp_path / "a.xlsx", [("Tiêu đề",), HEADINGS, ROW, ROW, ROW])
+    book = load_workbook(path)
+    for area in ("A1:E1", "B3:B5", "C3:C4"):
+        book.active.merge_cells(area)
+    book.save(path)
+
+    faults = read_review_book(path).faults
+
+    assert [(f.sheet, f.row, f.column, f.code) for f in faults] == [
+        ("Sheet1", 3, "B", "review-merged")
+    ]
+    assert "B3:B5" in faults[0].message
