@@ -92,7 +92,7 @@ def test_groups_beyond_the_alphabet_have_letters_too() -> None:
     groups = tuple(replace(GOOD.groups[0], key=f"g{n}", name=f"Nhóm {n}") for n in range(28))
     blocks = in_blocks([], replace(GOOD, groups=groups))
     headings = [row[0] for row in table(as_printed_book([delegate_list(OCCASION, blocks, 0)]))]
-    assert headings[27] == "AB. G27: 0 người (chỉ tiêu 3, thiếu 3)"
+    assert headings[27] == "AB. NHÓM 27: 0 người (chỉ tiêu 3, thiếu 3)"
 
 
 @pytest.mark.parametrize(
