@@ -55,10 +55,8 @@ class BudgetLine:
 
     @property
     def product(self) -> Decimal | None:
-        """Quantity × rate in đồng, exact; None without a rate. A missing quantity is one."""
-        if self.rate is None or {"quantity", "rate"} & set(self.unread):
-            return None
-        return self.rate * (Decimal(1) if self.quantity is None else self.quantity)
+        """Quantity × rate in đồng, exact; None where one of them is missing."""
+        return None if self.rate is None or self.quantity is None else self.rate * self.quantity
 
     @property
     def planned(self) -> int | None:
@@ -66,7 +64,7 @@ class BudgetLine:
         if self.amount is not None or "amount" in self.unread:
             return self.amount
         product = self.product
-        if product is None or product != product.to_integral_value() or product < 0:
+        if product is None or product != product.to_integral_value():
             return None
         return int(product)
 

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
 from dialogue_cli.register import database, earlier, proposals, questions, sources
 from dialogue_cli.register.attendance import ATTENDANCE
+from dialogue_cli.register.budget import standing_lines
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
 from dialogue_cli.register.delegates import DELEGATES
@@ -31,6 +33,7 @@ class Stored:
     files: int = 0
     attendance: tuple[Attendance, ...] = ()
     gifts: tuple[GiftReceipt, ...] = ()
+    budget: tuple[BudgetLine, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
 
@@ -56,6 +59,7 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         files=sources.file_count(db, desk.year),
         attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
         gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
+        budget=tuple(standing_lines(db, desk.year)),
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
     )
