@@ -126,7 +126,7 @@ EXAMPLES["budget"] = {
     "basis": "theo quy chế chi tiêu",
 }
 
-GUIDE = {
+GUIDE: dict[str, tuple[str, ...]] = {
     "petitions": (
         "Ghi tên đơn vị gửi vào ô tô màu ở đầu trang “Kiến nghị”.",
         "Mỗi dòng ghi một kiến nghị. Một người có ba kiến nghị thì ghi ba dòng.",
