@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_row
-from dialogue_cli.checks.substitutes import substitutions
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding
+from dialogue_cli.reference.same_person import may_be_one, of_one_unit
 from dialogue_cli.reference.sending_units import sending_unit, similar_unit, units_by_key
+from dialogue_cli.reference.substitutes import substitutions
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
 
@@ -69,38 +70,16 @@ def _twice(facts: CheckFacts) -> Iterator[Finding]:
         if not person_key(delegate.full_name):
             continue
         same_name = seen.setdefault(person_key(delegate.full_name), [])
-        before = next((one for one in same_name if _may_be_one(one, delegate)), None)
+        before = next((one for one in same_name if may_be_one(one, delegate)), None)
         if before:
             yield finding(
                 "DELEGATE-03", _rows(before, delegate), across=_across(facts, before, delegate)
             )
             continue
-        namesake = next((one for one in same_name if _of_one_unit(one, delegate)), None)
+        namesake = next((one for one in same_name if of_one_unit(one, delegate)), None)
         if namesake:
             yield finding("DELEGATE-07", _rows(namesake, delegate))
         same_name.append(delegate)
-
-
-def _may_be_one(one: Delegate, other: Delegate) -> bool:
-    """Whether two people of one name share something more, and nothing tells them apart."""
-    same_year = _year(one) == _year(other) if _year(one) and _year(other) else None
-    if same_year is False:
-        return False
-    same_phone = bool(one.phone) and one.phone == other.phone
-    # A year alone is shared by many namesakes.
-    same_birth = len(one.birth) > len("1990") and one.birth == other.birth
-    if same_phone or same_birth:
-        return True
-    phones_differ = bool(one.phone and other.phone)
-    return _of_one_unit(one, other) and (same_year or not phones_differ)
-
-
-def _of_one_unit(one: Delegate, other: Delegate) -> bool:
-    return unit_key(one.unit) == unit_key(other.unit)
-
-
-def _year(delegate: Delegate) -> str:
-    return delegate.birth[-4:]
 
 
 def _both_counted(facts: CheckFacts) -> Iterator[Finding]:

@@ -157,7 +157,7 @@ def _merged(sheet: Sheet, header: _Header) -> Iterator[Problem]:
         covered = edited.intersection(range(merge.left, merge.right + 1))
         if merge.bottom > header.row and covered and merge.bottom > merge.top:
             letter = column_letter(min(covered))
-            told = say.MERGED.format(area=merge.area)
+            told = say.MERGED_CELLS.format(area=merge.area)
             yield Problem(sheet.name, merge.top + 1, letter, "review-merged", told)
 
 

@@ -146,7 +146,7 @@ SCOPE_BUT_ASKED = "Phạm vi ghi “cá nhân” nhưng lại đưa vào câu h�
 SCOPE_BUT_PERSONAL = (
     "Phạm vi ghi “tập thể” nhưng kết cục ghi “việc riêng”. Xin chỉ sửa một trong hai ô."
 )
-MERGED = (
+MERGED_CELLS = (
     "Các ô {area} đã được gộp làm một nên chỉ dòng đầu còn giá trị. Xin bỏ gộp ô (Merge & Center) "
     "và ghi giá trị vào từng dòng."
 )

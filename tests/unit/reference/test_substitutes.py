@@ -1,4 +1,4 @@
-from dialogue_cli.checks.substitutes import substitutions
+from dialogue_cli.reference.substitutes import substitutions
 from tests.unit.checks.making import delegate
 
 REPLACED = delegate(2, "Lê Thị Mơ")
