@@ -78,8 +78,8 @@ TEXTS = {
         "“{item}” ({source}): không có số trong dữ liệu, xin đối chiếu văn bản {norm}.",
         "Đối chiếu văn bản rồi ghi mức vào mục [[norms]] của dialogue.toml để những lần sau được so tự động.",
         "Định mức khác nhau theo nguồn tiền, tỉnh và thời gian; số nào chưa đọc được thì chương trình không đặt ra.",
-        "",
-        "",
+        "Giải khát từ tài chính công đoàn, chưa có mức của QĐ 1411/QĐ-TLĐ trong dialogue.toml",
+        "[[norms]] ghi item, source, amount và basis của mức đang áp dụng",
     ),
     "BUDGET-09": CheckText(
         "error",
