@@ -166,7 +166,8 @@ def _lacks_vat(line: BudgetLine) -> bool:
 
 
 def _says_vat(text: str) -> bool:
-    return any(f" {word} " in f" {plain_words(text)} " for word in say.VAT)
+    plain = f" {plain_words(text)} "
+    return say.TAX in text.lower() or any(f" {word} " in plain for word in say.VAT)
 
 
 def _items(lines: Sequence[BudgetLine]) -> str:

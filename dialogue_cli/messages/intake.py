@@ -132,6 +132,10 @@ PROBLEMS = {
     "money-negative": (
         "Số tiền ở ô này nhỏ hơn 0. Đề nghị ghi lại số tiền chi; khoản giảm trừ xin bỏ khỏi dự toán và ghi ở ghi chú."
     ),
+    "money-too-small": (
+        "Số tiền ở ô này quá nhỏ để là đồng. Nếu bảng tính bằng nghìn đồng hoặc triệu đồng, đề nghị ghi “ĐVT: triệu đồng”"
+        " ở trên bảng hoặc ở tiêu đề cột rồi gửi lại."
+    ),
     "money-fraction": (
         "Số tiền ở ô này có phần lẻ của đồng. Đề nghị ghi lại số nguyên đồng (kiểm tra công thức, đơn vị tính của cột)."
     ),

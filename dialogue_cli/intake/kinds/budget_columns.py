@@ -8,11 +8,13 @@ from dialogue_cli.intake.kinds.cells import Place
 from dialogue_cli.intake.layout.columns import Columns, Label
 from dialogue_cli.intake.layout.wording import plain, words
 from dialogue_cli.reference import headings
-from dialogue_cli.reference.purses import headed_purse
+from dialogue_cli.reference.purses import headed_purse, purse_of
 
 KIND = "budget"
 DONG, THOUSAND, MILLION = 1, 1_000, 1_000_000
 _FIGURES = frozenset({"quantity", "times", "rate", "amount", "spent"})
+# A source that is named only among other sources has so many words at most.
+_MOST_WORDS = 5
 _SIGNS = re.compile(r"[():;/]+")
 
 
@@ -82,9 +84,13 @@ def _money(by_field: Mapping[str, int]) -> Iterator[int]:
 
 def _purses(labels: Sequence[Label]) -> tuple[Purse, ...]:
     """Columns whose headings name a source, gathered by that name."""
+    clear = any(headed_purse(text) for label in labels for text in label)
     found: dict[str, dict[str, int]] = {}
     for column, label in enumerate(labels):
         named = next((text for text in reversed(label) if headed_purse(text)), "")
+        if not named and label and (clear or _shares_sources(label)):
+            # "Công đoàn" beside "Ngân sách nhà nước", or below "Nguồn kinh phí", is no unit.
+            named = next((text for text in reversed(label) if _may_be_source(text)), "")
         if not named:
             continue
         others = [text for text in label if text != named]
@@ -93,6 +99,21 @@ def _purses(labels: Sequence[Label]) -> tuple[Purse, ...]:
             figure = "spent"
         found.setdefault(named, {}).setdefault(figure, column)
     return tuple(Purse(source, by_field) for source, by_field in found.items())
+
+
+def _may_be_source(text: str) -> bool:
+    """Whether a few words that head no other column name one source."""
+    return (
+        len(text.split()) <= _MOST_WORDS
+        and bool(purse_of(text))
+        and headings.read(KIND, text) is None
+    )
+
+
+def _shares_sources(label: Label) -> bool:
+    """Whether the heading above says that what stands below are sources or their sums."""
+    readings = (headings.read(KIND, text) for text in label[:-1])
+    return any(reading and reading.field in {"source", "amount"} for reading in readings)
 
 
 def _spent(labels: Sequence[Label], taken: set[int]) -> dict[str, int]:

@@ -19,6 +19,7 @@ ROW = ""
 
 # Below this no sum is paid: "300,000" is three hundred thousand.
 _LEAST_DONG = 1_000
+_LEAST_RATE = 100
 # Written in a column of thousands or millions, a sum from here on was meant in đồng.
 _DOUBTFUL_FROM = 100_000_000_000
 _NEGATIVE = re.compile(r"\s*(?:[-\u2212\u2013]\s*\d|\(\s*\d[\d.,\s]*\)\s*$)")
@@ -146,6 +147,8 @@ class RowReader:
 
     def _money(self, row: BodyRow, cells: Cells, found: Figures, name: str, column: int) -> None:
         money, fault = read_sum(row.cells[column], self._columns.counts_in.get(column, DONG))
+        if money and money < (_LEAST_RATE if name == "rate" else _LEAST_DONG):
+            money, fault = None, "money-too-small"
         setattr(found, name, money)
         if fault:
             found.unread += (name,)

@@ -250,6 +250,8 @@ MORE = "{items} và {count} khoản khác"
 OVER = "hơn {sum}"
 UNDER = "thiếu {sum}"
 NO_MEASURE = "đơn vị"
-VAT = ("gtgt", "vat", "thue")
+# As plain syllables; without its accents "thuế" (tax) would be "thuê" (to rent).
+VAT = ("gtgt", "vat")
+TAX = "thuế"
 TOTAL = "Tổng"
 WHERE_FILE = "{file}, trang tính {sheet}"
