@@ -39,8 +39,8 @@ def _show_lines(out: Out, report: BudgetReport) -> None:
     columns = say.COLUMNS if budget.has_spent else say.COLUMNS_PLANNED
     rows = [_line(line, with_spent=budget.has_spent) for line in budget.lines[:MOST_LINES]]
     spent = (grouped(budget.whole.spent),) if budget.has_spent else ()
-    total = (say.TOTAL, "", "", grouped(budget.whole.planned), *spent, "")
-    out.table(say.TITLE.format(year=report.year), columns, rows, total=total)
+    total = (say.TOTAL, "", "", "", grouped(budget.whole.planned), *spent)
+    out.table(say.TITLE.format(year=report.year), columns, rows, numbers_from=3, total=total)
     if len(budget.lines) > MOST_LINES:
         out.line(say.MORE_LINES.format(count=len(budget.lines) - MOST_LINES))
 
@@ -50,11 +50,11 @@ def _line(line: BudgetLine, *, with_spent: bool) -> tuple[str, ...]:
     spent = (_figure(line.spent),) if with_spent else ()
     return (
         f"{section}\n  {line.item}" if section else line.item,
+        line.source,
         _quantity(line),
         _figure(line.rate),
         _figure(line.planned),
         *spent,
-        line.source,
     )
 
 

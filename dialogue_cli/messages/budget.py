@@ -1,8 +1,8 @@
 """Words of the report on the budget."""
 
 TITLE = "Dự toán kinh phí – năm {year}"
-COLUMNS = ("Nội dung chi", "Số lượng", "Định mức", "Thành tiền", "Thực chi", "Nguồn")
-COLUMNS_PLANNED = ("Nội dung chi", "Số lượng", "Định mức", "Thành tiền", "Nguồn")
+COLUMNS_PLANNED = ("Nội dung chi", "Nguồn", "Số lượng", "Định mức", "Thành tiền")
+COLUMNS = (*COLUMNS_PLANNED, "Thực chi")
 TOTAL = "Tổng cộng"
 OF_SOURCES = "Theo nguồn kinh phí (đồng)"
 OF_SECTIONS = "Theo mục (đồng)"
