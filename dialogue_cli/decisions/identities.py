@@ -6,7 +6,7 @@ from functools import cache
 from typing import TypeAlias
 
 from dialogue_cli.reference.fillers import fillers
-from dialogue_cli.vietnamese.text import fold, normalise
+from dialogue_cli.vietnamese.text import fold, in_small_letters, normalise
 
 _LONGEST_NAME = 4
 _WORD = re.compile(r"[^\W_]+(?:['\u2019./-][^\W_]+)*")
@@ -27,10 +27,10 @@ def identities(text: str) -> Identities:
         return {kind: frozenset(names) for kind, names in found.items()}
     if names := set(proper_names(text)):
         found[NAME] = names
-    for marker in _markers().finditer(text):
+    for marker in _markers().finditer(in_small_letters(text)):
         name = _name(text[marker.end() : marker.end() + 80])
         if name:
-            found.setdefault(_kinds()[fold(marker[1])], set()).add(name)
+            found.setdefault(_kinds()[marker[1]], set()).add(name)
     return {kind: frozenset(names) for kind, names in found.items()}
 
 
@@ -83,11 +83,10 @@ def _name(text: str) -> str:
 
 @cache
 def _markers() -> re.Pattern[str]:
-    words = [word for names in fillers().named_by.values() for word in names]
-    alternatives = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)({alternatives})\.?\s*(?=[^\W_])", re.IGNORECASE)
+    alternatives = "|".join(map(re.escape, sorted(_kinds(), key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)({alternatives})\.?\s*(?=[^\W_])")
 
 
 @cache
 def _kinds() -> Mapping[str, str]:
-    return {fold(word): kind for kind, words in fillers().named_by.items() for word in words}
+    return {word.lower(): kind for kind, words in fillers().named_by.items() for word in words}

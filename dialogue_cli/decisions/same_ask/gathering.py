@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -76,16 +76,16 @@ def _joined(gatherings: dict[int, Gathering], key: int, one: int, other: int) ->
     a, b = gatherings.pop(one), gatherings.pop(other)
     whole = Gathering(a.number or b.number, a.places + b.places)
     share = len(a.places) / len(whole.places)
-    for third in _neighbours(a, b, gatherings):
-        mine, theirs = a.near.get(third, _NEVER_COMPARED), b.near.get(third, _NEVER_COMPARED)
-        chance = share * mine + (1 - share) * theirs
-        whole.near[third] = chance
-        near = gatherings[third].near
-        near.pop(one, None)
-        near.pop(other, None)
-        near[key] = chance
+    rest = 1 - share
+    for third, mine in a.near.items():
+        if third != other:
+            whole.near[third] = share * mine + rest * b.near.get(third, _NEVER_COMPARED)
+            del gatherings[third].near[one]
+    for third, theirs in b.near.items():
+        if third != one:
+            if third not in whole.near:
+                whole.near[third] = share * _NEVER_COMPARED + rest * theirs
+            del gatherings[third].near[other]
+    for third, chance in whole.near.items():
+        gatherings[third].near[key] = chance
     return whole
-
-
-def _neighbours(a: Gathering, b: Gathering, alive: Mapping[int, Gathering]) -> Iterable[int]:
-    return [third for third in dict.fromkeys((*a.near, *b.near)) if third in alive]
