@@ -1,6 +1,7 @@
 """What a text is tied to by name: a place, employer or document sets two requests apart."""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
@@ -36,6 +37,8 @@ def identities(text: str) -> Identities:
 
 def proper_names(text: str) -> Iterator[str]:
     """Names of two words or more in capitals, folded; no person's, and without the first word of a sentence."""
+    if not _two_capitals().search(text):
+        return
     run: list[str] = []
     before, end = "", 0
     for word in _WORD.finditer(text):
@@ -53,6 +56,13 @@ def proper_names(text: str) -> Iterator[str]:
             run.append(word[0])
         end = word.end()
     yield from _named(run, before)
+
+
+@cache
+def _two_capitals() -> re.Pattern[str]:
+    """Two words that begin with a capital, side by side: where there are none, nothing is looked for word by word."""
+    capitals = "".join(letter for letter in map(chr, range(sys.maxunicode)) if letter.isupper())
+    return re.compile(rf"[{re.escape(capitals)}]\S*\s+[{re.escape(capitals)}]")
 
 
 def _is_name(word: str) -> bool:

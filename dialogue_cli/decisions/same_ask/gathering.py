@@ -58,10 +58,13 @@ def gather(
 def _meet(gatherings: Mapping[int, Gathering], pairs: Pairs) -> None:
     """Tell each gathering how near the others are, on average over all pairs between them."""
     home = {place: key for key, one in gatherings.items() for place in one.places}
+    alone = [len(one.places) == 1 for one in gatherings.values()]
     sums: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for (one, other), chance in pairs.items():
         a, b = home[one], home[other]
-        if a != b:
+        if alone[a] and alone[b]:  # nearly all
+            gatherings[a].near[b] = gatherings[b].near[a] = chance
+        elif a != b:
             # What is missing from the sum counts as never compared.
             sums[a][b] += chance - _NEVER_COMPARED
             sums[b][a] += chance - _NEVER_COMPARED

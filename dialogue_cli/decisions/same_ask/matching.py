@@ -43,10 +43,11 @@ class Matcher:
 def _most_telling(text: Wording, words: Numbers, weights: Floats, most: int) -> list[str]:
     """The heaviest words of a text, as written: pairs, or single syllables where it has no pair."""
     order, ngrams = np.argsort(-weights, kind="stable"), trained().ngrams
-    heaviest = [ngrams[number] for number in words[order[weights[order] > 0]].tolist()]
+    heaviest = words[order[weights[order] > 0]].tolist()
     # A single syllable is seldom a word: a pair says more to the one who reads it.
-    pairs = list(islice((ngram for ngram in heaviest if " " in ngram), most))
-    return [as_written(text, ngram) for ngram in pairs or heaviest[:most]]
+    pairs = list(islice((n for n in map(ngrams.__getitem__, heaviest) if " " in n), most))
+    chosen = pairs or [ngrams[number] for number in heaviest[:most]]
+    return [as_written(text, ngram) for ngram in chosen]
 
 
 def _known(text: Wording) -> Numbers:
