@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from dialogue_cli.model.budget import BudgetLine, Norm
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.drafts import Passage
@@ -25,6 +26,16 @@ class PaperState:
     obstacle: str = ""
     in_time: bool = True
     passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetFacts:
+    """The budget as its tables say it; the norms of the office, the code of its province, the class of the place."""
+
+    lines: tuple[BudgetLine, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    province: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class CheckFacts:
     province: Province | None = None
     issued: Mapping[str, date] = field(default_factory=dict)
     own: str = ""
+    budget: BudgetFacts = BudgetFacts()
 
     @property
     def written(self) -> tuple[Passage, ...]:
