@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import takewhile
 from zipfile import ZipFile
 
 from lxml import etree
@@ -22,6 +23,9 @@ ORG = rf"[{UPPER}][{UPPER}A-Za-zĐđ&0-9]*"
 TYPES = "NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB"
 NUMBER = re.compile(rf"^Số:\s*(?:0[1-9]|[1-9]\d+|[\s.…]*)/(?:{TYPES})-{ORG}(?:-{ORG})*$")
 BLANK = r"[\s.…]*"
+LETTER_NUMBER = re.compile(
+    rf"^Số:\s*(?:0[1-9]|[1-9]\d+|[\s.…]*)/(?!(?:{TYPES}|CV)-){ORG}-{ORG}(?:-{ORG})*$"
+)
 DAY = re.compile(
     rf"^[^,]+, ngày (?:0[1-9]|[12]\d|3[01]|{BLANK}) ?"
     rf"tháng (?:0[12]|[3-9]|1[0-2]|{BLANK}) ?năm 20\d\d$"
@@ -146,12 +150,21 @@ def faults(document: bytes) -> list[str]:
     """Each broken error-level rule, with the text that breaks it."""
     paper = Paper(document)
     blocks = [block for block in paper.body if block.tag in (W + "p", W + "tbl")]
-    found = [*_page(paper), *_text(paper), *_header(paper, blocks[0]), *_title(paper, blocks)]
+    found = [*_page(paper), *_text(paper), *_header(paper, blocks[0])]
+    titled = not any(p.text.startswith("V/v ") for p in paper.cell(blocks[0], 1, 0))
+    found += _title(paper, blocks) if titled else ()
     tables = [n for n, block in enumerate(blocks) if block.tag == W + "tbl"]
     foot = next(n for n in tables if "Nơi nhận:" in text_of(blocks[n]))
-    found += _content(paper, blocks[4:foot])
-    found += _foot(paper, blocks[foot])
-    found += _annexes(paper, blocks[foot + 1 :], blocks[4:foot])
+    start = 4 if titled else 1
+    addressed = [paper.shown(block) for block in blocks[start:foot]]
+    addressed = list(takewhile(_is_addressed, addressed))
+    found += _addressed(addressed) if addressed else ()
+    if not titled and not addressed:
+        found.append("ND30-TO-01")
+    start += len(addressed)
+    found += _content(paper, blocks[start:foot])
+    found += _foot(paper, blocks[foot], addressed=bool(addressed))
+    found += _annexes(paper, blocks[foot + 1 :], blocks[start:foot])
     return found
 
 
@@ -221,7 +234,14 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
     yield from _names(names, widths[0])
     number, *marks = paper.cell(table, 1, 0)
     (place,) = paper.cell(table, 1, 1)
-    if not NUMBER.match(number.text) or not number.all(size=13, bold=False, italic=False):
+    about = [mark for mark in marks if mark.text.startswith("V/v ")]
+    form = LETTER_NUMBER if about else NUMBER
+    for one in about:
+        if not (one.sizes(12, 13) and one.all(bold=False, italic=False)):
+            yield f"ND30-VV-01: {one.text}"
+        if one.before != 120:
+            yield "ND30-VV-02"
+    if not form.match(number.text) or not number.all(size=13, bold=False, italic=False):
         yield f"ND30-NUM: {number.text}"
     if (
         not DAY.match(place.text)
@@ -230,7 +250,7 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
     ):
         yield f"ND30-DATE: {place.text}"
     for shown in (*names, *country, number, place, *marks):
-        indented = (shown.left or shown.right or shown.first_line) and not shown.border
+        indented = (shown.left != shown.right or shown.first_line) and not shown.border
         if shown.align != "center" or indented:
             yield f"ND30-POS-04: {shown.text}"
 
@@ -300,6 +320,23 @@ def _title(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
         yield f"ND30-TITLE-03: {length / longest:.2f}"
 
 
+def _is_addressed(shown: Shown) -> bool:
+    return shown.text.startswith("Kính gửi:") or (shown.left > 2000 and shown.text[:2] == "- ")
+
+
+def _addressed(lines: list[Shown]) -> Iterator[str]:
+    first, *rest = lines
+    if not all(line.sizes(13, 14) and line.all(bold=False, italic=False) for line in lines):
+        yield "ND30-TO-02"
+    if len(rest) == 1 or (rest and first.text != "Kính gửi:"):
+        yield "ND30-TO-03"
+    ends = [line.text[-1] for line in rest]
+    if ends != [";"] * (len(rest) - 1) + ["."] * bool(rest):
+        yield "ND30-TO-04"
+    if len({line.left for line in rest}) > 1 or any(line.left <= first.left for line in rest):
+        yield "ND30-TO-05"
+
+
 def _content(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
     shown = [paper.shown(block) for block in blocks if block.tag == W + "p"]
     shown = [paragraph for paragraph in shown if paragraph.text]
@@ -333,7 +370,7 @@ def _content(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
         yield "ND30-BODY-06"
 
 
-def _foot(paper: Paper, table: etree._Element) -> Iterator[str]:
+def _foot(paper: Paper, table: etree._Element, *, addressed: bool) -> Iterator[str]:
     label, *lines = paper.cell(table, 0, 0)
     for row in range(1, len(table.findall(W + "tr"))):
         lines += paper.cell(table, row, 0)
@@ -342,6 +379,8 @@ def _foot(paper: Paper, table: etree._Element) -> Iterator[str]:
         size=12, bold=True, italic=True, underlined=False
     ):
         yield "ND30-RCP-01"
+    if addressed and lines[0].text != "- Như trên;":
+        yield "ND30-RCP-05"
     for line in lines[:-1]:
         if not re.match(r"^- .+;$", line.text):
             yield f"ND30-RCP-03: {line.text}"

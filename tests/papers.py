@@ -19,6 +19,7 @@ from dialogue_cli.documents.facts import (
     TaskLine,
 )
 from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.question_facts import AgencyQuestions, AskedQuestion, AssignmentFacts
 from dialogue_cli.model.conference import Signer, When
 from dialogue_cli.steps.plan_facts import CommonFacts
 
@@ -244,8 +245,50 @@ UNION_FRAME = replace(
     signer=Signer(("TM. BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH"), "Lê Hoài Nam"),
 )
 
+LETTER_FRAME = replace(PLAN_FRAME, symbol="UBND-KGVX", signer=BY_ORDER, filed="KGVX")
+ISSUED_PLAN = BasisFact("Kế hoạch", "86/KH-UBND", date(2024, 5, 10))
+ASSIGNMENT = AssignmentFacts(
+    **COMMON,
+    plan=ISSUED_PLAN,
+    agencies=(
+        AgencyQuestions(
+            "Sở Xây dựng",
+            True,
+            (
+                AskedQuestion(
+                    "CH-001",
+                    "Đề nghị đầu tư nhà ở xã hội cho công nhân tại khu công nghiệp.",
+                    "Việc làm, tiền lương, nhà ở",
+                    (CITY_UNION, "Công đoàn ngành Công Thương"),
+                    ("Ban Quản lý các khu công nghiệp tỉnh",),
+                ),
+                AskedQuestion("CH-004", "Đề nghị hạ giá thuê trọ.", "Nhà ở", ("Công ty A",)),
+            ),
+        ),
+        AgencyQuestions(
+            "Sở Y tế",
+            True,
+            (AskedQuestion("CH-002", "Đề nghị thêm bác sĩ cho trạm y tế.", "Y tế", ("CĐCS B",)),),
+        ),
+        AgencyQuestions(
+            "Doanh nghiệp, người sử dụng lao động",
+            False,
+            (AskedQuestion("CH-003", "Đề nghị cải thiện bữa ăn ca.", "An toàn", ("CĐCS C",)),),
+        ),
+    ),
+    questions=4,
+    undecided=None,
+    compiler="Sở Lao động – Thương binh và Xã hội",
+    deadline=date(2024, 6, 17),
+    when=JUNE,
+    venue=VENUE,
+)
+ASSIGNMENT_TO_ONE = replace(ASSIGNMENT, agencies=ASSIGNMENT.agencies[:1], questions=2)
+
 ALL = {
     "plan": (PLAN, PLAN_FRAME),
+    "assignment": (ASSIGNMENT, LETTER_FRAME),
+    "assignment-each": (ASSIGNMENT_TO_ONE, LETTER_FRAME),
     "agenda": (AGENDA, AGENDA_FRAME),
     "conclusion": (CONCLUSION, CONCLUSION_FRAME),
 }

@@ -6,6 +6,7 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Decided, Question
+from dialogue_cli.model.roll import Roll
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
-    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number.
+    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
+    who came to each session.
     """
 
     conference: Conference
@@ -37,3 +39,4 @@ class CheckFacts:
     agenda_overrun: int = 0
     hall_minutes: int = 0
     unspoken: frozenset[int] = frozenset()
+    rolls: tuple[Roll, ...] = ()

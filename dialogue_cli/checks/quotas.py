@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_settings, over_or_under
+from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.reference.sending_units import sending_unit, units_by_key
@@ -45,20 +46,24 @@ def _parts(conference: Conference) -> Iterator[Finding]:
 
 
 def _allocation(conference: Conference) -> Iterator[Finding]:
-    allocated = [group for group in conference.groups if group.allocated]
-    if not allocated:
-        return
-    names = ", ".join(group.label for group in allocated)
-    quota = sum(group.quota for group in allocated)
-    shared_out = sum(unit.quota for unit in conference.units)
+    """Each allocated group has units, and their places make its quota."""
     where = in_settings(conference, _UNITS)
-    if not conference.units:
-        yield finding("QUOTA-08", where, group=names)
-    elif shared_out != quota:
-        difference = over_or_under(shared_out, quota)
-        yield finding(
-            "QUOTA-02", where, sum=shared_out, group=names, quota=quota, difference=difference
-        )
+    for group in conference.groups:
+        if not group.allocated:
+            continue
+        shared_out = sum(unit.places(group.key) for unit in conference.units)
+        if not conference.units:
+            yield finding("QUOTA-08", where, group=group.label)
+        elif shared_out != group.quota:
+            difference = over_or_under(shared_out, group.quota)
+            yield finding(
+                "QUOTA-02",
+                where,
+                sum=shared_out,
+                group=group.label,
+                quota=group.quota,
+                difference=difference,
+            )
 
 
 def _groups_filled(facts: CheckFacts) -> Iterator[Finding]:
@@ -72,20 +77,24 @@ def _groups_filled(facts: CheckFacts) -> Iterator[Finding]:
 
 
 def _units_filled(facts: CheckFacts) -> Iterator[Finding]:
-    allocated = {group.key for group in facts.conference.groups if group.allocated}
+    """Each unit sends as many people to each allocated group as it has places there."""
+    allocated = [group for group in facts.conference.groups if group.allocated]
     by_key = units_by_key(facts.conference.units)
     senders = (
-        sending_unit(delegate, by_key)
+        (sending_unit(delegate, by_key), delegate.group)
         for delegate in facts.delegates
-        if delegate.comes and delegate.group in allocated
+        if delegate.comes
     )
-    counts = Counter(unit.name for unit in senders if unit)
+    counts = Counter((unit.name, group) for unit, group in senders if unit)
     where = in_settings(facts.conference, _UNITS)
-    for unit in facts.conference.units:
-        difference = counts[unit.name] - unit.quota
-        if difference:
-            code = "QUOTA-05" if difference > 0 else "QUOTA-06"
-            yield _unfilled(code, where, unit.quota, difference, unit=unit.name)
+    for group in allocated:
+        to_group = sentences.TO_GROUP.format(group=group.label) if len(allocated) > 1 else ""
+        for unit in facts.conference.units:
+            quota = unit.places(group.key)
+            difference = counts[unit.name, group.key] - quota
+            if difference:
+                code = "QUOTA-05" if difference > 0 else "QUOTA-06"
+                yield _unfilled(code, where, quota, difference, unit=unit.name, to_group=to_group)
 
 
 def _unfilled(code: str, where: str, quota: int, difference: int, **whose: str) -> Finding:

@@ -17,6 +17,8 @@ Folder = Annotated[
 Papers = Annotated[list[str] | None, typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS)]
 Listed = Annotated[bool, typer.Option("--list", help=say.RENDER_LIST)]
 
+ALL = "all"
+
 
 def plan(
     ctx: typer.Context,
@@ -43,10 +45,12 @@ def render(
 ) -> None:
     """Render papers by name, or all of them."""
     from dialogue_cli.console.output import finish
-    from dialogue_cli.steps.papers import list_papers
+    from dialogue_cli.steps.papers import list_papers, render_all
     from dialogue_cli.steps.papers import render as step
 
     at = desk(ctx, year)
     if listed or not papers:
         finish(list_papers(at), as_json=as_json)
-    finish(step(at, papers or (), output, draft=draft), as_json=as_json)
+    if ALL in papers:
+        finish(render_all(at, output, draft=draft), as_json=as_json)
+    finish(step(at, papers, output, draft=draft), as_json=as_json)

@@ -44,7 +44,11 @@ def _(report: CheckReport) -> int:
 
 @exit_code.register
 def _(report: RenderReport) -> int:
-    return LOOK if any(paper.gaps or paper.warning for paper in report.papers) else DONE
+    return (
+        LOOK
+        if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
+        else DONE
+    )
 
 
 @exit_code.register

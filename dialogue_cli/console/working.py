@@ -84,7 +84,7 @@ def show_render(out: Out, report: RenderReport) -> None:
     out.table(
         say.RENDER_TITLE.format(year=report.year),
         say.RENDER_COLUMNS,
-        [(paper.title, paper.file, len(paper.gaps)) for paper in report.papers],
+        [(paper.title, _made(paper), len(paper.gaps)) for paper in report.papers],
         numbers_from=2,
     )
     for paper in report.papers:
@@ -93,6 +93,15 @@ def show_render(out: Out, report: RenderReport) -> None:
         if paper.gaps:
             gaps = [(say.RENDER_GAP.format(label=g.label, key=g.key),) for g in paper.gaps]
             out.table(paper.title, (say.RENDER_GAPS,), gaps)
+
+
+def _made(paper: PaperReport) -> str:
+    """The file made; of several their number and folder."""
+    if not paper.made:
+        return say.RENDER_NOT_MADE
+    if paper.copies:
+        return say.RENDER_COPIES.format(count=paper.copies, folder=paper.file)
+    return str(paper.file)
 
 
 def show_listing(out: Out, report: PaperListing) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from dialogue_cli.decisions.shares import with_floor
 from dialogue_cli.model.conference import AgendaItem, AgendaKind
+from dialogue_cli.vietnamese.shares import with_floor
 
 LEAST_MINUTES = 5
 _STEP = 5

@@ -5,9 +5,9 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from dialogue_cli.decisions.shares import largest_remainder
 from dialogue_cli.model.budget import WITHIN, Budget, BudgetLine, BudgetSum
 from dialogue_cli.reference.purses import purse_name, purse_of
+from dialogue_cli.vietnamese.shares import largest_remainder
 
 # Shares are told with one decimal (workflow.md §2.11).
 _TENTHS = 1000

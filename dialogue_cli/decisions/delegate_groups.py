@@ -28,8 +28,13 @@ def _named(text: str, conference: Conference) -> str:
 
 
 def _of_unit(delegate: Delegate, conference: Conference) -> str:
-    allocated = next((group.key for group in conference.groups if group.allocated), "")
-    return allocated if sending_unit(delegate, units_by_key(conference.units)) else ""
+    """The allocated group for which the sending unit has places; none where there are several."""
+    allocated = [group.key for group in conference.groups if group.allocated]
+    unit = sending_unit(delegate, units_by_key(conference.units)) if allocated else None
+    if unit is None:
+        return ""
+    with_places = [key for key in allocated if unit.places(key)] or allocated
+    return with_places[0] if len(with_places) == 1 else ""
 
 
 def _within(text: str, conference: Conference) -> str:

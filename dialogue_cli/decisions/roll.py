@@ -2,20 +2,36 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from dialogue_cli.decisions.roll_matching import Named
+from dialogue_cli.decisions.sessions import one_name_each
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.model.roll import Checkin, Roll, RollEntry
+from dialogue_cli.model.roll import AWAY, CAME, Checkin, Roll, RollEntry
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
 
 
-def sessions(attendance: Sequence[Attendance], checkins: Sequence[Checkin]) -> tuple[str, ...]:
+def sessions(
+    attendance: Sequence[Attendance], checkins: Sequence[Checkin], planned: int = 1
+) -> tuple[str, ...]:
     """The sessions of which anything is known, in the order in which they came; one without a name at least."""
-    known = dict.fromkeys(
-        [*(one.session for one in attendance), *(one.session for one in checkins)]
+    called = _called(attendance, checkins, planned)
+    return tuple(dict.fromkeys(called.values())) or ("",)
+
+
+def rolls_of(
+    delegates: Sequence[Delegate],
+    attendance: Sequence[Attendance],
+    checkins: Sequence[Checkin],
+    planned: int = 1,
+) -> tuple[Roll, ...]:
+    """The rolls of all sessions of which anything is known."""
+    return tuple(
+        roll_of(session, delegates, attendance, checkins, planned)
+        for session in sessions(attendance, checkins, planned)
     )
-    return tuple(known) or ("",)
 
 
 def roll_of(
@@ -23,54 +39,93 @@ def roll_of(
     delegates: Sequence[Delegate],
     attendance: Sequence[Attendance] = (),
     checkins: Sequence[Checkin] = (),
+    planned: int = 1,
 ) -> Roll:
-    """Who came to that session; a sheet's person is a delegate of that name, of several the one of that unit."""
-    sheets = [one for one in attendance if one.session == session]
-    door = [one for one in checkins if one.session == session]
-    matched, strangers = _matched(delegates, sheets)
+    """Who came to that session, under whichever of its names the records stand.
+
+    A sheet's person is a delegate of that name, of several the one of that unit, telephone or office.
+    """
+    called = _called(attendance, checkins, planned)
+    sheets = [one for one in attendance if called[one.session] == session]
+    door = [one for one in checkins if called[one.session] == session]
+    named = Named(delegates)
+    matched, strangers, unclear = named.matched(sheets)
     at_door = {one.delegate: one for one in door if one.delegate is not None}
-    entries = tuple(_entry(one, at_door.get(one.id), matched.get(one.id)) for one in delegates)
-    guests = tuple(one for one in door if one.delegate is None)
-    return Roll(session, entries, (*strangers, *guests))
+    replaced = named.replaced_on_lists()
+    entries = tuple(
+        _entry(one, at_door.get(one.id), matched.get(one.id, ()), replaced.get(one.id, ""))
+        for one in delegates
+    )
+    guests = [one for one in door if one.delegate is None]
+    return Roll(session, entries, _strangers([*strangers, *guests], entries), tuple(unclear))
 
 
-def _entry(delegate: Delegate, door: Checkin | None, sheet: Attendance | None) -> RollEntry:
+def _called(
+    attendance: Sequence[Attendance], checkins: Sequence[Checkin], planned: int
+) -> Mapping[str, str]:
+    names = [*(one.session for one in attendance), *(one.session for one in checkins)]
+    found = one_name_each(names, planned)
+    return {name: found[name] for name in dict.fromkeys(names)}
+
+
+def _entry(
+    delegate: Delegate, door: Checkin | None, sheets: Sequence[Attendance], replaced_by: str
+) -> RollEntry:
+    entry = RollEntry(delegate, door=door, sheets=tuple(sheets))
     if door:
-        return RollEntry(delegate, door.state, door.at, door.substitute, "door")
-    if sheet and sheet.state:
-        return RollEntry(delegate, sheet.state, sheet.arrived_at, sheet.substitute, "sheet")
-    if delegate.absence:
-        return RollEntry(delegate, delegate.absence, source="list")
-    return RollEntry(delegate)
+        return replace(
+            entry, state=door.state, at=door.at, substitute=door.substitute, source="door"
+        )
+    if sheet := _heard(sheets):
+        at = sheet.arrived_at or next((one.arrived_at for one in sheets if one.arrived_at), "")
+        return replace(
+            entry,
+            state=sheet.state,
+            at=at if sheet.present else "",
+            substitute=sheet.substitute,
+            source="sheet",
+        )
+    if delegate.absence or replaced_by:
+        state = delegate.absence or "absent"
+        return replace(entry, state=state, substitute=replaced_by, source="list")
+    return entry
 
 
-def _matched(
-    delegates: Sequence[Delegate], sheets: Sequence[Attendance]
-) -> tuple[Mapping[int, Attendance], tuple[Attendance, ...]]:
-    """Each sheet's person with the one delegate who can be meant; the rest are strangers."""
-    by_name: dict[str, list[Delegate]] = defaultdict(list)
-    for delegate in delegates:
-        by_name[person_key(delegate.full_name)].append(delegate)
-    matched: dict[int, Attendance] = {}
-    strangers: list[Attendance] = []
-    for sheet in sheets:
-        named = by_name.get(person_key(sheet.full_name), [])
-        meant = [one for one in named if _same_unit(one, sheet)] or named
-        free = [one for one in meant if one.id not in matched]
-        if len(free) == 1:
-            matched[free[0].id] = sheet
-        elif not (len(meant) == 1 and _agrees(matched[meant[0].id], sheet)):
-            strangers.append(sheet)
-    return matched, tuple(strangers)
+def _heard(sheets: Sequence[Attendance]) -> Attendance | None:
+    """Of what several sheets say: that somebody came, else how somebody was away; of equals the last.
+
+    Who was seen was there; who was not seen at one table may have sat at another.
+    """
+    for states in (CAME, AWAY - {"absent"}, frozenset({"absent"})):
+        fitting = [one for one in sheets if one.state in states]
+        if fitting:
+            return fitting[-1]
+    return None
 
 
-def _same_unit(delegate: Delegate, sheet: Attendance) -> bool:
-    return bool(sheet.unit) and unit_key(sheet.unit) in {
-        unit_key(delegate.unit),
-        unit_key(delegate.upper_unit),
-    }
+def _strangers(
+    people: Sequence[Attendance | Checkin], entries: Sequence[RollEntry]
+) -> tuple[Attendance | Checkin, ...]:
+    """Each stranger once, where he came rather than where he did not; nobody who came in a delegate's place."""
+    instead: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.substitute:
+            instead[person_key(entry.substitute)] |= _units(entry.delegate)
+    found: dict[tuple[str, str], Attendance | Checkin] = {}
+    for one in people:
+        key = person_key(one.full_name)
+        unit = unit_key(one.unit)
+        if key in instead and (not unit or unit in instead[key] or _says_stands_in(one)):
+            continue
+        known = found.get((key, unit))
+        if known is None or (one.present and not known.present):
+            found[key, unit] = one
+    return tuple(found.values())
 
 
-def _agrees(one: Attendance, other: Attendance) -> bool:
-    """Whether two sheets say the same of one person."""
-    return one.state == other.state
+def _units(delegate: Delegate) -> set[str]:
+    return {unit_key(name) for name in (delegate.unit, delegate.upper_unit) if name}
+
+
+def _says_stands_in(one: Attendance | Checkin) -> bool:
+    return isinstance(one, Attendance) and bool(one.stands_in_for)

@@ -50,6 +50,13 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
+class Addressees:
+    """To whom the paper goes (Kính gửi), one text an addressee, without dash and final mark."""
+
+    lines: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table: its heading, its share of the width and how its cells are aligned."""
 
@@ -86,4 +93,4 @@ class Annex:
     landscape: bool = False
 
 
-Block: TypeAlias = Heading | Paragraph | Item | Basis | Table | PageBreak | Annex
+Block: TypeAlias = Heading | Paragraph | Item | Basis | Addressees | Table | PageBreak | Annex

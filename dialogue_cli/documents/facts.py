@@ -5,7 +5,6 @@ Names of agencies and places arrive as final text for the day of the paper. A fi
 may hold `Missing` instead: a gap in a draft, an error in a final paper.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TypeAlias, TypeVar
@@ -268,10 +267,3 @@ class ConclusionFacts(PaperFacts):
     central_by: Known[str]
     monitor: Known[str]
     monitor_deadline: Known[date] | None
-
-
-FACTS: Mapping[str, type[PaperFacts]] = {
-    "plan": PlanFacts,
-    "agenda": AgendaFacts,
-    "conclusion": ConclusionFacts,
-}

@@ -23,8 +23,9 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from dialogue_cli.documents.errors import TemplateBrokenError
-from dialogue_cli.documents.facts import FACTS, PaperFacts
+from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filters import FILTERS, TESTS
+from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values, current
 from dialogue_cli.errors import likely

@@ -36,7 +36,8 @@ class FrameValues:
 class Frame(FrameValues):
     """The whole frame: the values above, with what the template says.
 
-    kind: abbreviation of the type (KH). type_name: the type in full (Kế hoạch). subject: trích yếu.
+    kind: abbreviation of the type (KH), empty for a công văn. type_name: the type in full (Kế hoạch).
+    subject: trích yếu.
     draft: whether the paper is marked as a draft.
     """
 
@@ -44,3 +45,8 @@ class Frame(FrameValues):
     type_name: str
     subject: str
     draft: bool = False
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether it bears no name of a type but V/v below the number (ND30-VV-01)."""
+        return not self.kind

@@ -1,7 +1,8 @@
 """Filled Markdown → blocks: the few marks that a paper needs, everything else stays literal text.
 
 `#` mục, `##` khoản with a title, `-` and `+` lines, `>` legal bases, tables, `**` and `*`, and a
-line of its own `::: annex`, `::: annex landscape` or `::: page`. Numbers and letters at the head of
+line of its own `::: annex`, `::: annex landscape` or `::: page`. A first line `Kính gửi:`, with a
+name behind it or a list below it, tells to whom the paper goes. Numbers and letters at the head of
 a line are plain text, typed as the writer means them (nd30.md §4.8): ordered lists are off.
 """
 
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -16,6 +18,7 @@ from markdown_it.rules_block.list import list_block
 from markdown_it.token import Token
 
 from dialogue_cli.documents.blocks import (
+    Addressees,
     Annex,
     Basis,
     Block,
@@ -57,7 +60,7 @@ class MarkdownError(ValueError):
 
 def read_blocks(markdown: str, values: Values) -> tuple[Block, ...]:
     """The blocks of a filled template, values put back. Raises MarkdownError."""
-    return tuple(_Reader(markdown, values).blocks())
+    return tuple(_addressed(list(_Reader(markdown, values).blocks())))
 
 
 def read_runs(text: str, values: Values) -> Runs:
@@ -193,6 +196,25 @@ class _Reader:
 
     def _runs(self, content: str) -> Runs:
         return read_runs(content, self._values)
+
+
+def _addressed(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, a `Kính gửi:` at the head read with the list below it (ND30-TO-01 … 04)."""
+    first = blocks[0] if blocks else None
+    if not (isinstance(first, Paragraph) and first.runs and _is_salutation(first.runs[0])):
+        yield from blocks
+        return
+    label, *rest = first.runs
+    named = label.text.removeprefix(sentences.SALUTATION).strip()
+    one = (*((replace(label, text=named),) if named else ()), *rest)
+    below = list(takewhile(lambda block: isinstance(block, Item), blocks[1:]))
+    listed = [block.runs for block in below if isinstance(block, Item)]
+    yield Addressees(tuple(filter(None, (one, *listed))))
+    yield from blocks[1 + len(below) :]
+
+
+def _is_salutation(run: Run) -> bool:
+    return run.text.startswith(sentences.SALUTATION)
 
 
 def _pieces(text: str, values: Values) -> Iterator[Run]:

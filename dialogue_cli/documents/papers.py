@@ -1,8 +1,9 @@
 """One paper: its template and its facts → the .docx, the filled Markdown and the gaps."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 
-from dialogue_cli.documents.blocks import Block, Runs
+from dialogue_cli.documents.blocks import Addressees, Block, Runs
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
@@ -12,7 +13,8 @@ from dialogue_cli.documents.nd30.builder import build
 from dialogue_cli.documents.nd30.ooxml import plain
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
-from dialogue_cli.model.findings import Missing, missing_in
+from dialogue_cli.messages import documents as sentences
+from dialogue_cli.model.findings import Missing, missing_in, pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ def compose(
     """
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
+    frame_values = replace(frame_values, recipients=_recipients(frame_values.recipients, blocks))
     around = (gap for line in frame_values.recipients for gap in missing_in(line))
     gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
     if gaps and not draft:
@@ -55,6 +58,19 @@ def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], 
         lines = template.body.split("\n")
         line = next((n for n, text in enumerate(lines, start=1) if fault.text in text), 1)
         raise TemplateBrokenError(file=template.file, line=line, reason=fault.reason) from fault
+
+
+def _recipients(lines: Sequence[str], blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Nơi nhận of a paper with Kính gửi starts with those addressed, who may be all (ND30-RCP-05)."""
+    if not any(isinstance(block, Addressees) for block in blocks):
+        return tuple(lines)
+    others = (line for line in lines if line != sentences.SAME_AS_ABOVE and not _is_gap(line))
+    return (sentences.SAME_AS_ABOVE, *others)
+
+
+def _is_gap(line: str) -> bool:
+    """Whether a line holds nothing but what is missing."""
+    return all(isinstance(piece, Missing) for piece in pieces_of(line))
 
 
 def _gaps(filled: Filled) -> tuple[Missing, ...]:

@@ -13,8 +13,8 @@ from dialogue_cli.documents.errors import (
     TemplateBrokenError,
     TemplateUnreadableError,
 )
-from dialogue_cli.documents.facts import FACTS
 from dialogue_cli.documents.nd30.types import type_of
+from dialogue_cli.documents.paper_kinds import FACTS, SEVERAL
 from dialogue_cli.documents.values import printable
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
@@ -23,6 +23,8 @@ from dialogue_cli.vietnamese.text import fold
 SUFFIX = ".md.j2"
 FENCE = "+++"
 KEYS = ("paper", "title", "type", "facts", "subject")
+# May be left out.
+EACH = "each"
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _TOML_LINE = re.compile(r"at line (\d+)")
 
@@ -32,9 +34,9 @@ class TemplateSource:
     """One paper's template.
 
     `file` names it in messages; `paper` is its name on the command line, `title` its name for
-    people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs; `subject`
-    (trích yếu) and `body` are Jinja. Both keep their line in the file: `subject_line`, and empty
-    lines at the head of `body`.
+    people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs, `each` by
+    what it is made several times (agency), empty when once; `subject` (trích yếu) and `body` are
+    Jinja. Both keep their line in the file: `subject_line`, and empty lines at the head of `body`.
     """
 
     file: str
@@ -45,6 +47,7 @@ class TemplateSource:
     subject: str
     subject_line: int
     body: str
+    each: str = ""
 
 
 def templates_folder() -> Traversable:
@@ -88,7 +91,12 @@ def find_template(paper: str, own: Path | None = None) -> TemplateSource:
 
 def file_stem(template: TemplateSource) -> str:
     """The paper's title as a file name may hold it anywhere: ke-hoach; letters a–z, digits, hyphens."""
-    return _NOT_IN_NAMES.sub("-", fold(template.title)).strip("-") or template.paper
+    return words_for_file(template.title) or template.paper
+
+
+def words_for_file(text: str) -> str:
+    """A text in letters a–z and digits with hyphens between the words, as any system's file names take it."""
+    return _NOT_IN_NAMES.sub("-", fold(text)).strip("-")
 
 
 @lru_cache(maxsize=64)
@@ -127,7 +135,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
     faults = {
         key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=likely(key, KEYS))
         for key in values
-        if key not in KEYS
+        if key not in (*KEYS, EACH)
     }
     if type_of(values["type"]) is None:
         faults["type"] = sentences.REASON_TYPE.format(value=values["type"])
@@ -135,6 +143,10 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
         faults["facts"] = sentences.REASON_FACTS.format(
             value=values["facts"], suggestion=likely(values["facts"], FACTS)
         )
+    ways = SEVERAL.get(values["facts"], ())
+    if values.get(EACH, "") not in ("", *ways):
+        known = ", ".join(ways) or sentences.NO_WAY
+        faults[EACH] = sentences.REASON_EACH.format(value=values[EACH], known=known)
     for key, reason in faults.items():
         raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
     return values

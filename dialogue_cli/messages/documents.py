@@ -25,6 +25,8 @@ REASON_FRONT_UNKNOWN = "phần đầu của mẫu có khóa lạ “{key}”{sug
 REASON_PAPER = "tệp này là mẫu của “{paper}” nhưng khóa paper ghi “{value}”; hai tên phải như nhau"
 REASON_TYPE = "“{value}” không phải chữ viết tắt của loại văn bản hành chính nào"
 REASON_FACTS = "“{value}” không phải bộ dữ kiện nào mà chương trình có{suggestion}"
+REASON_EACH = "khóa each ghi “{value}”; văn bản này làm nhiều bản được theo: {known}"
+NO_WAY = "(không có cách nào)"
 REASON_ANNEX_TITLE = "sau dòng “::: annex” phải là tên phụ lục, viết thành dòng “# …”"
 REASON_DIRECTIVE = "không hiểu dòng “{text}”"
 REASON_HEADING = "tiêu đề chỉ có hai cấp: “#” cho mục và “##” cho khoản"
@@ -39,3 +41,5 @@ VALUE_MISSING_HINT = (
     "hoặc thêm --draft để in bản dự thảo có đánh dấu những chỗ còn trống."
 )
 VALUE_MISSING_MORE = "- … và {count} nội dung nữa (dialogue render --list cho biết đủ)"
+SALUTATION = "Kính gửi:"
+SAME_AS_ABOVE = "Như trên"

@@ -61,6 +61,7 @@ ATTENDANCE_COLUMNS = (
     ("Tình trạng", 18, "state"),
     ("Giờ đến", 9, "arrived_at"),
     ("Người đi thay", 24, "substitute"),
+    ("Đi thay cho", 24, "stands_in_for"),
     ("Ghi chú", 24, "note"),
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),

@@ -153,6 +153,9 @@ PROBLEMS = {
     ),
     "count-unreadable": "Số lượng ở ô này không phải là số nguyên. Đề nghị ghi lại bằng chữ số.",
     "gender-unreadable": "Giới tính ở ô này không hiểu được. Đề nghị ghi “Nam” hoặc “Nữ”.",
+    "confirmation-unreadable": (
+        "Ô xác nhận tham dự này không hiểu được. Đề nghị ghi “Có” hoặc “Không”; chưa trả lời thì để trống."
+    ),
     "gender-twice": "Dòng này được đánh dấu cả cột Nam và cột Nữ. Đề nghị chỉ đánh dấu một cột.",
     "question-number-unreadable": (
         "Mã câu hỏi ở ô này không hiểu được. Đề nghị ghi số hoặc mã, ví dụ CH-012."

@@ -75,6 +75,32 @@ FAULT_SYMBOL = (
 FAULT_FILED = "đang là “{value}”; chỉ ghi phần sau “Lưu: VT,” (ví dụ KGVX), chương trình tự thêm VT"
 FAULT_TWO_DIALOGUES = 'chỉ được một mục kind = "dialogue" trong chương trình'
 
+FAULT_ALLOCATED_TWICE = (
+    "đang là false, nhưng allocation = “{value}” nói là có phân bổ; bỏ một trong hai dòng"
+)
+FAULT_LEAST_UNUSED = (
+    "chỉ dùng khi chương trình tính phân bổ (allocation = “even” hoặc “members”); xin bỏ dòng này"
+)
+FAULT_LEAST_TOO_MANY = "đang là {least}; {count} đơn vị × {least} = {needed}, nhiều hơn chỉ tiêu {quota} của thành phần"
+FAULT_BOTH_QUOTAS = "chỉ ghi một trong hai: quota (khi chỉ một thành phần được phân bổ) hoặc quotas"
+FAULT_QUOTA_WHICH = (
+    "nhiều thành phần được phân bổ ({groups}) nên phải ghi chỉ tiêu của từng thành phần: "
+    "quotas = {{ {first} = 10, … }}"
+)
+FAULT_QUOTAS_MISSING = "còn thiếu; cần chỉ tiêu của từng thành phần được phân bổ ({groups})"
+FAULT_QUOTA_COMPUTED = (
+    "thành phần {group} do chương trình tính phân bổ; bỏ số này, hoặc ghi allocation = “hand” "
+    "ở thành phần đó để dùng số ghi tay"
+)
+FAULT_NOT_BY_HAND = "“{value}” không phải thành phần được phân bổ ghi tay: {choices}"
+NO_GROUP_BY_HAND = "chưa có thành phần nào ghi allocation = “hand”"
+FAULT_MEMBERS_MISSING = (
+    "còn thiếu; cần số đoàn viên của đơn vị, vì thành phần {group} phân bổ theo số đoàn viên"
+)
+FAULT_NO_MEMBERS = (
+    "mọi đơn vị đều ghi members = 0 nên không phân bổ thành phần {group} theo số đoàn viên được"
+)
+
 EXPECTED_TEXT = "một chuỗi chữ trong dấu nháy kép"
 EXPECTED_INTEGER = "một số nguyên không âm, ví dụ 100 hoặc 30_000_000 (không có dấu nháy, dấu chấm)"
 VALUE_LIST = "một danh sách"

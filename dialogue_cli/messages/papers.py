@@ -69,3 +69,12 @@ MISSING_SIGNER = "họ tên người ký"
 KEY_TRIAGE = "dialogue import, dialogue triage"
 KEY_HANDLING = "hình thức trả lời của từng câu hỏi (dialogue select, dialogue review hoặc dialogue import tệp trả lời)"
 KEY_OFFICE = "dialogue.toml: {key}"
+PLAN = "Kế hoạch"
+MISSING_PLAN_NUMBER = "số của Kế hoạch"
+MISSING_PLAN_DAY = "ngày của Kế hoạch"
+NOBODY_YET = "{paper}: chưa có ai để gửi, vì chưa có câu hỏi nào đã xác định cơ quan trả lời."
+NOBODY_YET_HINT = "Xin phân loại kiến nghị (dialogue triage), chọn cơ quan trả lời trong tệp rà soát rồi chạy lại."
+OLD_COPIES = (
+    "Thư mục {folder} còn {count} tệp của lần in trước, không thuộc lần này: {names}… "
+    "Xin xóa hoặc chuyển đi để khỏi gửi nhầm."
+)

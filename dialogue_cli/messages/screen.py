@@ -159,3 +159,5 @@ DEMO_NEXT = (
 )
 PROGRESS_READING = "Đang đọc tệp"
 VALUE_AND_ALSO = "{value} (phối hợp: {also})"
+RENDER_NOT_MADE = "(chưa in được)"
+RENDER_COPIES = "{count} bản trong {folder}"

@@ -12,8 +12,9 @@ AttendanceState = Literal["", "present", "substituted", "excused", "unexcused", 
 class Attendance:
     """One person on the attendance sheet of one session; the name is that of the person invited.
 
-    `state` is empty where nothing is marked, "substituted" where `substitute` came instead; `arrived_at` is
-    "07:15" or empty; `signed` says whether there is a signature or a mark for one. `id` is 0 until stored.
+    `state` is empty where nothing is marked, "substituted" where `substitute` came instead; `stands_in_for` is whose
+    place the person took, where the sheet has the one who came. `arrived_at` is "07:15" or empty; `signed` says
+    whether there is a signature or a mark for one. `id` is 0 until stored.
     """
 
     origin: Origin
@@ -28,6 +29,7 @@ class Attendance:
     substitute: str = ""
     signed: bool = False
     note: str = ""
+    stands_in_for: str = ""
     id: int = 0
 
     @property

@@ -12,6 +12,8 @@ GiftPeople = Literal["group", "listed"]
 
 # The key of a scheme that was given none: the only one.
 GIFT_KEY = "qua"
+Allocation = Literal["", "hand", "even", "members"]
+"""How a group's places are shared out to the sending units: not at all, as written, evenly, by their members."""
 
 # Half a day sees 10 to 25 questions asked and answered (workflow.md §1.6); its dialogue has about 150 minutes.
 QUESTION_MINUTES = 7
@@ -81,17 +83,23 @@ class Venue:
 class Group:
     """A group of delegates: its key, its words in the plan, its quota and the noun its people are counted by.
 
-    `allocated` groups are shared out to the sending units; `aliases` are names met in spreadsheets;
-    `short` is what lists and messages call it.
+    `allocation` says how it is shared out to the sending units, `least` how many places each of them gets at least;
+    `aliases` are names met in spreadsheets; `short` is what lists and messages call it.
     """
 
     key: str
     name: str
     quota: int
     noun: str
-    allocated: bool = False
+    allocation: Allocation = ""
     aliases: tuple[str, ...] = ()
     short: str = ""
+    least: int = 0
+
+    @property
+    def allocated(self) -> bool:
+        """Whether its places are shared out to the sending units."""
+        return bool(self.allocation)
 
     @property
     def label(self) -> str:
@@ -101,9 +109,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class SendingUnit:
-    """A union that sends delegates this year, with its share of the allocated group.
+    """A union that sends delegates this year: all its places, and those in each allocated group.
 
-    `short` is the name within the list of its kind ("Y tế" under "Công đoàn ngành"), `kind` that kind's words or empty.
+    `short` is the name within the list of its kind ("Y tế" under "Công đoàn ngành"), `kind` that kind's words or empty;
+    `members` are its đoàn viên, None while unknown; `quotas` are places by the key of the group.
     """
 
     name: str
@@ -111,6 +120,12 @@ class SendingUnit:
     short: str = ""
     kind: str = ""
     aliases: tuple[str, ...] = ()
+    members: int | None = None
+    quotas: tuple[tuple[str, int], ...] = ()
+
+    def places(self, group: str) -> int:
+        """Its places in one group, by the group's key."""
+        return dict(self.quotas).get(group, 0)
 
 
 @dataclass(frozen=True, slots=True)

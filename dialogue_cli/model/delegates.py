@@ -8,6 +8,9 @@ from dialogue_cli.model.petitions import Origin
 Absence = Literal["", "excused", "unexcused", "absent"]
 """Whether a list says that somebody stays away: with leave, without, or without saying which."""
 
+Confirmation = Literal["", "yes", "no"]
+"""What a list says of somebody asked to confirm coming: nothing (yet), yes, or no."""
+
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
@@ -36,9 +39,10 @@ class Delegate:
     seat: str = ""
     stands_in_for: str = ""
     absence: Absence = ""
+    confirmed: Confirmation = ""
     id: int = 0
 
     @property
     def comes(self) -> bool:
-        """Whether the person takes a seat: whoever is noted absent, with leave or without, fills no quota."""
-        return not self.absence
+        """Whether the person takes a seat: whoever is noted absent or has declined fills no quota."""
+        return not self.absence and self.confirmed != "no"

@@ -146,6 +146,7 @@ def delegate_object(delegate: Delegate) -> Object:
         "seat": delegate.seat,
         "stands_in_for": delegate.stands_in_for,
         "absence": delegate.absence,
+        "confirmed": delegate.confirmed,
         "source": source_object(delegate.origin),
     }
 
@@ -163,6 +164,7 @@ def attendance_object(one: Attendance) -> Object:
         "present": one.present,
         "arrived_at": one.arrived_at,
         "substitute": one.substitute,
+        "stands_in_for": one.stands_in_for,
         "signed": one.signed,
         "note": one.note,
         "source": source_object(one.origin),

@@ -146,13 +146,19 @@ class ExplainReport:
 
 @dataclass(frozen=True, slots=True)
 class PaperReport:
-    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft."""
+    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft.
+
+    `copies` is how many files there are in the folder `file` of a paper that is made several times, else 0;
+    `made` is False when it could not be made: `gaps` or `warning` say why.
+    """
 
     paper: str
     title: str
     file: Path
     gaps: tuple[Missing, ...] = ()
     warning: str = ""
+    copies: int = 0
+    made: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,10 @@ class PaperListing:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceCount:
-    """How many came to one session; `absent` were away without a word on leave, of `open` nothing is known."""
+    """How many came to one session; `absent` were away without a word on leave, of `open` nothing is known.
+
+    `invited` are all of whom there is a line: delegates, and people who are on no list.
+    """
 
     session: str
     invited: int

@@ -10,6 +10,9 @@ from dialogue_cli.model.delegates import Delegate
 CheckinState = Literal["present", "substituted", "excused", "unexcused"]
 RollSource = Literal["", "door", "sheet", "list"]
 
+CAME = frozenset({"present", "substituted"})
+AWAY = frozenset({"excused", "unexcused", "absent"})
+
 
 @dataclass(frozen=True, slots=True)
 class Checkin:
@@ -32,30 +35,44 @@ class Checkin:
     note: str = ""
     id: int = 0
 
+    @property
+    def present(self) -> bool:
+        """Whether the seat was taken, by the delegate or by a substitute."""
+        return self.state in CAME
+
 
 @dataclass(frozen=True, slots=True)
 class RollEntry:
-    """What is known of one delegate in one session; `source` is the record that was heard, empty when none."""
+    """What is known of one delegate in one session; `source` is the record that was heard, empty when none.
+
+    `door` and `sheets` are all records there are of it, those that were not heard with them.
+    """
 
     delegate: Delegate
     state: AttendanceState = ""
     at: str = ""
     substitute: str = ""
     source: RollSource = ""
+    door: Checkin | None = None
+    sheets: tuple[Attendance, ...] = ()
 
     @property
     def present(self) -> bool:
         """Whether the seat was taken, by the delegate or by a substitute."""
-        return self.state in {"present", "substituted"}
+        return self.state in CAME
 
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """One session: an entry for every delegate, and the sheets' people and the door's guests who are no delegate."""
+    """One session: an entry for every delegate, and the sheets' people and the door's guests who are no delegate.
+
+    `unclear` are those of the strangers who bear the name of several delegates, none of whom can be told.
+    """
 
     session: str
     entries: tuple[RollEntry, ...]
     strangers: tuple[Attendance | Checkin, ...] = ()
+    unclear: tuple[Attendance, ...] = ()
 
     @property
     def taken(self) -> bool:
@@ -63,6 +80,16 @@ class Roll:
         return any(entry.source in {"door", "sheet"} for entry in self.entries) or bool(
             self.strangers
         )
+
+    @property
+    def came_unlisted(self) -> tuple[Attendance | Checkin, ...]:
+        """Those who came though they are on no list of delegates."""
+        return tuple(one for one in self.strangers if one.present)
+
+    @property
+    def present(self) -> int:
+        """How many came: seats taken, and people who are on no list."""
+        return sum(entry.present for entry in self.entries) + len(self.came_unlisted)
 
     def by_delegate(self) -> Mapping[int, RollEntry]:
         """The entries by the delegate's number."""

@@ -14,11 +14,9 @@ from dialogue_cli.model.conference import (
     AgendaKind,
     Basis,
     Conference,
-    Group,
     Issued,
     Outcome,
     Recipient,
-    SendingUnit,
     Tasks,
     TopicGroup,
     Venue,
@@ -26,13 +24,13 @@ from dialogue_cli.model.conference import (
 )
 from dialogue_cli.office.gift_settings import read_gifts
 from dialogue_cli.office.places import check_places
+from dialogue_cli.office.quota_settings import MOST_PEOPLE, read_groups, read_units
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.topics import topic_keys
 
 DEADLINES = ("collect", "propose", "delegates", "answer", "written")
 ROLES = ("regulation", "proposal", "other")
-MOST_PEOPLE = 100_000
 MOST_NUMBER = 99_999
 MOST_SESSIONS = 20
 MOST_QUESTION_MINUTES = 120
@@ -44,7 +42,7 @@ def read_conference(path: Path, year: int) -> Conference:
     """One year's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable."""
     top = load(path, f"{year}/{path.name}")
     delegates, plan = top.table("delegates"), top.table("plan")
-    groups = _groups(delegates)
+    groups = read_groups(delegates)
     conference = Conference(
         year=year,
         name=top.text("name"),
@@ -53,7 +51,7 @@ def read_conference(path: Path, year: int) -> Conference:
         venue=_venue(top.table("venue")),
         total=delegates.integer("total", most=MOST_PEOPLE),
         groups=groups,
-        units=_units(top),
+        units=read_units(top, delegates, groups),
         gifts=read_gifts(top, groups),
         cost_source=_cost_source(top),
         deadlines=_deadlines(top.table("deadlines")),
@@ -107,46 +105,6 @@ def _venue(table: Table) -> Venue:
     venue = Venue(name=table.text("name", ""), address=table.text("address", ""))
     table.close()
     return venue
-
-
-def _groups(delegates: Table) -> tuple[Group, ...]:
-    tables, groups, seen = delegates.tables("groups"), [], set[str]()
-    for table in tables:
-        group = Group(
-            key=table.text("key"),
-            short=table.text("short", ""),
-            name=table.text("name"),
-            quota=table.integer("quota", most=MOST_PEOPLE),
-            noun=table.text("noun"),
-            allocated=table.boolean("allocated"),
-            aliases=table.texts("aliases"),
-        )
-        _once(table, "key", group.key, seen)
-        table.close()
-        groups.append(group)
-    return tuple(groups)
-
-
-def _units(top: Table) -> tuple[SendingUnit, ...]:
-    units, seen = [], set[str]()
-    for table in top.tables("units"):
-        unit = SendingUnit(
-            name=table.text("name"),
-            quota=table.integer("quota", most=MOST_PEOPLE),
-            short=table.text("short", ""),
-            kind=table.text("kind", ""),
-            aliases=table.texts("aliases"),
-        )
-        _once(table, "name", unit.name, seen)
-        table.close()
-        units.append(unit)
-    return tuple(units)
-
-
-def _once(table: Table, name: str, value: str, seen: set[str]) -> None:
-    if value and value in seen:
-        table.fault(name, say.FAULT_REPEATED.format(value=value))
-    seen.add(value)
 
 
 def _cost_source(top: Table) -> str:

@@ -1,6 +1,10 @@
 """dialogue.toml: the settings that hold for every year."""
 
 import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
@@ -26,7 +30,25 @@ def read_office(path: Path) -> Office:
     papers = {name: _paper(table, signers) for name, table in top.table("papers").named_tables()}
     top.close()
     top.faults.stop_if_any()
-    return Office(province=province, kind=cast(OfficeKind, kind), signers=signers, papers=papers)
+    usual_signers, usual_papers = _usual(kind)
+    return Office(
+        province=province,
+        kind=cast(OfficeKind, kind),
+        signers={**usual_signers, **signers},
+        papers={**usual_papers, **papers},
+    )
+
+
+@cache
+def _usual(kind: str) -> tuple[Mapping[str, Signer], Mapping[str, PaperSettings]]:
+    """Signers and papers as a new office has them: for what an older dialogue.toml does not yet know."""
+    text = (files("dialogue_cli.office") / "defaults" / f"dialogue-{kind}.toml").read_text("utf-8")
+    usual = tomllib.loads(text)
+    signers = {
+        key: Signer(tuple(values["lines"]), values["name"])
+        for key, values in usual["signers"].items()
+    }
+    return signers, {key: PaperSettings(**values) for key, values in usual["papers"].items()}
 
 
 def _signer(table: Table) -> Signer:

@@ -8,7 +8,7 @@ from dialogue_cli.register.records import RecordTable
 
 _CONTENT = (
     "full_name", "unit", "position", "phone", "session", "invitation", "state", "arrived_at",
-    "substitute", "signed", "note",
+    "substitute", "signed", "note", "stands_in_for",
 )  # fmt: skip
 
 

@@ -161,6 +161,14 @@ def _raise_told(error: sqlite3.Error, path: Path) -> NoReturn:
     raise told from error
 
 
+def told_of(error: sqlite3.Error, path: Path) -> DialogueError:
+    """The sentence for what SQLite says, where a command goes on after it; raises an error of ours as it is."""
+    told = _told(error, path)
+    if isinstance(told, DialogueError):
+        return told
+    raise told
+
+
 def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:
     """The sentence for what SQLite says; an error of ours (a wrong statement) stays what it is."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -10,7 +10,7 @@ from dialogue_cli.register.records import RecordTable
 _CONTENT = (
     "full_name", "unit", "upper_unit", "group_given", "role", "phone", "gender", "birth",
     "wants_to_speak", "note", "email", "ethnicity", "party_member", "id_number", "seat",
-    "stands_in_for", "absence",
+    "stands_in_for", "absence", "confirmed",
 )  # fmt: skip
 
 

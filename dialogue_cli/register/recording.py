@@ -10,8 +10,11 @@ from dataclasses import dataclass
 
 from dialogue_cli.register.database import Connection
 
-# What is only ever added to, and the record itself.
-_LASTING = frozenset({"change", "history", "identity", "undo_mark", "undo_row", "undone"})
+# What is only ever added to, and the record itself. The records of the door are taken back one by one: whoever takes
+# an import back must not send home the people who came meanwhile (docs/decisions/0012).
+_LASTING = frozenset(
+    {"change", "history", "identity", "undo_mark", "undo_row", "undone", "checkin"}
+)
 
 
 @dataclass(frozen=True, slots=True)

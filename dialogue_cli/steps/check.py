@@ -11,7 +11,7 @@ from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
-from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import conference_by_name
 
 
@@ -30,6 +30,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         papers=paper_states(desk, held) if not names or "papers" in names else (),
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
         hall_minutes=hall_minutes(desk.conference),
+        rolls=rolls(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
     )
     return run(facts, names)

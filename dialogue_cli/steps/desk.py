@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from dialogue_cli.decisions.allocation import with_quotas
 from dialogue_cli.model.conference import Conference, Office
 from dialogue_cli.office.conference_settings import read_conference
 from dialogue_cli.office.create import province_on
@@ -33,7 +34,7 @@ def sit_down(workspace: Path | None, year: int | None, at: Surroundings) -> Desk
     folder = find_folder(workspace, at.here, at.environment)
     office = read_office(folder.settings)
     meant = folder.year(year)
-    conference = read_conference(folder.conference(meant), meant)
+    conference = with_quotas(read_conference(folder.conference(meant), meant))
     return Desk(
         folder=folder,
         office=office,

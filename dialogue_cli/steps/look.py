@@ -27,7 +27,7 @@ from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.earlier_told import earlier_told
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
-from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
 
@@ -178,7 +178,7 @@ def status(desk: Desk) -> StatusReport:
         next_step=_next_step(
             held, made, conference.total, before_the_day=conference.outcome.held_on is None
         ),
-        attendance=attendance_counts(held.attendance),
+        attendance=attendance_counts(rolls(desk, held)),
         gifts=gift_count(held.gifts),
     )
 

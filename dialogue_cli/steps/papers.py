@@ -1,28 +1,51 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
-from dialogue_cli.documents.facts import PaperFacts
+from dialogue_cli.documents.errors import ValueMissingError
 from dialogue_cli.documents.papers import Composed, compose
-from dialogue_cli.documents.templates import TemplateSource, file_stem, find_template, known_papers
+from dialogue_cli.documents.templates import (
+    TemplateSource,
+    file_stem,
+    find_template,
+    known_papers,
+    words_for_file,
+)
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.reports import PaperListing, PaperReport, RenderReport
 from dialogue_cli.office.atomic import write_file
-from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, require_fit
-from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.plan_facts import plan_facts
+from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, gather, one_for_each
 from dialogue_cli.steps.stored import Stored, stored
-from dialogue_cli.steps.wording import Wording
 
-ALL = "all"
-CONCLUSION = "conclusion"
+MOST_NAMED, MOST_LETTERS = 3, 60
+
+
+class NothingToMake(DialogueError):
+    """A paper made several times for which there is nobody yet."""
+
+    message, hint = say.NOBODY_YET, say.NOBODY_YET_HINT
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A paper composed once or, for several addressees, once for each, by name."""
+
+    template: TemplateSource
+    copies: tuple[tuple[str, Composed], ...]
+    warning: str
+
+    @property
+    def gaps(self) -> tuple[Missing, ...]:
+        """What is missing in any of the copies."""
+        return tuple(dict.fromkeys(gap for _, paper in self.copies for gap in paper.gaps))
 
 
 def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport:
@@ -33,21 +56,34 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     if path.is_dir():
         path /= name
     allowed(desk, path, ".docx")
-    return RenderReport(desk.year, (_make(desk, template, path, draft=draft),))
+    ready = _compose(desk, template, stored(desk), draft=draft)
+    return RenderReport(desk.year, (_write(ready, path),))
 
 
 def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: bool) -> RenderReport:
-    """Make papers by name, or all that have a template; all are composed before the first is written."""
-    known = known_papers(desk.folder.templates)
-    names = known if ALL in papers else tuple(dict.fromkeys(papers))
+    """Make papers by name: all are composed before the first is written."""
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
-    templates = [find_template(name, desk.folder.templates) for name in names]
+    templates = [find_template(name, desk.folder.templates) for name in dict.fromkeys(papers)]
     held = stored(desk)
     composed = [_compose(desk, template, held, draft=draft) for template in templates]
-    reports = [
-        _write(template, paper, into / file_name(template, desk.year), warning)
-        for template, (paper, warning) in zip(templates, composed, strict=True)
-    ]
+    reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
+    return RenderReport(desk.year, tuple(reports))
+
+
+def render_all(desk: Desk, folder: Path | None, *, draft: bool) -> RenderReport:
+    """Make every paper that can be made; the others are told with what they lack."""
+    into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
+    held, reports = stored(desk), []
+    for name in known_papers(desk.folder.templates):
+        try:
+            template = find_template(name, desk.folder.templates)
+            ready = _compose(desk, template, held, draft=draft)
+        except ValueMissingError as error:
+            reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
+        except DialogueError as error:
+            reports.append(PaperReport(name, name, into, warning=error.sentence, made=False))
+        else:
+            reports.append(_write(ready, into / file_name(template, desk.year)))
     return RenderReport(desk.year, tuple(reports))
 
 
@@ -64,46 +100,50 @@ def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
     folder = desk.folder.papers(desk.year)
     try:
         template = find_template(name, desk.folder.templates)
-        paper, warning = _compose(desk, template, held, draft=True)
+        ready = _compose(desk, template, held, draft=True)
     except DialogueError as error:
         return PaperReport(name, name, folder, warning=error.sentence)
     file = folder / file_name(template, desk.year)
-    return PaperReport(template.paper, template.title, file, paper.gaps, warning)
+    return PaperReport(template.paper, template.title, file, ready.gaps, ready.warning)
 
 
 def file_name(template: TemplateSource, year: int) -> str:
-    """The paper's usual file name: ke-hoach-2024.docx."""
-    return f"{file_stem(template)}-{year}.docx"
-
-
-def _make(desk: Desk, template: TemplateSource, path: Path, *, draft: bool) -> PaperReport:
-    paper, warning = _compose(desk, template, stored(desk), draft=draft)
-    return _write(template, paper, path, warning)
+    """The paper's usual file name, ke-hoach-2024.docx; the folder's of one made several times."""
+    name = f"{file_stem(template)}-{year}"
+    return name if template.each else f"{name}.docx"
 
 
 def paper_states(desk: Desk, held: Stored) -> tuple[PaperState, ...]:
-    """Every paper as it would be made now, for the checks."""
-    return tuple(_state(desk, held, name) for name in known_papers(desk.folder.templates))
+    """Every paper as it would be made now, for the checks; none of those that have nobody to go to yet."""
+    names = known_papers(desk.folder.templates)
+    return tuple(state for name in names if (state := _state(desk, held, name)))
 
 
-def _state(desk: Desk, held: Stored, name: str) -> PaperState:
+def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     after = desk.conference.outcome.held_on is not None
     try:
         template = find_template(name, desk.folder.templates)
-        paper, _ = _compose(desk, template, held, draft=True)
+        if template.facts in OF_QUESTIONS and not held.questions:
+            return None
+        ready = _compose(desk, template, held, draft=True)
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
-    return PaperState(template.title, paper.gaps, in_time=after or name != CONCLUSION)
+    return PaperState(template.title, ready.gaps, in_time=after or template.facts not in AFTERWARDS)
 
 
-def _compose(
-    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool
-) -> tuple[Composed, str]:
+def _compose(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool) -> _Ready:
+    """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
     wording = wording_for(desk, template.paper)
-    facts, warning = _FACTS[template.facts](desk, wording, held, draft)
+    facts, warning = gather(desk, template, wording, held, draft=draft)
+    each = list(one_for_each(template, facts)) if template.each else [("", facts)]
+    if not each:
+        raise NothingToMake(paper=template.title)
     values = frame_values(desk, template.paper, wording)
     unsigned = _unsigned(desk, template.paper)
-    return compose(template, facts, values, draft=draft, unsigned=unsigned), warning
+    made = (
+        (name, compose(template, own, values, draft=draft, unsigned=unsigned)) for name, own in each
+    )
+    return _Ready(template, tuple(made), warning)
 
 
 def _unsigned(desk: Desk, paper: str) -> Missing | None:
@@ -114,30 +154,32 @@ def _unsigned(desk: Desk, paper: str) -> Missing | None:
     return Missing(say.KEY_OFFICE.format(key=f"signers.{signer}.name"), say.MISSING_SIGNER)
 
 
-def _write(template: TemplateSource, paper: Composed, path: Path, warning: str) -> PaperReport:
-    write_file(path, paper.document)
-    return PaperReport(template.paper, template.title, path, paper.gaps, warning)
+def _write(ready: _Ready, path: Path) -> PaperReport:
+    """Put a paper in its place, or its copies in a folder of that name."""
+    template = ready.template
+    if not template.each:
+        ((_, paper),) = ready.copies
+        write_file(path, paper.document)
+        return PaperReport(template.paper, template.title, path, ready.gaps, ready.warning)
+    files = [(path / copy_name(n, name), paper) for n, (name, paper) in _numbered(ready.copies)]
+    for file, paper in files:
+        write_file(file, paper.document)
+    left = sorted({file.name for file in path.glob("*.docx")} - {file.name for file, _ in files})
+    warning = ready.warning
+    if left:
+        named = ", ".join(left[:MOST_NAMED])
+        warning = say.OLD_COPIES.format(folder=path.name, count=len(left), names=named)
+    return PaperReport(
+        template.paper, template.title, path, ready.gaps, warning, copies=len(ready.copies)
+    )
 
 
-def _plan(desk: Desk, wording: Wording, _held: Stored, _draft: bool) -> tuple[PaperFacts, str]:
-    return plan_facts(desk, wording), ""
+def copy_name(number: int, name: str) -> str:
+    """The file of one copy, 03-so-xay-dung.docx: whatever the name, no system takes it for anything else."""
+    return f"{number:02d}-{words_for_file(name)[:MOST_LETTERS].rstrip('-')}".rstrip("-") + ".docx"
 
 
-def _agenda(desk: Desk, wording: Wording, held: Stored, draft: bool) -> tuple[PaperFacts, str]:
-    timed = agenda_schedule(desk.conference, held.questions)
-    warning = ""
-    if not draft:
-        require_fit(desk.conference, timed)
-    elif timed.overrun:
-        warning = say.AGENDA_LONGER.format(minutes=timed.overrun)
-    if timed.spare:
-        warning = say.AGENDA_SPARE.format(minutes=timed.spare)
-    return agenda_facts(desk, wording, held.questions, timed), warning
-
-
-def _conclusion(desk: Desk, wording: Wording, held: Stored, _draft: bool) -> tuple[PaperFacts, str]:
-    return conclusion_facts(desk, wording, held.decided, held.questions), ""
-
-
-Facts = Callable[[Desk, Wording, Stored, bool], tuple[PaperFacts, str]]
-_FACTS: dict[str, Facts] = {"plan": _plan, "agenda": _agenda, CONCLUSION: _conclusion}
+def _numbered(
+    copies: Sequence[tuple[str, Composed]],
+) -> Iterator[tuple[int, tuple[str, Composed]]]:
+    return enumerate(copies, start=1)

@@ -3,17 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.reports import AttendanceCount, GiftCount
+from dialogue_cli.model.roll import Roll
 
 
-def attendance_counts(attendance: Sequence[Attendance]) -> tuple[AttendanceCount, ...]:
-    """The counts of each session, in the order in which the sessions came; none when no sheet has come."""
-    return tuple(
-        _session(name, [one for one in attendance if one.session == name])
-        for name in dict.fromkeys(one.session for one in attendance)
-    )
+def attendance_counts(rolls: Sequence[Roll]) -> tuple[AttendanceCount, ...]:
+    """The counts of each session's roll, in their order; none while nothing is known of who came."""
+    return tuple(_session(roll) for roll in rolls if roll.taken)
 
 
 def gift_count(receipts: Sequence[GiftReceipt]) -> GiftCount | None:
@@ -28,12 +25,12 @@ def gift_count(receipts: Sequence[GiftReceipt]) -> GiftCount | None:
     )
 
 
-def _session(name: str, people: Sequence[Attendance]) -> AttendanceCount:
-    states = Counter(one.state for one in people)
+def _session(roll: Roll) -> AttendanceCount:
+    states = Counter(one.state for one in (*roll.entries, *roll.strangers))
     return AttendanceCount(
-        session=name,
-        invited=len(people),
-        present=sum(one.present for one in people),
+        session=roll.session,
+        invited=len(roll.entries) + len(roll.strangers),
+        present=roll.present,
         substituted=states["substituted"],
         excused=states["excused"],
         unexcused=states["unexcused"],

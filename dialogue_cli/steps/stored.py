@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from dialogue_cli.decisions.delegate_groups import with_group
+from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
-from dialogue_cli.register import database, earlier, proposals, questions, sources
+from dialogue_cli.model.roll import Checkin, Roll
+from dialogue_cli.register import checkins, database, earlier, proposals, questions, sources
 from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
@@ -33,6 +35,13 @@ class Stored:
     gifts: tuple[GiftReceipt, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    checkins: tuple[Checkin, ...] = ()
+
+
+def rolls(desk: Desk, held: Stored) -> tuple[Roll, ...]:
+    """Who came, a roll a session; one without any name when nothing is known yet."""
+    planned = desk.conference.when.sessions
+    return rolls_of(held.delegates, held.attendance, held.checkins, planned)
 
 
 def stored(desk: Desk) -> Stored:
@@ -58,6 +67,7 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
+        checkins=tuple(checkins.of_year(db, desk.year)),
     )
 
 

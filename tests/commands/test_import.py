@@ -246,6 +246,7 @@ def test_delegates_are_told_from_petitions_by_their_headings(
     assert set(one) == {
         *("full_name", "unit", "group", "role", "phone", "gender", "source"),
         *("email", "ethnicity", "party_member", "id_number", "seat", "stands_in_for", "absence"),
+        "confirmed",
     }
     assert (one["full_name"], one["phone"], one["gender"]) == (
         "Nguyễn Thị Lan",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dialogue_cli.documents.blocks import (
+    Addressees,
     Annex,
     Basis,
     Block,
@@ -31,7 +32,7 @@ def content(blocks: Sequence[Block], width: int) -> str:
 def content_before_signature(blocks: Sequence[Block], width: int) -> str:
     """The same, where the last paragraph stays whole and goes with the signature to its page."""
     *before, last = blocks or (Paragraph(()),)
-    if isinstance(last, Table | PageBreak | Annex):
+    if isinstance(last, Table | PageBreak | Annex | Addressees):
         return content(blocks, width) + separator(keep_next=True)
     looked = replace(_look(last), keep_next=True, keep_lines=True)
     new_page = bool(before) and isinstance(before[-1], PageBreak)
@@ -55,10 +56,30 @@ def _written(blocks: Sequence[Block], width: int) -> Iterator[str]:
             if new_page or after_table:
                 yield separator(new_page=new_page)
             yield data_table(block, width)
+        elif isinstance(block, Addressees):
+            yield from _addressees(block)
         elif block and not isinstance(block, Annex):
             gap = rules().table_gap if isinstance(following, Table) else 0
             yield paragraph(replace(_look(block), new_page=new_page, after=gap), *_parts(block))
         new_page, after_table = False, isinstance(block, Table)
+
+
+def _addressees(block: Addressees) -> Iterator[str]:
+    """One addressee on the line of the salutation, several below it (ND30-TO-03, 04)."""
+    texts = rules().texts
+    if len(block.lines) == 1:
+        yield paragraph(style("to_one"), f"{texts['addressed_to']} ", *_bare(block.lines[0]))
+        return
+    yield paragraph(style("to"), texts["addressed_to"])
+    *others, last = block.lines
+    yield from (paragraph(style("addressee"), "- ", *_bare(line), ";") for line in others)
+    yield paragraph(style("addressee"), "- ", *_bare(last), ".")
+
+
+def _bare(runs: Runs) -> Runs:
+    """The runs without the mark at their end."""
+    *before, last = runs
+    return (*before, last if last.gap else replace(last, text=last.text.rstrip(" .;,")))
 
 
 def _look(block: Heading | Paragraph | Item | Basis) -> Style:

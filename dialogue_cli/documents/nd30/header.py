@@ -23,12 +23,14 @@ def header(frame: Frame) -> str:
     return borderless(
         (layout.left, layout.right),
         (_issuer(layout), _country(layout)),
-        (_number(frame), paragraph(layout.place, place_and_day(frame))),
+        (_number(frame, layout.left), paragraph(layout.place, place_and_day(frame))),
     )
 
 
 def title(frame: Frame, subject: Runs) -> str:
-    """Name of the type, subject and the rule under it (ND30-TITLE-01 … 03)."""
+    """Name of the type, subject and the rule under it (ND30-TITLE-01 … 03); a công văn has none of them."""
+    if frame.is_letter:
+        return ""
     column = rules().page.text_width
     text, look = plain(subject), style("subject")
     length = subject_rule(text, look, column)
@@ -66,9 +68,16 @@ def _country(layout: HeaderLayout) -> str:
     )
 
 
-def _number(frame: Frame) -> str:
+def _number(frame: Frame, column: int) -> str:
     """Number and symbol; a draft is marked below them, out of the way of every regulated line."""
     texts = rules().texts
     number = texts["number"].format(number=number_or_blank(frame), symbol=frame.symbol)
     mark = paragraph(style("draft"), texts["draft"]) if frame.draft else ""
-    return paragraph(style("number"), number) + mark
+    about = _about(frame, column) if frame.is_letter else ""
+    return paragraph(style("number"), number) + about + mark
+
+
+def _about(frame: Frame, column: int) -> str:
+    """What a công văn is about, under its number (ND30-VV-01, 02)."""
+    text, look = rules().texts["about"].format(subject=frame.subject), style("about")
+    return paragraph(narrowed(text, look, column), text)

@@ -14,6 +14,11 @@ class PaperType:
     name: str
     form: str
 
+    @property
+    def key(self) -> str:
+        """What a template calls it: its abbreviation, else its name (Công văn)."""
+        return self.abbreviation or self.name
+
 
 @cache
 def paper_types() -> tuple[PaperType, ...]:
@@ -23,6 +28,5 @@ def paper_types() -> tuple[PaperType, ...]:
 
 
 def type_of(abbreviation: str) -> PaperType | None:
-    """The type with that abbreviation, or None when there is none."""
-    found = (kind for kind in paper_types() if kind.abbreviation == abbreviation)
-    return next(found, None) if abbreviation else None
+    """The type with that abbreviation, one that has none by its name; None when there is no such type."""
+    return next((kind for kind in paper_types() if kind.key == abbreviation), None)

@@ -71,7 +71,8 @@ def _session_in(place: Place, fields: Mapping[str, int]) -> str:
 
 def _attendance(cells: Cells, named: NameCell, session: str) -> Attendance:
     note = "; ".join(filter(None, (cells.line("note"), named.remark)))
-    substitute = _substitute(cells) or read_remark(note).replaced_by
+    remark = read_remark(note)
+    substitute = _substitute(cells) or remark.replaced_by
     state, reason = _state(cells, note, substitute)
     if not clock(cells.value("arrived_at")) and any(map(str.isdigit, cells.line("arrived_at"))):
         cells.complain("time-unreadable", "arrived_at")
@@ -88,6 +89,7 @@ def _attendance(cells: Cells, named: NameCell, session: str) -> Attendance:
         substitute=substitute,
         signed=_signs(cells.line("signature")),
         note="; ".join(filter(None, (reason, note))),
+        stands_in_for="" if substitute else remark.stands_in_for,
     )
 
 

@@ -13,7 +13,7 @@ from dialogue_cli.intake.layout.wording import plain, says_yes, words
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.intake.workbook import is_blank, text_of
 from dialogue_cli.messages import intake as messages
-from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.delegates import Confirmation, Delegate
 from dialogue_cli.vietnamese.dates import DateError
 from dialogue_cli.vietnamese.names import strip_titles
 
@@ -51,8 +51,22 @@ def read_row(row: BodyRow, place: Place) -> Outcome:
         seat=cells.line("seat"),
         stands_in_for=read_remark(note).stands_in_for,
         absence=read_absence(note) if note else "",
+        confirmed=_confirmed(cells),
     )
     return cells.accepted(delegate)
+
+
+def _confirmed(cells: Cells) -> Confirmation:
+    """Whether the person has confirmed coming; nobody asked, or no answer yet, is empty."""
+    written = cells.line("confirmed")
+    if not written or words("confirmed", "open").starts(plain_text := plain(written)):
+        return ""
+    if words("confirmed", "no").starts(plain_text):
+        return "no"
+    if says_yes(written) or words("confirmed", "yes").starts(plain_text):
+        return "yes"
+    cells.complain("confirmation-unreadable", "confirmed")
+    return ""
 
 
 def _gender(cells: Cells, name: str) -> str:

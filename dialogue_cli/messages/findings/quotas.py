@@ -48,7 +48,7 @@ TEXTS = {
     "QUOTA-05": CheckText(
         "error",
         "Đơn vị cử nhiều người hơn số được phân bổ",
-        "{unit} cử {count} người, được phân bổ {quota}: thừa {difference}.",
+        "{unit} cử {count} người{to_group}, được phân bổ {quota}: thừa {difference}.",
         "Đề nghị đơn vị rút bớt người, hoặc chuyển chỉ tiêu từ đơn vị còn thiếu sang.",
         "Một đơn vị cử thừa là lấy mất chỗ của đơn vị khác.",
         "Được phân bổ 10, cử 13",
@@ -57,7 +57,7 @@ TEXTS = {
     "QUOTA-06": CheckText(
         "warning",
         "Đơn vị cử chưa đủ người",
-        "{unit} cử {count} người, được phân bổ {quota}: thiếu {difference}.",
+        "{unit} cử {count} người{to_group}, được phân bổ {quota}: thiếu {difference}.",
         "Đôn đốc đơn vị gửi tiếp danh sách.",
         "Kế hoạch yêu cầu mỗi đơn vị cử đúng số lượng được phân bổ.",
         "Được phân bổ 10, cử 8",
@@ -75,7 +75,7 @@ TEXTS = {
     "QUOTA-08": CheckText(
         "warning",
         "Thành phần được phân bổ nhưng chưa có đơn vị nào",
-        "Thành phần “{group}” ghi allocated = true nhưng mục [[units]] chưa có đơn vị.",
+        "Thành phần “{group}” được phân bổ cho các đơn vị nhưng mục [[units]] chưa có đơn vị nào.",
         "Thêm các đơn vị cử đại biểu kèm chỉ tiêu vào mục [[units]].",
         (
             "Danh sách đơn vị mỗi năm một khác; không có danh sách thì không gửi được thông "

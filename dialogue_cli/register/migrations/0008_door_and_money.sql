@@ -3,6 +3,9 @@
 -- Whether a list says that the person has confirmed coming.
 ALTER TABLE delegate ADD COLUMN confirmed TEXT NOT NULL DEFAULT '' CHECK (confirmed IN ('', 'yes', 'no'));
 
+-- Whose place somebody took, where an attendance sheet names the one who came.
+ALTER TABLE attendance ADD COLUMN stands_in_for TEXT NOT NULL DEFAULT '';    -- personal data
+
 -- One record at the door. Taken back, it stays, with the change that took it back.
 CREATE TABLE checkin (
   id         INTEGER PRIMARY KEY,

@@ -31,11 +31,22 @@ GOOD = Conference(
     total=13,
     groups=(
         Group("lanh-dao", "Lãnh đạo", 3, "đại biểu"),
-        Group("nguoi-lao-dong", "Người lao động", 10, "đại biểu", allocated=True),
+        Group("nguoi-lao-dong", "Người lao động", 10, "đại biểu", "hand"),
     ),
     units=(
-        SendingUnit("Liên đoàn Lao động thành phố Sông Xanh", 6, aliases=("LĐLĐ TP SX",)),
-        SendingUnit("Công đoàn ngành Y tế", 4, short="Y tế", kind="Công đoàn ngành"),
+        SendingUnit(
+            "Liên đoàn Lao động thành phố Sông Xanh",
+            6,
+            aliases=("LĐLĐ TP SX",),
+            quotas=(("nguoi-lao-dong", 6),),
+        ),
+        SendingUnit(
+            "Công đoàn ngành Y tế",
+            4,
+            short="Y tế",
+            kind="Công đoàn ngành",
+            quotas=(("nguoi-lao-dong", 4),),
+        ),
     ),
     gifts=(GIFTS,),
     cost_source="Tài chính công đoàn",

@@ -16,7 +16,7 @@ def test_parts_that_do_not_make_the_total_are_found() -> None:
 
 
 def test_allocation_must_make_the_quota_of_its_group() -> None:
-    units = (replace(GOOD.units[0], quota=9), GOOD.units[1])
+    units = (replace(GOOD.units[0], quotas=(("nguoi-lao-dong", 9),)), GOOD.units[1])
     ((code, message),) = found(check_quotas(facts(units=units)))
     assert code == "QUOTA-02"
     assert "thừa 3" in message

@@ -3,7 +3,7 @@ from dataclasses import fields
 import pytest
 
 from dialogue_cli.documents import facts
-from dialogue_cli.documents.facts import FACTS
+from dialogue_cli.documents.paper_kinds import FACTS
 
 DESCRIBED = [
     kind
@@ -27,5 +27,5 @@ def test_every_fact_is_described(kind: type):
 
 
 def test_every_paper_has_facts_of_its_own():
-    assert sorted(FACTS) == ["agenda", "conclusion", "plan"]
+    assert sorted(FACTS) == ["agenda", "assignment", "conclusion", "plan"]
     assert len(set(FACTS.values())) == len(FACTS)

@@ -78,6 +78,7 @@ def test_fields_of_petitions_and_delegates():
         "email",
         "group",
         "wants_to_speak",
+        "confirmed",
         "seat",
         "note",
     )

@@ -56,6 +56,7 @@ def test_delegates_come_back_as_they_were_stored() -> None:
     one = Delegate(
         ORIGIN, "Y Bhăm Niê", "CĐCS A", phone="0900000001", wants_to_speak=True,
         party_member=True, id_number="066123456789", stands_in_for="Lê A", absence="excused",
+        confirmed="no",
     )  # fmt: skip
     with database.opened(Path(":memory:")) as db, database.transaction(db):
         change, row = rows(db)

@@ -187,3 +187,26 @@ def test_columns_of_men_and_women_left_empty_tell_nothing() -> None:
 def test_a_column_of_titles_tells_the_gender(heading: str) -> None:
     rows = (("Bà", "Trần Hoa", "A"), ("Ông", "Lê Bình", "A"))
     assert genders((heading, "Họ và tên", "Đơn vị"), *rows) == ["nữ", "nam"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("x", "yes"), ("Có", "yes"), ("Đã xác nhận", "yes"), ("Tham dự", "yes"), ("CÓ (01 người)", "yes"),
+        ("Không", "no"), ("Không tham dự", "no"), ("0", "no"), (0.0, "no"), ("Bận họp tỉnh", "no"), ("từ chối", "no"),
+        ("", ""), ("Chưa trả lời", ""), ("chưa xác nhận", ""), ("Không liên hệ được", ""), ("chờ", ""),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("heading", ["Xác nhận tham dự", "Xác nhận tham gia hội nghị"])
+def test_a_column_tells_who_has_confirmed(heading: str, written: Value, meant: str) -> None:
+    assert delegate(("Họ và tên", "Đơn vị", heading), "Trần Hoa", "A", written).confirmed == meant
+
+
+def test_a_confirmation_that_is_not_understood_is_told_and_open() -> None:
+    read = outcome(("Họ và tên", "Đơn vị", "Xác nhận tham dự"), "Trần Hoa", "A", "hỏi lại")
+    assert [(problem.code, problem.column) for problem in read.problems] == [
+        ("confirmation-unreadable", "C")
+    ]
+    (record,) = read.records
+    assert isinstance(record, Delegate)
+    assert record.confirmed == ""

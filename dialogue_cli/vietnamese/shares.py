@@ -1,9 +1,11 @@
-"""Sharing out whole numbers so that the parts always add up."""
+"""Sharing out whole numbers so that the parts always add up, and percentages that add up to 100,0."""
 
 from collections.abc import Sequence
 
+_THOUSAND = 1000  # 100,0 % in steps of a tenth
 
-def largest_remainder(total: int, weights: Sequence[float]) -> list[int]:
+
+def largest_remainder(total: int, weights: Sequence[int]) -> list[int]:
     """`total` shared in proportion to the weights, whole numbers that add up exactly.
 
     What rounding leaves goes to the largest remainders, of equals to the first; without any
@@ -15,16 +17,15 @@ def largest_remainder(total: int, weights: Sequence[float]) -> list[int]:
     whole = sum(weights)
     if not whole:
         return largest_remainder(total, [1] * len(weights)) if weights else []
-    exact = [total * weight / whole for weight in weights]
-    parts = [int(part) for part in exact]
+    parts = [total * weight // whole for weight in weights]
+    remainders = [total * weight % whole for weight in weights]
     left = total - sum(parts)
-    by_remainder = sorted(range(len(parts)), key=lambda place: (parts[place] - exact[place], place))
-    for place in by_remainder[:left]:
+    for place in sorted(range(len(parts)), key=lambda place: (-remainders[place], place))[:left]:
         parts[place] += 1
     return parts
 
 
-def with_floor(total: int, weights: Sequence[float], least: int) -> list[int]:
+def with_floor(total: int, weights: Sequence[int], least: int) -> list[int]:
     """Like `largest_remainder`, but nobody gets fewer than `least`.
 
     Raises ValueError when the total is less than that for everybody.
@@ -42,3 +43,13 @@ def with_floor(total: int, weights: Sequence[float], least: int) -> list[int]:
         if not below:
             return [parts.get(place, least) for place in range(len(weights))]
         poor |= below
+
+
+def percentages(parts: Sequence[int]) -> tuple[str, ...]:
+    """The percentage of each part with one decimal (62,5), adding up to 100,0; all 0,0 when there is nothing.
+
+    Raises ValueError for a negative part.
+    """
+    if not any(parts):
+        return ("0,0",) * len(parts)
+    return tuple(f"{tenths // 10},{tenths % 10}" for tenths in largest_remainder(_THOUSAND, parts))

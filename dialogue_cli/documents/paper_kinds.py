@@ -1,0 +1,15 @@
+"""The kinds of facts that a template may ask for in its front matter."""
+
+from collections.abc import Mapping
+
+from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
+from dialogue_cli.documents.question_facts import AssignmentFacts
+
+FACTS: Mapping[str, type[PaperFacts]] = {
+    "plan": PlanFacts,
+    "agenda": AgendaFacts,
+    "conclusion": ConclusionFacts,
+    "assignment": AssignmentFacts,
+}
+# By what a paper of these facts may be made several times: once for each of them.
+SEVERAL: Mapping[str, tuple[str, ...]] = {"assignment": ("agency",)}

@@ -1,0 +1,123 @@
+"""The facts of the letter that asks agencies to prepare answers."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from dialogue_cli.documents.facts import BasisFact
+from dialogue_cli.documents.question_facts import AgencyQuestions, AskedQuestion, AssignmentFacts
+from dialogue_cli.messages import labels
+from dialogue_cli.messages import papers as say
+from dialogue_cli.model.conference import Conference
+from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.petitions import Question, question_code
+from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.reference.sending_units import each_listed_once
+from dialogue_cli.steps.conclusion_facts import grouped
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.frames import issued, paper_settings
+from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact, when_fact
+from dialogue_cli.steps.wording import Wording, setting
+
+LABOUR, CENTRAL_BODIES = "lao-dong", "trung-uong"
+# Nobody at the province opens a letter for them: the union and the compiler pass their questions on.
+NOT_ADDRESSED = frozenset(("doanh-nghiep", "khac"))
+
+
+def assignment_facts(
+    desk: Desk, paper: str, wording: Wording, questions: Sequence[Question]
+) -> AssignmentFacts:
+    """All that the letter states; what is not settled is Missing."""
+    conference = desk.conference
+    nothing = Missing(say.KEY_TRIAGE, say.MISSING_PETITIONS)
+    deadline = say.MISSING_DEADLINE.format(name=labels.DEADLINES["answer"])
+    undecided = [question_code(q.number) for q in questions if not q.value("agency")]
+    return AssignmentFacts(
+        **common_facts(desk, paper, wording),
+        plan=issued_plan(desk),
+        agencies=_agencies(desk, paper, wording, questions) or nothing,
+        questions=len(questions) or nothing,
+        undecided=_undecided(undecided) if undecided else None,
+        compiler=wording.agency(LABOUR),
+        deadline=conference.deadlines.get("answer")
+        or setting(conference, "deadlines.answer", deadline),
+        when=when_fact(conference),
+        venue=venue_fact(conference, wording),
+    )
+
+
+def one_for_each_agency(facts: AssignmentFacts) -> Iterator[tuple[str, AssignmentFacts]]:
+    """The letter to each agency with its own questions, named after the agency; one with gaps while none is known."""
+    if isinstance(facts.agencies, Missing):
+        yield "", facts
+        return
+    for one in facts.agencies:
+        if one.addressed:
+            own = replace(facts, agencies=(one,), questions=len(one.questions), undecided=None)
+            yield one.agency, own
+
+
+def issued_plan(desk: Desk) -> BasisFact:
+    """The conference's plan as later papers cite it (ND30-CITE-01); gaps until it is issued."""
+    given, conference = issued(desk, "plan"), desk.conference
+    settings = paper_settings(desk, "plan")
+    number = f"{given.number:02d}/{settings.symbol}" if given.number else None
+    return BasisFact(
+        kind=say.PLAN,
+        number=number or setting(conference, "documents.plan.number", say.MISSING_PLAN_NUMBER),
+        day=given.day or setting(conference, "documents.plan.date", say.MISSING_PLAN_DAY),
+    )
+
+
+def _undecided(codes: Sequence[str]) -> Missing:
+    return Missing(say.KEY_REVIEW.format(code=", ".join(codes)), say.MISSING_AGENCY)
+
+
+def _agencies(
+    desk: Desk, paper: str, wording: Wording, questions: Sequence[Question]
+) -> tuple[AgencyQuestions, ...]:
+    """Who answers what, by the agency's name of the day, most questions first."""
+    groups = _group_names(desk.conference, wording, questions)
+    by_name: dict[str, list[AskedQuestion]] = defaultdict(list)
+    addressed: dict[str, bool] = {}
+    own = wording.agency(UNION) if paper_settings(desk, paper).issuer == UNION else ""
+    for question in questions:
+        key = question.value("agency")
+        if not key:
+            continue
+        name = _answering(desk.conference, wording, key, question.value("topic"))
+        by_name[name].append(_asked(wording, question, groups[question.number], name))
+        addressed[name] = key not in NOT_ADDRESSED and name != own
+    ordered = sorted(by_name, key=lambda name: (not addressed[name], -len(by_name[name])))
+    return tuple(AgencyQuestions(name, addressed[name], tuple(by_name[name])) for name in ordered)
+
+
+def _answering(conference: Conference, wording: Wording, key: str, topic: str) -> str:
+    """Who prepares the answer: for a central body the provincial agency that drafts the letter to it."""
+    central_by = conference.outcome.central_by
+    if key == CENTRAL_BODIES and central_by:
+        return wording.agency(central_by)
+    return wording.agency(key, topic) if key in function_names() else key
+
+
+def _asked(wording: Wording, question: Question, group: str, lead: str) -> AskedQuestion:
+    decision, topic = question.leader.decision("agency"), question.value("topic")
+    also = decision.also if decision else ()
+    names = (wording.agency(key, topic) for key in also if key in function_names())
+    return AskedQuestion(
+        code=question_code(question.number),
+        text=question.text,
+        group=group,
+        units=each_listed_once(question.units, wording.units()),
+        with_agencies=tuple(dict.fromkeys(name for name in names if name != lead)),
+    )
+
+
+def _group_names(
+    conference: Conference, wording: Wording, questions: Sequence[Question]
+) -> Mapping[int, str]:
+    return {
+        question.number: wording.fill(name)
+        for name, members in grouped(conference, questions)
+        for question in members
+    }
