@@ -9,6 +9,8 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.console.gift_objects import gifts_object, give_object
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.objects import (
     finding_object,
     petition_object,
@@ -129,6 +131,16 @@ def _selected(one: Selected) -> Any:
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: GiftsReport) -> Any:
+    return gifts_object(report)
+
+
+@_object.register
+def _(report: GiveReport) -> Any:
+    return give_object(report)
 
 
 @_object.register

@@ -2,6 +2,7 @@
 
 from dialogue_cli.console import (
     coming_in,
+    giving,
     going_out,
     ledger,
     looking,
@@ -11,6 +12,7 @@ from dialogue_cli.console import (
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import reports, review, selection, shown
 
@@ -32,6 +34,8 @@ _SHOWN = {
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     selection.SelectReport: selecting.show_select,
+    gift_books.GiftsReport: giving.show_gifts,
+    gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,

@@ -52,10 +52,12 @@ class _Person:
 
     @property
     def presence(self) -> Presence:
-        """Whether the seat was taken, in any session."""
+        """Whether the seat was taken, in any session; whom somebody replaces is not waited for."""
         if any(entry.present for entry in self.entries):
             return "present"
-        if any(entry.state for entry in self.entries):
+        replaced = {person_key(one.stands_in_for) for one in self.seat if one.stands_in_for}
+        own = [e for e in self.entries if person_key(e.delegate.full_name) not in replaced]
+        if any(entry.state for entry in own or self.entries):
             return "absent"
         return "awaited" if self.taken else "unknown"
 

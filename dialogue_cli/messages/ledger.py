@@ -13,6 +13,7 @@ COMMANDS = {
     "review": "ghi kết quả rà soát",
     "select": "chọn câu hỏi",
     "undo": "lấy lại",
+    "gifts": "phát quà",
 }
 
 UNDO_TITLE = "Đã lấy lại việc số {number}: {command}, {author} làm lúc {at} (hội nghị năm {year})."

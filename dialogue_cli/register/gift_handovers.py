@@ -2,7 +2,7 @@
 
 from dialogue_cli.model.gift_ledger import GiftHandover
 from dialogue_cli.register.database import Connection
-from dialogue_cli.register.history import Entry, note
+from dialogue_cli.register.history import Entry, continued_change, note
 
 COMMAND = "gifts"
 
@@ -15,6 +15,11 @@ _READ = f"SELECT {', '.join(_COLUMNS)}, id FROM gift_handover WHERE withdrawn IS
 def of_year(db: Connection, year: int) -> list[GiftHandover]:
     """The year's standing records, in the order in which they were made."""
     return [GiftHandover(*row) for row in db.execute(f"{_READ} AND year = ? ORDER BY id", (year,))]
+
+
+def change_of(db: Connection, at: str, author: str, year: int) -> int:
+    """The change to which a record belongs: that of this person's day at the table, until something else is done."""
+    return continued_change(db, at, author, COMMAND, year)
 
 
 def last_of(db: Connection, year: int, author: str) -> GiftHandover | None:

@@ -6,10 +6,19 @@ from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.gift_ledger import GiftHandover
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
 from dialogue_cli.model.roll import Checkin, Roll
-from dialogue_cli.register import checkins, database, earlier, proposals, questions, sources
+from dialogue_cli.register import (
+    checkins,
+    database,
+    earlier,
+    gift_handovers,
+    proposals,
+    questions,
+    sources,
+)
 from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
@@ -36,6 +45,7 @@ class Stored:
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     checkins: tuple[Checkin, ...] = ()
+    handovers: tuple[GiftHandover, ...] = ()
 
 
 def rolls(desk: Desk, held: Stored) -> tuple[Roll, ...]:
@@ -68,6 +78,7 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
         checkins=tuple(checkins.of_year(db, desk.year)),
+        handovers=tuple(gift_handovers.of_year(db, desk.year)),
     )
 
 
