@@ -16,6 +16,7 @@ from dialogue_cli.commands import (
     gifts,
     imports,
     init,
+    lists,
     look,
     papers,
     review,
@@ -42,8 +43,10 @@ for _name, _function, _help in (
     ("select", select.select, say.SELECT),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
+    ("accept", check.accept, say.ACCEPT),
     ("plan", papers.plan, say.PLAN),
     ("render", papers.render, say.RENDER),
+    ("lists", lists.lists, say.LISTS),
     ("status", look.status, say.STATUS),
 ):
     app.command(_name, cls=VietnameseCommand, help=_help)(_function)

@@ -4,6 +4,7 @@ from functools import singledispatch
 
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
@@ -40,7 +41,7 @@ def _(report: SelectReport) -> int:
 
 @exit_code.register
 def _(report: CheckReport) -> int:
-    return LOOK if any(f.severity != "info" for f in report.findings) else DONE
+    return LOOK if any(finding.is_open for finding in report.findings) else DONE
 
 
 @exit_code.register
@@ -50,6 +51,11 @@ def _(report: RenderReport) -> int:
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
         else DONE
     )
+
+
+@exit_code.register
+def _(report: ListsReport) -> int:
+    return LOOK if any(made.amiss for made in report.lists) else DONE
 
 
 @exit_code.register

@@ -1,6 +1,7 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
 from dialogue_cli.console import (
+    checking,
     coming_in,
     giving,
     going_out,
@@ -14,18 +15,20 @@ from dialogue_cli.console import (
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import reports, review, selection, shown
+from dialogue_cli.model import printed, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
     reports.ImportReport: coming_in.show_import,
     reports.TriageReport: working.show_triage,
-    reports.CheckReport: working.show_check,
-    reports.ExplainReport: working.show_explain,
+    reports.CheckReport: checking.show_check,
+    reports.ExplainReport: checking.show_explain,
+    reports.AcceptReport: checking.show_accept,
     reports.RenderReport: working.show_render,
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
     reports.FormsReport: going_out.show_forms,
+    printed.ListsReport: going_out.show_lists,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
     shown.PetitionReport: showing.show_petition,

@@ -181,14 +181,14 @@ def _state(
     listed: Sequence[GiftReceipt],
 ) -> ClaimState:
     groups = {one.group for one in person.seat}
+    if groups & excluded and not scheme.exception:
+        return "excluded"
     if scheme.people == "listed" and not (
         listed or any(is_marked(one, scheme) for one in person.seat)
     ):
         return "unlisted"
     if scheme.groups and not groups & set(scheme.groups):
         return "other-group"
-    if groups & excluded and not scheme.exception:
-        return "excluded"
     if scheme.present_only and person.presence in {"absent", "awaited"}:
         return "absent" if person.presence == "absent" else "awaited"
     return "entitled"

@@ -1,6 +1,7 @@
 """Look for what does not agree, and say what a finding's code means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import CheckFacts
@@ -9,6 +10,7 @@ from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
@@ -17,11 +19,17 @@ from dialogue_cli.steps.wording import conference_by_name
 
 def check(desk: Desk, names: Sequence[str]) -> CheckReport:
     """Run the checks named, or all."""
-    return CheckReport(desk.year, find_all(desk, stored(desk), names))
+    held = stored(desk)
+    found = find_all(desk, held, names)
+    known = {(one.code, one.fingerprint) for one in found}
+    # A check that did not run says nothing of what was accepted for it.
+    lapsed = 0 if names else len(held.accepted.keys() - known)
+    return CheckReport(desk.year, found, lapsed)
 
 
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """The findings about one year, most serious first."""
+    """The findings about one year, check by check, each with who lets it stand."""
+    came = rolls(desk, held)
     facts = CheckFacts(
         conference=conference_by_name(desk),
         delegates=held.delegates,
@@ -30,10 +38,15 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         papers=paper_states(desk, held) if not names or "papers" in names else (),
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
         hall_minutes=hall_minutes(desk.conference),
-        rolls=rolls(desk, held),
+        rolls=came,
+        gifts=gift_ledger(desk, held, came),
+        received_days=held.received_days,
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
     )
-    return run(facts, names)
+    return tuple(
+        replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))
+        for one in run(facts, names)
+    )
 
 
 __all__ = ["check", "explain", "find_all"]
