@@ -16,6 +16,7 @@ COMMANDS = (
     ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
     ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
     ("review",), ("review", "export"), ("review", "apply"),
+    ("gifts",), ("gifts", "give"), ("gifts", "take-back"),
 )  # fmt: skip
 
 
