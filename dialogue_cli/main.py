@@ -21,6 +21,7 @@ from dialogue_cli.commands import (
     papers,
     review,
     select,
+    templates,
     triage,
     undo,
     verify,
@@ -46,6 +47,7 @@ for _name, _function, _help in (
     ("accept", check.accept, say.ACCEPT),
     ("plan", papers.plan, say.PLAN),
     ("render", papers.render, say.RENDER),
+    ("issue", papers.issue, say.ISSUE),
     ("lists", lists.lists, say.LISTS),
     ("status", look.status, say.STATUS),
 ):
@@ -59,6 +61,11 @@ app.add_typer(look.show, name="show")
 gifts.gifts.command("give", cls=VietnameseCommand, help=say.GIFTS_GIVE)(gifts.give)
 gifts.gifts.command("take-back", cls=VietnameseCommand, help=say.GIFTS_TAKE_BACK)(gifts.take_back)
 app.add_typer(gifts.gifts, name="gifts")
+templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
+templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
+    templates.check
+)
+app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)

@@ -4,8 +4,9 @@ from functools import singledispatch
 
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
-from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
+from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
 
@@ -51,6 +52,11 @@ def _(report: RenderReport) -> int:
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
         else DONE
     )
+
+
+@exit_code.register
+def _(report: TemplatesReport) -> int:
+    return LOOK if any(one.fault for one in report.templates) else DONE
 
 
 @exit_code.register
