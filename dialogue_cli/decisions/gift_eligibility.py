@@ -27,11 +27,7 @@ def claims_of(
     entries = [roll.by_delegate() for roll in rolls]
     taken = any(roll.taken for roll in rolls)
     people = [
-        _Person(
-            seat,
-            tuple(of[one.id] for one in seat for of in entries if one.id in of),
-            taken,
-        )
+        _person(seat, [of[one.id] for one in seat for of in entries if one.id in of], taken=taken)
         for seat in seats(delegates, rolls)
     ]
     excluded = frozenset(group.key for group in conference.groups if excluded_by_rule(group))
@@ -44,44 +40,52 @@ def claims_of(
 
 @dataclass(frozen=True, slots=True)
 class _Person:
-    """One seat with what the rolls say of its entries; `taken` says whether anybody has noted who came."""
+    """One seat: whether it was taken; which entry is meant, who is to sign, and whose place that is, if another's."""
 
     seat: Seat
-    entries: tuple[RollEntry, ...]
-    taken: bool
+    presence: Presence
+    meant: Delegate
+    full_name: str
+    stands_for: str
 
-    @property
-    def presence(self) -> Presence:
-        """Whether the seat was taken, in any session; whom somebody replaces is not waited for."""
-        if any(entry.present for entry in self.entries):
-            return "present"
-        replaced = {person_key(one.stands_in_for) for one in self.seat if one.stands_in_for}
-        own = [e for e in self.entries if person_key(e.delegate.full_name) not in replaced]
-        if any(entry.state for entry in own or self.entries):
-            return "absent"
-        return "awaited" if self.taken else "unknown"
 
-    @property
-    def signer(self) -> tuple[Delegate, str, str]:
-        """The entry that is meant, who is to sign, and whose place that is (empty: the person's own)."""
-        came = [entry for entry in self.entries if entry.present]
-        for entry in came:
-            if entry.state == "present":
-                return entry.delegate, entry.delegate.full_name, self._replaced_by(entry.delegate)
-        for entry in came:
-            if entry.substitute:
-                return entry.delegate, entry.substitute, entry.delegate.full_name
-        coming = [one for one in self.seat if one.comes] or list(self.seat)
-        meant = next((one for one in coming if one.stands_in_for), coming[0])
-        return meant, meant.full_name, self._replaced_by(meant)
+def _person(seat: Seat, entries: Sequence[RollEntry], *, taken: bool) -> _Person:
+    """What the rolls say of a seat's entries; `taken` says whether anybody has noted who came."""
+    meant, full_name, stands_for = _signer(seat, entries)
+    return _Person(seat, _presence(seat, entries, taken=taken), meant, full_name, stands_for)
 
-    def _replaced_by(self, delegate: Delegate) -> str:
-        """Whose place a delegate takes, when that one shares the seat."""
-        if not delegate.stands_in_for:
-            return ""
-        wanted = person_key(delegate.stands_in_for)
-        names = (one.full_name for one in self.seat if one is not delegate)
-        return next((name for name in names if person_key(name) == wanted), "")
+
+def _presence(seat: Seat, entries: Sequence[RollEntry], *, taken: bool) -> Presence:
+    """Whether the seat was taken, in any session; whom somebody replaces is not waited for."""
+    if any(entry.present for entry in entries):
+        return "present"
+    replaced = {person_key(one.stands_in_for) for one in seat if one.stands_in_for}
+    own = [e for e in entries if person_key(e.delegate.full_name) not in replaced]
+    if any(entry.state for entry in own or entries):
+        return "absent"
+    return "awaited" if taken else "unknown"
+
+
+def _signer(seat: Seat, entries: Sequence[RollEntry]) -> tuple[Delegate, str, str]:
+    came = [entry for entry in entries if entry.present]
+    for entry in came:
+        if entry.state == "present":
+            return entry.delegate, entry.delegate.full_name, _replaced_by(seat, entry.delegate)
+    for entry in came:
+        if entry.substitute:
+            return entry.delegate, entry.substitute, entry.delegate.full_name
+    coming = [one for one in seat if one.comes] or list(seat)
+    meant = next((one for one in coming if one.stands_in_for), coming[0])
+    return meant, meant.full_name, _replaced_by(seat, meant)
+
+
+def _replaced_by(seat: Seat, delegate: Delegate) -> str:
+    """Whose place a delegate takes, when that one shares the seat."""
+    if not delegate.stands_in_for:
+        return ""
+    wanted = person_key(delegate.stands_in_for)
+    names = (one.full_name for one in seat if one is not delegate)
+    return next((name for name in names if person_key(name) == wanted), "")
 
 
 class _Named:
@@ -142,16 +146,15 @@ def _of_scheme(
 ) -> tuple[GiftClaim, ...]:
     found = []
     for person in people:
-        meant, full_name, stands_for = person.signer
         listed = named.rows_of(person.seat) if named else ()
         found.append(
             GiftClaim(
                 scheme=scheme.key,
                 state=_state(scheme, person, excluded, listed),
-                full_name=full_name,
-                unit=meant.unit or meant.upper_unit,
-                group=_group_of(scheme, person.seat, meant),
-                stands_for=stands_for,
+                full_name=person.full_name,
+                unit=person.meant.unit or person.meant.upper_unit,
+                group=_group_of(scheme, person.seat, person.meant),
+                stands_for=person.stands_for,
                 presence=person.presence,
                 people=person.seat,
                 listed=listed,

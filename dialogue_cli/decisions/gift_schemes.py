@@ -1,11 +1,15 @@
 """To which scheme of gifts a row of a paper list belongs, and whether somebody is named for a scheme."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from dialogue_cli.model.conference import GiftScheme
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.vietnamese.text import fold, fold_key
+
+# The rows of a list share its name and its purpose.
+_key = lru_cache(maxsize=1024)(fold_key)
 
 # A shorter name is found inside other words.
 _LEAST_LETTERS = 6
@@ -33,22 +37,22 @@ def stands_on_list(receipt: GiftReceipt, scheme: GiftScheme) -> bool:
 def is_marked(delegate: Delegate, scheme: GiftScheme) -> bool:
     """Whether the remarks on the delegate list hold the scheme's mark, as words of their own."""
     wanted = fold(scheme.mark).split()
+    if not wanted or not delegate.note:
+        return False
     found = "".join(c if c.isalnum() else " " for c in fold(delegate.note)).split()
     length = len(wanted)
-    return bool(wanted) and any(
-        found[start : start + length] == wanted for start in range(len(found) - length + 1)
-    )
+    return any(found[start : start + length] == wanted for start in range(len(found) - length + 1))
 
 
 def _in_its_list(receipt: GiftReceipt, scheme: GiftScheme) -> bool:
-    key = fold_key(scheme.listed_in)
+    key = _key(scheme.listed_in)
     origin = receipt.origin
-    return bool(key) and any(key in fold_key(name) for name in (origin.file, origin.sheet))
+    return bool(key) and any(key in _key(name) for name in (origin.file, origin.sheet))
 
 
 def _by_purpose(receipt: GiftReceipt, scheme: GiftScheme) -> bool:
-    names = (fold_key(name) for name in (scheme.name, scheme.key, scheme.mark))
-    said = [fold_key(text) for text in (receipt.purpose, receipt.origin.file, receipt.origin.sheet)]
+    names = (_key(name) for name in (scheme.name, scheme.key, scheme.mark))
+    said = [_key(text) for text in (receipt.purpose, receipt.origin.file, receipt.origin.sheet)]
     return any(name in text for name in names if len(name) >= _LEAST_LETTERS for text in said)
 
 
