@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from dialogue_cli.model.budget import BudgetLine, Norm
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Missing
@@ -23,6 +24,16 @@ class PaperState:
     gaps: tuple[Missing, ...] = ()
     obstacle: str = ""
     in_time: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetFacts:
+    """The budget as its tables say it; the norms of the office, the code of its province, the class of the place."""
+
+    lines: tuple[BudgetLine, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    province: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +57,4 @@ class CheckFacts:
     rolls: tuple[Roll, ...] = ()
     gifts: GiftLedger | None = None
     received_days: Mapping[str, date] = field(default_factory=dict)
+    budget: BudgetFacts = BudgetFacts()

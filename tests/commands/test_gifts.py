@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dialogue_cli.console.place import remember_place
 from dialogue_cli.main import outcome
 from dialogue_cli.register import database, gift_handovers
 from tests.workbooks import one_sheet
@@ -45,14 +47,15 @@ source = "Tài chính Công đoàn"
 
 
 @pytest.fixture
-def office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+def office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Path]:
     folder = tmp_path / "vp"
     words = ["init", str(folder), "--province", "Đắk Lắk", "--year", "2024"]
     assert outcome(words) == 0
     one_sheet(tmp_path / "dai-bieu.xlsx", [HEAD, *PEOPLE])
     assert outcome(["-w", str(folder), "import", str(tmp_path / "dai-bieu.xlsx")]) in {0, 1}
     capsys.readouterr()
-    return folder
+    yield folder
+    remember_place(None)
 
 
 def run(

@@ -61,7 +61,7 @@ def test_version_is_one_line(dialogue: Dialogue) -> None:
         (("check", "--year", "hai"), "Giá trị của --year không hợp lệ: hai."),
         (
             ("import", "a", "--kind", "x"),
-            "Chọn một trong: petitions, delegates, answers, attendance, gifts.",
+            "Chọn một trong: petitions, delegates, answers, attendance, gifts, budget.",
         ),
         (("init", "x", "--province"), "Tùy chọn --province cần một giá trị."),
         (("explain", "A", "B"), "Thừa tham số: B."),
