@@ -14,7 +14,7 @@ HEAVY = {"openpyxl", "pandas", "numpy", "docx", "lxml", "jinja2", "rich", "sqlit
 COMMANDS = (
     (), ("init",), ("new",), ("import",), ("triage",), ("select",), ("check",), ("explain",), ("accept",), ("plan",),
     ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
-    ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
+    ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",), ("lists",),
     ("review",), ("review", "export"), ("review", "apply"),
 )  # fmt: skip
 
