@@ -86,7 +86,7 @@ ROLL_STATES = {
     "": 7,
 }
 PART_TOTAL = "Cộng"
-STRANGERS = "Người đến ngoài danh sách: {count}"
+STRANGERS = "Người ngoài danh sách đại biểu: {count}"
 
 # What was made.
 FILES = {
@@ -114,5 +114,5 @@ NO_DAY_AT_ALL = "Chưa có ngày tổ chức: danh sách không ghi thời gian 
 NO_VENUE = "Chưa có địa điểm tổ chức: danh sách không ghi địa điểm ({key})."
 NOT_RECORDED = "Buổi “{session}”: {count} người chưa ghi có mặt hay vắng."
 NOT_RECORDED_ONCE = "{count} người chưa ghi có mặt hay vắng."
-STRANGERS_CAME = "Buổi “{session}”: {count} người đến ngoài danh sách đại biểu."
-STRANGERS_CAME_ONCE = "{count} người đến ngoài danh sách đại biểu."
+STRANGERS_CAME = "Buổi “{session}”: {count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."
+STRANGERS_CAME_ONCE = "{count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."
