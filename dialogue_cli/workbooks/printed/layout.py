@@ -69,7 +69,9 @@ def _row(entry: Entry, listing: Listing, wide: tuple[float, ...], most: float) -
     if isinstance(entry, Heading):
         return _over_all(entry.text, sum(wide), most)
     if isinstance(entry, Subtotal):
-        return Row(TOTAL_HEIGHT)
+        label = sum(wide[: max(min(listing.summed, default=1), 1)])
+        lines = line_count(entry.label, label, SIZE, bold=True)
+        return Row(min(max(height_of(lines, SIZE), TOTAL_HEIGHT), most))
     return _line(entry, listing.least, wide, most)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import reduce
 from itertools import accumulate
 from operator import mul
@@ -30,7 +31,17 @@ class Difference:
     value: int
 
 
-Value: TypeAlias = str | int | Product | Difference | None
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """The sum of the columns from `first` to `last`, by a formula."""
+
+    first: int
+    last: int
+    value: int
+
+
+Formula: TypeAlias = Product | Difference | Addition
+Value: TypeAlias = str | int | Decimal | Formula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +138,11 @@ class Listing:
 
 def worth(value: Value) -> int:
     """What a value counts for in a total."""
-    if isinstance(value, Product | Difference):
+    if isinstance(value, Product | Difference | Addition):
         return value.value
     if isinstance(value, str):
         return int(value == MARK)
-    return value or 0
+    return int(value or 0)
 
 
 def product(columns: tuple[int, ...], *factors: int) -> Product:

@@ -38,7 +38,10 @@ def unit_heading(place: int, part: UnitPart, group: Group | None) -> Heading:
     if part.unit is None:
         name, count = say.NO_UNIT, _people(part.people)
     else:
-        name, count = part.unit.name, _of_quota(part.people, part.unit.places(group.key if group else ""))
+        name, count = (
+            part.unit.name,
+            _of_quota(part.people, part.unit.places(group.key if group else "")),
+        )
     return Heading(say.UNIT.format(number=place, name=one_line(name), count=count), level=2)
 
 
