@@ -146,7 +146,7 @@ QUOTA_NAME = "Chỉ tiêu"
 QUOTA_TITLE = "CHỈ TIÊU VÀ SỐ ĐẠI BIỂU"
 QUOTA_COLUMNS = (
     ("TT", 10, "count"),
-    ("Thành phần, đơn vị", 62, "text"),
+    ("Thành phần, đơn vị", 58, "text"),
     ("Chỉ tiêu", 15, "count"),
     ("Đăng ký", 15, "count"),
     ("Xác nhận", 16, "count"),

@@ -128,6 +128,11 @@ class Listing:
         """The rows of the list itself."""
         return (entry for entry in self.entries if isinstance(entry, Line))
 
+    def has_values(self, column: int, first: int, last: int) -> bool:
+        """Whether any line among these entries says something in a column; an empty text says that there is no mark."""
+        entries = (self.entries[place] for place in range(first, last))
+        return any(isinstance(e, Line) and e.values[column] is not None for e in entries)
+
     def so_far(self, column: int) -> list[int]:
         """What a column's lines add up to before each entry, and after all: numbers, or how many marks."""
         values = (

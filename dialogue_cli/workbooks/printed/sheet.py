@@ -158,9 +158,9 @@ class _Writer:
             cell = cell_at(self.sheet, self.row, place + 1)
             self.looks.dress(cell, replace(look, number=grouped(value or 0)))
             rows = self.rows_of_entries[start:end]
-            if value is not None and rows:
+            if value is not None and rows and listing.has_values(place, start, end):
                 self.formula(place + 1, _sum(column, place + 1, rows), value)
-            elif value is not None:
+            elif value is not None and not rows:
                 cell.value = 0
         self.text(1, label, Look(bold=True, side="center"))
         self.merge(1, max(min(summed, default=1), 1))
@@ -211,7 +211,8 @@ class _Writer:
         # Fitting to a page's width would make Excel pass over the breaks: the columns are as wide as the page.
         setup.scale = 100
         margins.left, margins.right = paper.LEFT / _MM_PER_INCH, paper.RIGHT / _MM_PER_INCH
-        margins.top = margins.bottom = paper.TOP / _MM_PER_INCH
+        margins.top = paper.TOP / _MM_PER_INCH
+        margins.bottom = paper.bottom(landscape=self.listing.landscape) / _MM_PER_INCH
         margins.header = margins.footer = paper.FOOTER / _MM_PER_INCH
         if sheet.oddFooter is not None:  # an empty one is false
             sheet.oddFooter.center.text = say.PAGE
