@@ -9,6 +9,7 @@ import typer
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
+    budget,
     check,
     demo,
     export,
@@ -41,6 +42,7 @@ for _name, _function, _help in (
     ("import", imports.import_, say.IMPORT),
     ("triage", triage.triage, say.TRIAGE),
     ("select", select.select, say.SELECT),
+    ("budget", budget.budget, say.BUDGET),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
     ("accept", check.accept, say.ACCEPT),

@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
@@ -42,6 +43,11 @@ def _(report: SelectReport) -> int:
 @exit_code.register
 def _(report: CheckReport) -> int:
     return LOOK if any(finding.is_open for finding in report.findings) else DONE
+
+
+@exit_code.register
+def _(report: BudgetReport) -> int:
+    return LOOK if any(f.is_open for f in report.findings) else DONE
 
 
 @exit_code.register

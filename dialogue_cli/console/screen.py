@@ -1,6 +1,7 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
 from dialogue_cli.console import (
+    budgeting,
     checking,
     coming_in,
     going_out,
@@ -12,8 +13,8 @@ from dialogue_cli.console import (
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import budget, paper_reports, printed, reports, review, selection, shown
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import paper_reports, printed, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -36,6 +37,7 @@ _SHOWN = {
     reports.FindReport: looking.show_find,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
+    budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
