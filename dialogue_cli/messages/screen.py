@@ -118,6 +118,8 @@ STATUS_ATTENDANCE_VALUE = (
 )
 STATUS_GIFTS = "Quà đã ký nhận"
 STATUS_GIFTS_VALUE = "{received} / {listed} người, {worth} trên tổng số {total}"
+STATUS_BUDGET = "Dự toán"
+STATUS_BUDGET_VALUE = "{planned} ({lines} khoản; đã chi {spent} của {spent_lines} khoản)"
 STATUS_PAPERS = "Văn bản đã in"
 STATUS_NONE = "chưa có"
 STATUS_DEADLINE = "{name} (trước ngày)"

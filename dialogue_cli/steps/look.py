@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import look as say
@@ -181,6 +182,7 @@ def status(desk: Desk) -> StatusReport:
         ),
         attendance=attendance_counts(rolls(desk, held)),
         gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
+        budget=budget_of(held.budget).whole if held.budget else None,
     )
 
 

@@ -17,6 +17,7 @@ _PEOPLE = (
     ("gifts", frozenset({"full_name", "family_name", "given_name", "signature"})),
     ("petitions", frozenset({"asker"})),
 )
+_D = frozenset("dD\u0111\u0110")
 _FIELD = "column-{column}"
 
 
@@ -45,7 +46,8 @@ def _may_be_budget(sheet: Sheet) -> bool:
 
 
 def _is_short(cell: Value) -> bool:
-    return isinstance(cell, str) and 2 < len(cell) < 40
+    """Whether a cell may be the heading of the measures: all of them begin with the letter Đ."""
+    return isinstance(cell, str) and 2 < len(cell) < 40 and cell.strip()[:1] in _D
 
 
 def _reads(text: str) -> str:
