@@ -9,6 +9,7 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.gift_ledger import GiftLedger
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.roll import Roll
 from dialogue_cli.reference.provinces import Province
@@ -44,7 +45,8 @@ class CheckFacts:
 
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
     leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
-    who came to each session. `passages` are the texts of the settings, of the papers and of the replies; `issued` are
+    who came to each session, `gifts` what became of each gift. `received_days` tell when the newest version of each
+    file came, by name. `passages` are the texts of the settings, of the papers and of the replies; `issued` are
     the days of the papers that have a number, by number and symbol (123/KH-UBND); `own` is the function of the office
     itself where it issues its papers: nobody sends them to himself.
     """
@@ -62,6 +64,8 @@ class CheckFacts:
     province: Province | None = None
     issued: Mapping[str, date] = field(default_factory=dict)
     own: str = ""
+    gifts: GiftLedger | None = None
+    received_days: Mapping[str, date] = field(default_factory=dict)
     budget: BudgetFacts = BudgetFacts()
 
     @property
