@@ -15,6 +15,7 @@ class Lists(StrEnum):
 
     DELEGATES = "delegates"
     ATTENDANCE = "attendance"
+    BUDGET = "budget"
     ALL = "all"
 
 

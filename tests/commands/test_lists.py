@@ -25,7 +25,7 @@ def peopled(dialogue: Dialogue, office: Path, tmp_path: Path) -> Path:
 def test_all_lists_are_made_in_the_folder_of_the_year(dialogue: Dialogue, peopled: Path) -> None:
     said = dialogue("-w", peopled, "lists", "--json")
     assert said.code == 1
-    made = json.loads(said.out)["lists"]
+    made = [one for one in json.loads(said.out)["lists"] if one["file"]]
     folder = peopled / "2024" / "danh-sach"
     assert [(one["kind"], Path(one["file"])) for one in made] == [
         ("delegates", folder / "danh-sach-dai-bieu-2024.xlsx"),
@@ -101,3 +101,41 @@ def test_people_who_came_stand_in_the_result(
     assert "1 người chưa ghi có mặt hay vắng." in made["amiss"]
     marks = [row[3:8] for row in table(Path("a.xlsx").read_bytes()) if isinstance(row[0], float)]
     assert marks == [["x", "", "", "", ""], ["", "", "", "", "x"]]
+
+
+def test_the_budget_is_printed_with_its_purses_and_what_was_spent(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    headings = (
+        "TT",
+        "Nội dung chi",
+        "ĐVT",
+        "Số lượng",
+        "Định mức",
+        "Thành tiền",
+        "Nguồn",
+        "Thực chi",
+    )
+    rows = [
+        headings,
+        (1, "Thuê hội trường", "buổi", 1, 5_000_000, 5_000_000, "Tài chính công đoàn", 4_900_000),
+        (2, "Quà tặng", "suất", 100, 300_000, 30_000_000, "Ngân sách nhà nước", None),
+    ]
+    file = workbooks.one_sheet(tmp_path / "du-toan.xlsx", rows, name="Dự toán")
+    assert dialogue("-w", office, "import", file).code in {0, 1}
+    said = dialogue("-w", office, "lists", "budget", "-o", "a.xlsx", "--json")
+    made = json.loads(said.out)["lists"][0]
+    assert made["sheets"] == [["Dự toán", 2], ["Quyết toán", 2]]
+    assert "1 khoản dự toán chưa ghi thực chi." in made["amiss"]
+    content = Path("a.xlsx").read_bytes()
+    total = next(row for row in table(content) if row[0] == "Tổng cộng")
+    assert total[5:8] == [35_000_000, 5_000_000, 30_000_000]
+    assert "Bằng chữ: Ba mươi lăm triệu đồng." in [row[0] for row in table(content)]
+    settled = next(row for row in table(content, 1) if row[0] == "Tổng cộng")
+    assert settled[3:7] == [35_000_000, 4_900_000, 100_000, 0]
+
+
+def test_without_a_budget_no_file_is_made_of_it(dialogue: Dialogue, office: Path) -> None:
+    said = dialogue("-w", office, "lists", "budget", "-o", "a.xlsx")
+    assert (said.code, Path("a.xlsx").exists()) == (1, False)
+    assert "Sổ chưa có dự toán" in said.out
