@@ -43,7 +43,7 @@ IMPORT_NEXT = {
     "delegates": "Kiểm tra chỉ tiêu, danh sách: dialogue check",
     "answers": "In thông báo kết luận: dialogue render conclusion",
     "attendance": "Xem số người có mặt: dialogue status",
-    "gifts": "Xem số quà đã nhận: dialogue status",
+    "gifts": "Đối chiếu quà đã phát với số được duyệt: dialogue gifts",
     "budget": "Xem dự toán, hai nguồn: dialogue budget",
 }
 IMPORT_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."

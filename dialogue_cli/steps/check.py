@@ -11,6 +11,7 @@ from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.reference.norms import usual_place
 from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
@@ -29,6 +30,7 @@ def check(desk: Desk, names: Sequence[str]) -> CheckReport:
 
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """The findings about one year, check by check, each with who lets it stand."""
+    came = rolls(desk, held)
     facts = CheckFacts(
         conference=conference_by_name(desk),
         delegates=held.delegates,
@@ -37,7 +39,9 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         papers=paper_states(desk, held) if not names or "papers" in names else (),
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
         hall_minutes=hall_minutes(desk.conference),
-        rolls=rolls(desk, held),
+        rolls=came,
+        gifts=gift_ledger(desk, held, came),
+        received_days=held.received_days,
         budget=_budget(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
     )
