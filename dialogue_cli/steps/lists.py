@@ -13,6 +13,7 @@ from dialogue_cli.steps.listed.attendance import attendance_lists
 from dialogue_cli.steps.listed.budget import budget_lists
 from dialogue_cli.steps.listed.delegates import delegate_lists
 from dialogue_cli.steps.listed.facts import ListFacts, Made
+from dialogue_cli.steps.listed.gifts import gift_lists
 from dialogue_cli.steps.occasion import occasion_of
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.stored import stored
@@ -24,6 +25,7 @@ SUFFIX = ".xlsx"
 _MAKERS: Mapping[str, Callable[[ListFacts], Made]] = {
     "delegates": delegate_lists,
     "attendance": attendance_lists,
+    "gifts": gift_lists,
     "budget": budget_lists,
 }
 

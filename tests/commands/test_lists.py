@@ -30,8 +30,13 @@ def test_all_lists_are_made_in_the_folder_of_the_year(dialogue: Dialogue, people
     assert [(one["kind"], Path(one["file"])) for one in made] == [
         ("delegates", folder / "danh-sach-dai-bieu-2024.xlsx"),
         ("attendance", folder / "danh-sach-diem-danh-2024.xlsx"),
+        ("gifts", folder / "danh-sach-ky-nhan-qua-2024.xlsx"),
     ]
-    assert [one["sheets"] for one in made] == [[["Đại biểu", 2]], [["Ký tên", 2]]]
+    assert [one["sheets"] for one in made] == [
+        [["Đại biểu", 2]],
+        [["Ký tên", 2]],
+        [["Ký nhận", 1]],
+    ]
 
 
 def test_what_a_person_should_look_at_is_told_once(dialogue: Dialogue, peopled: Path) -> None:
@@ -139,3 +144,27 @@ def test_without_a_budget_no_file_is_made_of_it(dialogue: Dialogue, office: Path
     said = dialogue("-w", office, "lists", "budget", "-o", "a.xlsx")
     assert (said.code, Path("a.xlsx").exists()) == (1, False)
     assert "Sổ chưa có dự toán" in said.out
+
+
+def test_those_to_whom_a_gift_is_due_sign_for_it(dialogue: Dialogue, peopled: Path) -> None:
+    said = dialogue("-w", peopled, "lists", "gifts", "-o", "a.xlsx", "--json")
+    assert json.loads(said.out)["lists"][0]["sheets"] == [["Ký nhận", 1]]
+    content = Path("a.xlsx").read_bytes()
+    rows = table(content)
+    assert [row for row in rows if isinstance(row[0], float)] == [
+        [1, "Nguyễn Văn An", "Công ty Gạch", "suất quà", 1, 300_000, 300_000, "", ""]
+    ]
+    assert "Bằng chữ: Ba trăm nghìn đồng." in [row[0] for row in rows]
+    heads = [row[0] for row in shown(content)]
+    assert "Nội dung: suất quà" in heads
+    assert "Nguồn kinh phí: Ngân sách nhà nước" in heads
+
+
+def test_more_people_than_gifts_are_told(dialogue: Dialogue, peopled: Path) -> None:
+    settings = peopled / "2024" / "conference.toml"
+    text = settings.read_text(encoding="utf-8")
+    text = text.replace("count = 100 ", "count = 0 ").replace("= 30_000_000", "= 0")
+    settings.write_text(text, encoding="utf-8")
+    said = dialogue("-w", peopled, "lists", "gifts", "-o", "a.xlsx")
+    assert (said.code, Path("a.xlsx").exists()) == (1, False)
+    assert "không làm danh sách ký nhận" in said.out
