@@ -160,8 +160,15 @@ QUOTA_SIGNERS = ("NGƯỜI LẬP", "THỦ TRƯỞNG ĐƠN VỊ")
 FILES = {
     "delegates": "danh-sach-dai-bieu-{year}.xlsx",
     "attendance": "danh-sach-diem-danh-{year}.xlsx",
+    "gifts": "danh-sach-ky-nhan-qua-{year}.xlsx",
+    "budget": "du-toan-{year}.xlsx",
 }
-KINDS = {"delegates": "danh sách đại biểu", "attendance": "danh sách điểm danh"}
+KINDS = {
+    "delegates": "danh sách đại biểu",
+    "attendance": "danh sách điểm danh",
+    "gifts": "danh sách ký nhận quà",
+    "budget": "dự toán, quyết toán",
+}
 LISTS_TITLE = "Danh sách in – năm {year}"
 LISTS_COLUMNS = ("Danh sách", "Tệp", "Trang tính", "Dòng")
 LISTS_AMISS = "Cần xem lại"
@@ -171,6 +178,16 @@ ONE_FILE_MANY_LISTS_HINT = (
     "Xin ghi sau -o tên một thư mục, hoặc chỉ làm một danh sách: dialogue lists delegates -o {file}"
 )
 
+NO_BUDGET = (
+    "Sổ chưa có dự toán: không làm bảng dự toán. Nhận dự toán: dialogue import TỆP --kind budget"
+)
+OPEN_LINES = "{count} khoản dự toán chưa có thành tiền, chưa tính vào tổng."
+WITHOUT_SOURCE = "{count} khoản dự toán chưa ghi nguồn kinh phí."
+NOT_SPENT_YET = "{count} khoản dự toán chưa ghi thực chi."
+NO_GIFTS = "Thiết lập chưa có quà tặng: không làm danh sách ký nhận."
+NOBODY_TO_SIGN = "Quà “{scheme}”: chưa có ai được nhận, danh sách ký nhận còn trống."
+MORE_THAN_GIFTS = "Quà “{scheme}”: {rows} người ký nhận mà chỉ có {count} suất."
+MORE_THAN_APPROVED = "Quà “{scheme}”: danh sách {total}, được duyệt {approved}."
 NO_DELEGATES = "Sổ chưa có đại biểu nào: danh sách còn trống."
 GROUP_EMPTY = "Thành phần “{group}” chưa có người nào (chỉ tiêu {quota})."
 AND_MORE = " …"

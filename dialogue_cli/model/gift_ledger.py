@@ -97,6 +97,14 @@ class LedgerLine:
         return next(filter(None, names), "")
 
     @property
+    def was_due(self) -> bool:
+        """Whether the gift was due; that of somebody who is away is when another takes it (nhận thay)."""
+        if self.claim is None:
+            return False
+        away = self.claim.state in {"absent", "awaited"}
+        return self.claim.entitled or (away and bool(self.received_by))
+
+    @property
     def again(self) -> int:
         """How many gifts more than one went out, if every record is true; one noted twice over counts once."""
         return max(0, max(len(self.handovers), len(self.signed)) - 1)
@@ -146,11 +154,7 @@ class GiftBook:
     @property
     def outside(self) -> tuple[LedgerLine, ...]:
         """Those who have received a gift that was not due to them."""
-        return tuple(
-            line
-            for line in self.lines
-            if line.received and not (line.claim and line.claim.entitled)
-        )
+        return tuple(line for line in self.lines if line.received and not line.was_due)
 
     @property
     def left(self) -> int:

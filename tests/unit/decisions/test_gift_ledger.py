@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 
 from dialogue_cli.decisions.gift_ledger import by_source
 from dialogue_cli.model.gift_ledger import SourceSettlement
-from tests.gifts_making import HARDSHIP, books, conference, handover, person, receipt
+from tests.gifts_making import (
+    HARDSHIP,
+    at_door,
+    books,
+    came,
+    conference,
+    handover,
+    person,
+    receipt,
+)
 from tests.unit.checks.making import GIFTS
 
 MO, KHE, NA = person(1, "Lê Thị Mơ"), person(2, "Trần Khế"), person(3, "Bùi Na")
@@ -119,3 +128,13 @@ def test_the_total_is_the_sum_of_the_people(
     assert book.handed + book.left == book.scheme.count
     assert book.amount + book.left_amount == book.scheme.approved_total
     assert book.again == sum(line.again for line in book.lines)
+
+
+@pytest.mark.parametrize(("by", "expected"), [("Bùi Na", []), ("", ["Lê Thị Mơ"])])
+def test_the_gift_of_the_absent_is_due_to_whoever_takes_it_for_them(
+    by: str, expected: list[str]
+) -> None:
+    rolls = came(PEOPLE, at_door(1, "excused"), at_door(3))
+    rows = [receipt(1, "Lê Thị Mơ", received_by=by)]
+    (book,) = books(conference(), PEOPLE, rolls, receipts=rows)
+    assert ([line.full_name for line in book.outside], book.handed) == (expected, 1)
