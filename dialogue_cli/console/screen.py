@@ -13,7 +13,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import printed, reports, review, selection, shown
+from dialogue_cli.model import paper_reports, printed, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -22,8 +22,10 @@ _SHOWN = {
     reports.CheckReport: checking.show_check,
     reports.ExplainReport: checking.show_explain,
     reports.AcceptReport: checking.show_accept,
-    reports.RenderReport: working.show_render,
-    reports.PaperListing: working.show_listing,
+    paper_reports.RenderReport: working.show_render,
+    paper_reports.TemplatesReport: working.show_templates,
+    paper_reports.IssueReport: working.show_issue,
+    paper_reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
     reports.FormsReport: going_out.show_forms,
     printed.ListsReport: going_out.show_lists,
