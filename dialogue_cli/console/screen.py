@@ -4,6 +4,7 @@ from dialogue_cli.console import (
     budgeting,
     checking,
     coming_in,
+    giving,
     going_out,
     ledger,
     looking,
@@ -14,6 +15,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import budget, paper_reports, printed, reports, review, selection, shown
+from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
 
 _SHOWN = {
@@ -39,6 +41,8 @@ _SHOWN = {
     review.ReviewReport: reviewing.show_review,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
+    gift_books.GiftsReport: giving.show_gifts,
+    gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
