@@ -15,6 +15,7 @@ from dialogue_cli.commands import (
     forms,
     imports,
     init,
+    lint,
     look,
     papers,
     review,
@@ -58,6 +59,7 @@ app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 
 Workspace = Annotated[

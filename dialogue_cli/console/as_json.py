@@ -9,6 +9,7 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.objects import (
     finding_object,
     petition_object,
@@ -156,6 +157,15 @@ def _(report: ReviewReport) -> Any:
             {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
         ],
     }
+
+
+@_object.register
+def _(report: LintReport) -> Any:
+    files = [_plain(file) for file in report.files]
+    findings = [{"file": file["file"], **one} for file in files for one in file.pop("findings")]
+    for file in files:
+        file["mended"] = dict(file["mended"])
+    return {"findings": findings, "files": files}
 
 
 def _plain(value: object) -> Any:

@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
@@ -61,3 +62,10 @@ def _(report: ReviewReport) -> int:
     if report.faults:
         return REFUSED
     return LOOK if report.refused else DONE
+
+
+@exit_code.register
+def _(report: LintReport) -> int:
+    if report.files and all(file.refused for file in report.files):
+        return REFUSED
+    return LOOK if any(file.refused or file.count("error") for file in report.files) else DONE

@@ -5,6 +5,7 @@ from dialogue_cli.console import (
     coming_in,
     going_out,
     ledger,
+    linting,
     looking,
     reviewing,
     selecting,
@@ -13,6 +14,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
+from dialogue_cli.model import lint as papers
 from dialogue_cli.model import reports, review, selection, shown
 
 _SHOWN = {
@@ -34,6 +36,8 @@ _SHOWN = {
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     selection.SelectReport: selecting.show_select,
+    papers.LintReport: linting.show_lint,
+    papers.RulesReport: linting.show_rules,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
