@@ -16,10 +16,12 @@ from dialogue_cli.commands import (
     imports,
     init,
     lint,
+    lists,
     look,
     papers,
     review,
     select,
+    templates,
     triage,
     undo,
     verify,
@@ -45,6 +47,8 @@ for _name, _function, _help in (
     ("accept", check.accept, say.ACCEPT),
     ("plan", papers.plan, say.PLAN),
     ("render", papers.render, say.RENDER),
+    ("issue", papers.issue, say.ISSUE),
+    ("lists", lists.lists, say.LISTS),
     ("status", look.status, say.STATUS),
 ):
     app.command(_name, cls=VietnameseCommand, help=_help)(_function)
@@ -54,6 +58,11 @@ app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")
+templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
+templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
+    templates.check
+)
+app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)

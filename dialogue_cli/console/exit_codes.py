@@ -4,7 +4,9 @@ from functools import singledispatch
 
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.lint import LintReport
-from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
+from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
+from dialogue_cli.model.printed import ListsReport
+from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
 
@@ -50,6 +52,16 @@ def _(report: RenderReport) -> int:
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
         else DONE
     )
+
+
+@exit_code.register
+def _(report: TemplatesReport) -> int:
+    return LOOK if any(one.fault for one in report.templates) else DONE
+
+
+@exit_code.register
+def _(report: ListsReport) -> int:
+    return LOOK if any(made.amiss for made in report.lists) else DONE
 
 
 @exit_code.register

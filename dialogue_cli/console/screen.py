@@ -15,7 +15,7 @@ from dialogue_cli.console import (
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import lint as papers
-from dialogue_cli.model import reports, review, selection, shown
+from dialogue_cli.model import paper_reports, printed, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -24,10 +24,13 @@ _SHOWN = {
     reports.CheckReport: checking.show_check,
     reports.ExplainReport: checking.show_explain,
     reports.AcceptReport: checking.show_accept,
-    reports.RenderReport: working.show_render,
-    reports.PaperListing: working.show_listing,
+    paper_reports.RenderReport: working.show_render,
+    paper_reports.TemplatesReport: working.show_templates,
+    paper_reports.IssueReport: working.show_issue,
+    paper_reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
     reports.FormsReport: going_out.show_forms,
+    printed.ListsReport: going_out.show_lists,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
     shown.PetitionReport: showing.show_petition,

@@ -32,6 +32,8 @@ from dialogue_cli.reference.topics import topic_keys
 DEADLINES = ("collect", "propose", "delegates", "answer", "written")
 ROLES = ("regulation", "proposal", "other")
 MOST_NUMBER = 99_999
+# Papers of a conference are issued in its year, the year before or the year after.
+YEARS_AROUND = 1
 MOST_SESSIONS = 20
 MOST_QUESTION_MINUTES = 120
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
@@ -220,7 +222,7 @@ def _agency(table: Table, name: str, default: str) -> str:
 
 def _issued(table: Table, year: int) -> Issued:
     day = table.optional_date("date")
-    if day and abs(day.year - year) > 1:
+    if day and abs(day.year - year) > YEARS_AROUND:
         table.fault("date", say.FAULT_OTHER_YEAR.format(value=day, year=year))
     issued = Issued(number=table.optional_integer("number"), day=day)
     if issued.number == 0:

@@ -4,14 +4,20 @@ from dataclasses import replace
 
 from tests.nd30.model import Doc, Line
 
-STATE = (("country", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), ("motto", "Độc lập - Tự do - Hạnh phúc"))
+STATE = (
+    ("country", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("motto", "Độc lập - Tự do - Hạnh phúc"),
+)
 COMMITTEE = (("issuer", "ỦY BAN NHÂN DÂN"), ("issuer", "TỈNH ĐẮK LẮK"))
 LONG = (
     "Hội nghị được tổ chức dân chủ, thẳng thắn, thiết thực; các ý kiến của đoàn viên, người lao động được tổng hợp đầy đủ, "
     "chuyển đến cơ quan có thẩm quyền trả lời, theo dõi đến khi có kết quả cuối cùng và thông báo công khai."
 )
 PLAN_BODY: tuple[Line, ...] = (
-    ("body", "Thực hiện Quy chế phối hợp công tác, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"),
+    (
+        "body",
+        "Thực hiện Quy chế phối hợp công tác, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+    ),
     ("section", "I. MỤC ĐÍCH, YÊU CẦU"),
     ("clause", "1. Mục đích"),
     ("item", f"- {LONG}"),
@@ -31,7 +37,10 @@ PLAN_BODY: tuple[Line, ...] = (
     ("section", "III. TỔ CHỨC THỰC HIỆN"),
     ("body", f"Văn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc. {LONG}"),
     ("body", f"Các sở, ngành, đơn vị triển khai thực hiện Kế hoạch này. {LONG}"),
-    ("body", "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc đề nghị phản ánh về Ủy ban nhân dân tỉnh./."),
+    (
+        "body",
+        "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc đề nghị phản ánh về Ủy ban nhân dân tỉnh./.",
+    ),
 )
 RECIPIENTS: tuple[Line, ...] = (
     ("recipients", "Nơi nhận:"),
@@ -49,7 +58,10 @@ PLAN = Doc(
     right_low=(("date", "Đắk Lắk, ngày 05 tháng 02 năm 2026"),),
     title=(
         ("type", "KẾ HOẠCH"),
-        ("subject", "Tổ chức Hội nghị đối thoại giữa Lãnh đạo Ủy ban nhân dân tỉnh với người lao động"),
+        (
+            "subject",
+            "Tổ chức Hội nghị đối thoại giữa Lãnh đạo Ủy ban nhân dân tỉnh với người lao động",
+        ),
     ),
     body=PLAN_BODY,
     foot_left=RECIPIENTS,
@@ -65,13 +77,19 @@ ANNEXED = replace(
         (
             ("annex", "Phụ lục I"),
             ("annex_title", "PHÂN CÔNG NHIỆM VỤ"),
-            ("attached", "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Đắk Lắk)"),
+            (
+                "attached",
+                "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Đắk Lắk)",
+            ),
             ("body", f"Các đơn vị thực hiện theo phân công. {LONG}./."),
         ),
         (
             ("annex", "Phụ lục II"),
             ("annex_title", "DANH SÁCH ĐƠN VỊ"),
-            ("attached", "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Đắk Lắk)"),
+            (
+                "attached",
+                "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Đắk Lắk)",
+            ),
             ("body", "Các đơn vị trong danh sách cử người dự./."),
         ),
     ),
@@ -95,8 +113,14 @@ LETTER = Doc(
         ("to_item", "- Sở Y tế;"),
         ("to_item", "- Sở Xây dựng;"),
         ("to_item", "- Ủy ban nhân dân các xã, phường."),
-        ("body", f"Ngày 10 tháng 6 năm 2026, Ủy ban nhân dân tỉnh có văn bản giao nhiệm vụ. {LONG}"),
-        ("body", f"Sở Nội vụ đề nghị các cơ quan, đơn vị trả lời trước ngày 25 tháng 6 năm 2026. {LONG}"),
+        (
+            "body",
+            f"Ngày 10 tháng 6 năm 2026, Ủy ban nhân dân tỉnh có văn bản giao nhiệm vụ. {LONG}",
+        ),
+        (
+            "body",
+            f"Sở Nội vụ đề nghị các cơ quan, đơn vị trả lời trước ngày 25 tháng 6 năm 2026. {LONG}",
+        ),
         ("clause", "1. Nội dung trả lời"),
         ("body", f"Trả lời từng kiến nghị theo thẩm quyền. {LONG}"),
         ("clause", "2. Thời hạn"),
@@ -110,7 +134,11 @@ LETTER = Doc(
         ("recipient", "- Giám đốc Sở;"),
         ("recipient", "- Lưu: VT, LĐVL (5)."),
     ),
-    foot_right=(("authority", "KT. GIÁM ĐỐC"), ("authority", "PHÓ GIÁM ĐỐC"), ("name", "Trần Thị Mai")),
+    foot_right=(
+        ("authority", "KT. GIÁM ĐỐC"),
+        ("authority", "PHÓ GIÁM ĐỐC"),
+        ("name", "Trần Thị Mai"),
+    ),
 )
 ONE_ADDRESSEE = replace(
     LETTER,
@@ -122,12 +150,21 @@ DECISION = Doc(
     left_low=(("number", "Số: 218/QĐ-UBND"),),
     right=STATE,
     right_low=(("date", "Đắk Lắk, ngày 20 tháng 10 năm 2026"),),
-    title=(("type", "QUYẾT ĐỊNH"), ("subject", "Về việc thành lập Ban Tổ chức Hội nghị đối thoại năm 2026")),
+    title=(
+        ("type", "QUYẾT ĐỊNH"),
+        ("subject", "Về việc thành lập Ban Tổ chức Hội nghị đối thoại năm 2026"),
+    ),
     body=(
         ("power", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK"),
         ("basis", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"),
-        ("basis", "Căn cứ Nghị định số 145/2020/NĐ-CP ngày 14 tháng 12 năm 2020 của Chính phủ quy định chi tiết một số điều của Bộ luật Lao động;"),
-        ("basis", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 15 tháng 10 năm 2026."),
+        (
+            "basis",
+            "Căn cứ Nghị định số 145/2020/NĐ-CP ngày 14 tháng 12 năm 2020 của Chính phủ quy định chi tiết một số điều của Bộ luật Lao động;",
+        ),
+        (
+            "basis",
+            "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 15 tháng 10 năm 2026.",
+        ),
         ("power", "QUYẾT ĐỊNH:"),
         ("article", "Điều 1. Thành lập Ban Tổ chức Hội nghị"),
         ("body", f"Ban Tổ chức gồm các ông, bà có tên sau đây. {LONG}"),
@@ -135,7 +172,10 @@ DECISION = Doc(
         ("body", f"Ban Tổ chức có nhiệm vụ chuẩn bị và điều hành Hội nghị. {LONG}"),
         ("article", "Điều 3. Hiệu lực thi hành"),
         ("body", f"Quyết định này có hiệu lực từ ngày ký. {LONG}"),
-        ("body", "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./."),
+        (
+            "body",
+            "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+        ),
     ),
     foot_left=(
         ("recipients", "Nơi nhận:"),
@@ -164,8 +204,15 @@ NOTICE = replace(
     PLAN,
     left=(("superior", "UBND TỈNH ĐẮK LẮK"), ("issuer", "VĂN PHÒNG")),
     left_low=(("number", "Số: 15/TB-VPUBND"),),
-    title=(("type", "THÔNG BÁO"), ("subject", "Kết luận của Lãnh đạo Ủy ban nhân dân tỉnh tại Hội nghị đối thoại")),
-    foot_right=(("authority", "TL. CHỦ TỊCH"), ("authority", "CHÁNH VĂN PHÒNG"), ("name", "Phạm Thu Hằng")),
+    title=(
+        ("type", "THÔNG BÁO"),
+        ("subject", "Kết luận của Lãnh đạo Ủy ban nhân dân tỉnh tại Hội nghị đối thoại"),
+    ),
+    foot_right=(
+        ("authority", "TL. CHỦ TỊCH"),
+        ("authority", "CHÁNH VĂN PHÒNG"),
+        ("name", "Phạm Thu Hằng"),
+    ),
 )
 INVITATION = replace(
     PLAN,
@@ -173,7 +220,10 @@ INVITATION = replace(
     right_low=(("date", "Đắk Lắk, ngày      tháng      năm 2026"),),
     title=(("type", "GIẤY MỜI"), ("subject", "Dự Hội nghị đối thoại với người lao động năm 2026")),
     body=(
-        ("body", f"Ủy ban nhân dân tỉnh Đắk Lắk trân trọng kính mời Ông Trần Văn Bình, Giám đốc Sở Y tế tới dự Hội nghị đối thoại. {LONG}"),
+        (
+            "body",
+            f"Ủy ban nhân dân tỉnh Đắk Lắk trân trọng kính mời Ông Trần Văn Bình, Giám đốc Sở Y tế tới dự Hội nghị đối thoại. {LONG}",
+        ),
         ("body", "Thời gian: 7 giờ 30, ngày 20 tháng 6 năm 2026."),
         ("body", "Địa điểm: Hội trường Ủy ban nhân dân tỉnh."),
         ("body", f"Đề nghị đại biểu đến đúng thời gian, địa điểm nêu trên. {LONG}./."),
@@ -182,7 +232,10 @@ INVITATION = replace(
 RULEBOOK = replace(
     PLAN,
     left_low=(("number", "Số: 03/QC-UBND"),),
-    title=(("type", "QUY CHẾ"), ("subject", "Phối hợp tổ chức Hội nghị đối thoại với người lao động")),
+    title=(
+        ("type", "QUY CHẾ"),
+        ("subject", "Phối hợp tổ chức Hội nghị đối thoại với người lao động"),
+    ),
     body=(
         ("part", "Chương I"),
         ("part_title", "QUY ĐỊNH CHUNG"),
@@ -228,9 +281,7 @@ MINUTES = replace(
     ),
     foot_right=(("authority", "CHỦ TỌA"), ("name", "Lê Hoài Nam")),
 )
-URGENT = replace(
-    PLAN, left_low=(("number", "Số: 05/KH-UBND"), ("urgent", "HỎA TỐC"))
-)
+URGENT = replace(PLAN, left_low=(("number", "Số: 05/KH-UBND"), ("urgent", "HỎA TỐC")))
 
 GOOD = {
     "plan": PLAN,

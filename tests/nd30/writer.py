@@ -70,7 +70,11 @@ class _Writer:
             parts.append(
                 f'<w:rFonts w:ascii="{look.font}" w:hAnsi="{look.font}" w:cs="{look.font}" w:eastAsia="{look.font}"/>'
             )
-        for tag, on, was in (("b", look.bold, base.bold), ("i", look.italic, base.italic), ("caps", look.caps, base.caps)):
+        for tag, on, was in (
+            ("b", look.bold, base.bold),
+            ("i", look.italic, base.italic),
+            ("caps", look.caps, base.caps),
+        ):
             if on:
                 parts.append(f"<w:{tag}/>")
             elif was and not full:
@@ -78,7 +82,9 @@ class _Writer:
         if full or look.colour != base.colour:
             parts.append(f'<w:color w:val="{look.colour}"/>')
         if full or look.size != base.size:
-            parts.append(f'<w:sz w:val="{round(look.size * 2)}"/><w:szCs w:val="{round(look.size * 2)}"/>')
+            parts.append(
+                f'<w:sz w:val="{round(look.size * 2)}"/><w:szCs w:val="{round(look.size * 2)}"/>'
+            )
         if look.underline:
             parts.append('<w:u w:val="single"/>')
         return "".join(parts)
@@ -86,7 +92,10 @@ class _Writer:
     def _ppr(self, look: Look) -> str:
         box = ""
         if look.box:
-            sides = "".join(f'<w:{s} w:val="single" w:sz="8" w:space="1" w:color="FF0000"/>' for s in ("top", "left", "bottom", "right"))
+            sides = "".join(
+                f'<w:{s} w:val="single" w:sz="8" w:space="1" w:color="FF0000"/>'
+                for s in ("top", "left", "bottom", "right")
+            )
             box = f"<w:pBdr>{sides}</w:pBdr>"
         first = f'w:firstLine="{look.first}"' if look.first >= 0 else f'w:hanging="{-look.first}"'
         return (
@@ -100,10 +109,23 @@ class _Writer:
             self.way.looks == "character" and role in self.doc.looks
         )
 
-    def par(self, role: str, text: str, *, extra: str = "", prefix: str = "", numbered: bool = True, section: str = "") -> str:
+    def par(
+        self,
+        role: str,
+        text: str,
+        *,
+        extra: str = "",
+        prefix: str = "",
+        numbered: bool = True,
+        section: str = "",
+    ) -> str:
         look = self.doc.looks[role]
         number = ""
-        if self.way.numbers == "automatic" and numbered and (level := _LEVELS.get(role)) is not None:
+        if (
+            self.way.numbers == "automatic"
+            and numbered
+            and (level := _LEVELS.get(role)) is not None
+        ):
             cut = re.match(r"^(?:[IVX]+\.|\d+\.|[a-zđ]\)|-) ", text)
             if cut and not (role == "point" and text[0] not in "abcd"):
                 text = text[cut.end() :]
@@ -118,7 +140,9 @@ class _Writer:
         else:
             style, ppr, rpr = "", self._ppr(look), self._rpr(look)
         if number and not ppr:
-            first = f'w:firstLine="{look.first}"' if look.first >= 0 else f'w:hanging="{-look.first}"'
+            first = (
+                f'w:firstLine="{look.first}"' if look.first >= 0 else f'w:hanging="{-look.first}"'
+            )
             ppr = f'<w:ind w:left="{look.left}" {first}/>'
         if number:
             ppr = number + ppr
@@ -135,7 +159,11 @@ class _Writer:
         if text == "" and self.way.noise:
             return '<w:proofErr w:type="spellStart"/><w:del w:id="9" w:author="x"><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:bookmarkStart w:id="3" w:name="b"/>'
         inner = "".join(
-            "<w:tab/>" if part == "\t" else "<w:br/>" if part == "\n" else f'<w:t xml:space="preserve">{escape(part, quote=False)}</w:t>'
+            "<w:tab/>"
+            if part == "\t"
+            else "<w:br/>"
+            if part == "\n"
+            else f'<w:t xml:space="preserve">{escape(part, quote=False)}</w:t>'
             for part in re.split("([\t\n])", text)
             if part
         )
@@ -147,7 +175,9 @@ class _Writer:
         from dialogue_cli.documents.nd30.metrics import text_width
 
         look = self.doc.looks[role]
-        return text_width(text.upper() if look.caps else text, look.size, bold=look.bold, italic=look.italic)
+        return text_width(
+            text.upper() if look.caps else text, look.size, bold=look.bold, italic=look.italic
+        )
 
     def rule(self, part: str, role: str, text: str, column: int) -> str:
         share = self.doc.rules.get(part, 0)
@@ -159,7 +189,7 @@ class _Writer:
         if style in ("underline",):
             return ""
         if style in ("-----", ".....", "*****"):
-            return self._bare("center", f'<w:r><w:t>{style * 3}</w:t></w:r>')
+            return self._bare("center", f"<w:r><w:t>{style * 3}</w:t></w:r>")
         way = "border" if style and self.way.rules == "underscores" else self.way.rules
         if way == "border":
             side = max(0, (column - length) // 2)
@@ -173,11 +203,17 @@ class _Writer:
                 '<w:jc w:val="center"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>'
             )
         if way == "underscores" and not style:
-            return self._bare("center", '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:vertAlign w:val="superscript"/></w:rPr><w:t>___________</w:t></w:r>')
+            return self._bare(
+                "center",
+                '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:vertAlign w:val="superscript"/></w:rPr><w:t>___________</w:t></w:r>',
+            )
         if way == "vml":
             dash = f'<v:stroke dashstyle="{_DASHES[style]}"/>' if style in _DASHES else ""
             points = round(length / 20, 2)
-            return self._bare("center", f'<w:r><w:pict><v:line from="10pt,2pt" to="{10 + points}pt,2pt" strokecolor="black">{dash}</v:line></w:pict></w:r>')
+            return self._bare(
+                "center",
+                f'<w:r><w:pict><v:line from="10pt,2pt" to="{10 + points}pt,2pt" strokecolor="black">{dash}</v:line></w:pict></w:r>',
+            )
         dash = f'<a:prstDash val="{_DASHES[style]}"/>' if style in _DASHES else ""
         drawing = (
             f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="{length * 635}" cy="0"/>'
@@ -213,7 +249,9 @@ class _Writer:
         if doc.rows_apart:
             return self._table(widths, (left, right), (low_left, ""), ("", low_right))
         if way == "one-row":
-            pad = "".join(self._bare("center", "") for _ in range(max(0, len(doc.left) - len(doc.right))))
+            pad = "".join(
+                self._bare("center", "") for _ in range(max(0, len(doc.left) - len(doc.right)))
+            )
             return self._table(widths, (left + low_left, right + pad + low_right))
         return self._table(widths, (left, right), (low_left, low_right), borders=doc.head_borders)
 
@@ -222,11 +260,19 @@ class _Writer:
         doc = self.doc
         rows = []
         for n in range(max(len(doc.left), len(doc.right))):
-            rows.append((doc.left[n] if n < len(doc.left) else None, doc.right[n] if n < len(doc.right) else None))
+            rows.append(
+                (
+                    doc.left[n] if n < len(doc.left) else None,
+                    doc.right[n] if n < len(doc.right) else None,
+                )
+            )
         out = [self._tab_line(one, other) for one, other in rows]
         out.append(self._drawn_rules())
         out += [
-            self._tab_line(doc.left_low[n] if n < len(doc.left_low) else None, doc.right_low[n] if n < len(doc.right_low) else None)
+            self._tab_line(
+                doc.left_low[n] if n < len(doc.left_low) else None,
+                doc.right_low[n] if n < len(doc.right_low) else None,
+            )
             for n in range(max(len(doc.left_low), len(doc.right_low)))
         ]
         return "".join(out)
@@ -264,7 +310,10 @@ class _Writer:
     def _table(self, widths: tuple[int, int], *rows: tuple[str, str], borders: str = "none") -> str:
         grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
         style = '<w:tblStyle w:val="t_plain"/>' if self.way.looks == "table" else ""
-        lines = "".join(f'<w:{s} w:val="{borders}"/>' for s in ("top", "left", "bottom", "right", "insideH", "insideV"))
+        lines = "".join(
+            f'<w:{s} w:val="{borders}"/>'
+            for s in ("top", "left", "bottom", "right", "insideH", "insideV")
+        )
         body = "".join(
             "<w:tr>"
             + "".join(
@@ -324,10 +373,12 @@ class _Writer:
                 f' w:start="{start}"' if start is not None else "",
             )
         )
-        refs = "".join(f'<w:{k}Reference w:type="{t}" r:id="{i}"/>' for k, t, i in self._heads() if main)
+        refs = "".join(
+            f'<w:{k}Reference w:type="{t}" r:id="{i}"/>' for k, t, i in self._heads() if main
+        )
         shown = self.doc.number_on_first or (not main and self.doc.annex_on_first)
         title = "" if shown else "<w:titlePg/>"
-        return f'<w:sectPr>{refs}{size}{margins}<w:pgNumType{number}/>{title}</w:sectPr>'
+        return f"<w:sectPr>{refs}{size}{margins}<w:pgNumType{number}/>{title}</w:sectPr>"
 
     def _heads(self) -> list[tuple[str, str, str]]:
         found = []
@@ -342,17 +393,24 @@ class _Writer:
         main = self.head() + self.title() + body + self.foot()
         parts = [main]
         if self.doc.annexes and not self.doc.annex_section:
-            parts = [main + "".join(f"{_NEW_PAGE if self.doc.annex_break else ''}{a}" for a in self.annexes())]
+            parts = [
+                main
+                + "".join(f"{_NEW_PAGE if self.doc.annex_break else ''}{a}" for a in self.annexes())
+            ]
         else:
             parts += list(self.annexes())
         out = []
         for n, part in enumerate(parts):
             section = self.section(main=n == 0)
             last = n == len(parts) - 1
-            out.append(part + (f"<w:p/>{section}" if last else f"<w:p><w:pPr>{section}</w:pPr></w:p>"))
+            out.append(
+                part + (f"<w:p/>{section}" if last else f"<w:p><w:pPr>{section}</w:pPr></w:p>")
+            )
         text = "".join(out)
         if self.way.noise:
-            text = text.replace("<w:tbl>", '<w:sdt><w:sdtPr/><w:sdtContent><w:tbl>', 1).replace("</w:tbl>", "</w:tbl></w:sdtContent></w:sdt>", 1)
+            text = text.replace("<w:tbl>", "<w:sdt><w:sdtPr/><w:sdtContent><w:tbl>", 1).replace(
+                "</w:tbl>", "</w:tbl></w:sdtContent></w:sdt>", 1
+            )
         return f'<?xml version="1.0" encoding="UTF-8"?><w:document {_NS}><w:body>{text}</w:body></w:document>'
 
     def styles(self) -> str:
@@ -360,30 +418,53 @@ class _Writer:
         defaults = self._rpr(Look()) if looks != "defaults" else self._rpr(self.base)
         if looks == "theme":
             defaults = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/><w:sz w:val="22"/>'
-        ppr = self._ppr(self.base) if looks == "defaults" else '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>'
-        styles = ['<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>']
+        ppr = (
+            self._ppr(self.base)
+            if looks == "defaults"
+            else '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>'
+        )
+        styles = [
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+        ]
         for role, look in self.doc.looks.items():
             rpr, own = self._rpr(look), self._ppr(look)
             if looks == "theme" and look.font == "Times New Roman":
-                rpr = re.sub(r"<w:rFonts [^>]*/>", '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>', rpr)
+                rpr = re.sub(
+                    r"<w:rFonts [^>]*/>",
+                    '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>',
+                    rpr,
+                )
             if looks == "chain":
-                styles.append(f'<w:style w:type="paragraph" w:styleId="b_{role}"><w:name w:val="b {role}"/><w:basedOn w:val="Normal"/><w:pPr>{own}</w:pPr><w:rPr>{rpr}</w:rPr></w:style>')
-                styles.append(f'<w:style w:type="paragraph" w:styleId="s_{role}"><w:name w:val="{role}"/><w:basedOn w:val="b_{role}"/></w:style>')
+                styles.append(
+                    f'<w:style w:type="paragraph" w:styleId="b_{role}"><w:name w:val="b {role}"/><w:basedOn w:val="Normal"/><w:pPr>{own}</w:pPr><w:rPr>{rpr}</w:rPr></w:style>'
+                )
+                styles.append(
+                    f'<w:style w:type="paragraph" w:styleId="s_{role}"><w:name w:val="{role}"/><w:basedOn w:val="b_{role}"/></w:style>'
+                )
             else:
-                styles.append(f'<w:style w:type="paragraph" w:styleId="s_{role}"><w:name w:val="{role}"/><w:basedOn w:val="Normal"/><w:pPr>{own}</w:pPr><w:rPr>{rpr}</w:rPr></w:style>')
-            styles.append(f'<w:style w:type="character" w:styleId="c_{role}"><w:name w:val="c {role}"/><w:rPr>{rpr}</w:rPr></w:style>')
+                styles.append(
+                    f'<w:style w:type="paragraph" w:styleId="s_{role}"><w:name w:val="{role}"/><w:basedOn w:val="Normal"/><w:pPr>{own}</w:pPr><w:rPr>{rpr}</w:rPr></w:style>'
+                )
+            styles.append(
+                f'<w:style w:type="character" w:styleId="c_{role}"><w:name w:val="c {role}"/><w:rPr>{rpr}</w:rPr></w:style>'
+            )
         styles.append(
             '<w:style w:type="table" w:styleId="t_plain"><w:name w:val="plain"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
             '<w:tblPr><w:tblCellMar><w:left w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
             '<w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FF0000"/></w:rPr></w:tblStylePr></w:style>'
         )
         return (
-            f'<w:styles {_NS}><w:docDefaults><w:rPrDefault><w:rPr>{defaults}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{ppr}</w:pPr></w:pPrDefault></w:docDefaults>'
-            f'{"".join(styles)}</w:styles>'
+            f"<w:styles {_NS}><w:docDefaults><w:rPrDefault><w:rPr>{defaults}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{ppr}</w:pPr></w:pPrDefault></w:docDefaults>"
+            f"{''.join(styles)}</w:styles>"
         )
 
     def numbering(self) -> str:
-        levels = (("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)"), ("bullet", "-"))
+        levels = (
+            ("upperRoman", "%1."),
+            ("decimal", "%2."),
+            ("lowerLetter", "%3)"),
+            ("bullet", "-"),
+        )
         made = "".join(
             f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{f}"/><w:lvlText w:val="{t}"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>'
             for n, (f, t) in enumerate(levels)
@@ -391,7 +472,11 @@ class _Writer:
         return f'<w:numbering {_NS}><w:abstractNum w:abstractNumId="0">{made}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
 
     def theme(self) -> str:
-        font = "Times New Roman" if self.way.looks == "theme" and self.base.font == "Times New Roman" else "Calibri"
+        font = (
+            "Times New Roman"
+            if self.way.looks == "theme" and self.base.font == "Times New Roman"
+            else "Calibri"
+        )
         return (
             '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme name="x">'
             f'<a:majorFont><a:latin typeface="{font}"/></a:majorFont><a:minorFont><a:latin typeface="{font}"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>'
@@ -420,12 +505,14 @@ class _Writer:
     def address_part(self) -> str:
         look = self.doc.looks["address"]
         border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-        return f'<w:ftr {_NS}><w:p><w:pPr>{border}{self._ppr(look)}</w:pPr>{self._run(self.doc.address, self._rpr(look))}</w:p></w:ftr>'
+        return f"<w:ftr {_NS}><w:p><w:pPr>{border}{self._ppr(look)}</w:pPr>{self._run(self.doc.address, self._rpr(look))}</w:p></w:ftr>"
 
     def package(self) -> bytes:
         kinds = {"styles": "styles", "numbering": "numbering", "theme": "theme"}
         rels = "".join(f'<Relationship Id="r{k}" Type="{_R}/{k}" Target="{k}.xml"/>' for k in kinds)
-        types = "".join(f'<Override PartName="/word/{k}.xml" ContentType="{_OT}.{k}+xml"/>' for k in kinds)
+        types = "".join(
+            f'<Override PartName="/word/{k}.xml" ContentType="{_OT}.{k}+xml"/>' for k in kinds
+        )
         parts = {
             "word/document.xml": self.document(),
             "word/styles.xml": self.styles(),
@@ -434,17 +521,25 @@ class _Writer:
         }
         if self.doc.number_at in ("header", "footer"):
             rels += f'<Relationship Id="rIdNum" Type="{_R}/{self.doc.number_at}" Target="num.xml"/>'
-            types += f'<Override PartName="/word/num.xml" ContentType="{_OT}.{self.doc.number_at}+xml"/>'
+            types += (
+                f'<Override PartName="/word/num.xml" ContentType="{_OT}.{self.doc.number_at}+xml"/>'
+            )
             parts["word/num.xml"] = self.number_part()
         if self.doc.address:
             rels += f'<Relationship Id="rIdAddr" Type="{_R}/footer" Target="addr.xml"/>'
             types += f'<Override PartName="/word/addr.xml" ContentType="{_OT}.footer+xml"/>'
             parts["word/addr.xml"] = self.address_part()
-        parts["word/_rels/document.xml.rels"] = f'<Relationships xmlns="{_PK}/relationships">{rels}</Relationships>'
-        parts["_rels/.rels"] = f'<Relationships xmlns="{_PK}/relationships"><Relationship Id="r1" Type="{_R}/officeDocument" Target="word/document.xml"/></Relationships>'
+        parts["word/_rels/document.xml.rels"] = (
+            f'<Relationships xmlns="{_PK}/relationships">{rels}</Relationships>'
+        )
+        parts["_rels/.rels"] = (
+            f'<Relationships xmlns="{_PK}/relationships"><Relationship Id="r1" Type="{_R}/officeDocument" Target="word/document.xml"/></Relationships>'
+        )
         main = f'<Override PartName="/word/document.xml" ContentType="{_OT}.document.main+xml"/>'
         default = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-        parts["[Content_Types].xml"] = f'<Types xmlns="{_PK}/content-types">{default}{main}{types}</Types>'
+        parts["[Content_Types].xml"] = (
+            f'<Types xmlns="{_PK}/content-types">{default}{main}{types}</Types>'
+        )
         out = BytesIO()
         with ZipFile(out, "w", ZIP_DEFLATED) as archive:
             for name, text in parts.items():

@@ -204,10 +204,11 @@ def _sort_line(foot: Foot, piece: Piece, signer: list[Piece]) -> None:
     if foot.label is None and piece.folded.startswith(_LABEL):
         foot.label = piece
         foot.rows["label"] = row
-    elif foot.label is not None and signer and not piece.tabbed and _before_label(foot, signer):
-        foot.recipients.append(piece)
-    elif foot.label is not None and (
-        piece.text[:1] in "-–•+" or "luu:" in piece.folded.replace(" ", "")
+    elif (
+        foot.label is not None and signer and not piece.tabbed and _before_label(foot, signer)
+    ) or (
+        foot.label is not None
+        and (piece.text[:1] in "-–•+" or "luu:" in piece.folded.replace(" ", ""))
     ):
         foot.recipients.append(piece)
     elif is_authority(piece) or (signer and len(piece.text) <= _LONGEST_NAME):

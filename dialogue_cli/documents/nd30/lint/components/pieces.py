@@ -93,7 +93,9 @@ def piece_of(paragraph: Paragraph) -> Piece:
 def pieces_of(paragraph: Paragraph) -> list[Piece]:
     """The lines of a paragraph, each taken apart at its tabs; what prints nothing is left out."""
     if "\n" not in paragraph.typed and "\t" not in paragraph.typed.strip("\t "):
-        placed = paragraph.typed.startswith("\t") and any(k == "center" for k, _ in paragraph.look.tabs)
+        placed = paragraph.typed.startswith("\t") and any(
+            k == "center" for k, _ in paragraph.look.tabs
+        )
         whole = Piece(paragraph, paragraph.runs, tabbed=placed)
         return [] if paragraph.blank else [whole]
     found: list[Piece] = []
