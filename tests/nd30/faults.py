@@ -292,7 +292,7 @@ def _title() -> Iterator[Break]:
 
 def _text_of() -> Iterator[Break]:
     yield from _looks("ND30-BASIS-01", "basis", {"italic": False}, {"size": 12}, {"size": 15})
-    yield Break("ND30-BASIS-02", "two", lambda d: _two_bases(d), ("basis",))
+    yield Break("ND30-BASIS-02", "two", _two_bases, ("basis",))
     yield _text("ND30-BASIS-03", "basis", "comma last", lambda t: t[:-1] + ",", which=-1)
     yield _text("ND30-BASIS-03", "basis", "stop first", lambda t: t[:-1] + ".")
     yield _text("ND30-BASIS-03", "basis", "none", lambda t: t[:-1])

@@ -6,12 +6,12 @@ from dialogue_cli.documents.nd30.decree import decree_rule
 from dialogue_cli.documents.nd30.lint.checks.looks import is_gap, look_fault
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.content import Part
+from dialogue_cli.documents.nd30.lint.components.words import words
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults
 from dialogue_cli.messages import lint as say
 
 _TWO = re.compile(r"(?:;|,|\.)\s*can cu\s")
 _STOPS = (".", ";", ",", ":")
-_DECISIONS = ("QĐ", "NQ")
 
 
 def basis(paper: Anatomy) -> Faults:
@@ -26,7 +26,7 @@ def basis(paper: Anatomy) -> Faults:
     for part in bases:
         if law.search(part.piece.text):
             yield Fault("ND30-BASIS-04", part.piece.text[: say.LONGEST_QUOTE], part.piece)
-    if paper.abbreviation in _DECISIONS and bases:
+    if paper.abbreviation in words().resolving and bases:
         yield from _decision(paper)
 
 

@@ -14,7 +14,7 @@ _ENDS = (".", ";", ":", ",")
 _ROMAN = re.compile(r"[ivxlc]+")
 _ROMAN_PARTS = ("phan", "chuong")
 _BELOW_CLAUSE = ("plain", "point", "dash")
-_ARTICLE = re.compile(r"\w+ \d+[a-zđ]?\s*([.:)]?)")
+_ARTICLE = re.compile(r"\w+ \d+[^\W\d_]?\s*([.:)]?)")
 
 
 def headings(paper: Anatomy) -> Faults:

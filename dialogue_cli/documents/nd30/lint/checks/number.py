@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dialogue_cli.documents.nd30.decree import decree_rule
 from dialogue_cli.documents.nd30.lint.checks.looks import is_gap, look_fault
@@ -17,7 +18,7 @@ _BLANK = re.compile(r"[\s.…_]*")
 _SPLIT = re.compile(r"\s*[-‐‑‒–—―−]\s*")
 _BAD_DASH = re.compile(r"[‐‑‒–—―−]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LOWER_RUN = re.compile(r"[a-zà-ỹđ]{2}")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +116,18 @@ def _capitals(piece: Piece, found: Numbered) -> Faults:
         like_type = at == 0 and any(fold(group) == fold(name) for name in types | set(mixed))
         wrong = (
             group[:1].islower()
-            or _LOWER_RUN.search(group)
+            or _has_small_pair(group)
             or (like_type and any(group.lower() == name.lower() for name in types))
         )
         if wrong:
             yield Fault("ND30-NUM-05", piece.text, piece)
             return
+
+
+def _has_small_pair(group: str) -> bool:
+    """Whether two small letters stand together: no abbreviation of an office has that (TTg has one)."""
+    found = (part for letters in _LETTERS.findall(group) for part in pairwise(letters))
+    return any(one.islower() and other.islower() for one, other in found)
 
 
 def _type(paper: Anatomy, piece: Piece, found: Numbered) -> Faults:

@@ -7,6 +7,7 @@ from dialogue_cli.documents.nd30.lint.checks.looks import is_gap, look_fault
 from dialogue_cli.documents.nd30.lint.checks.spacing import line_spacing
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.pieces import Piece
+from dialogue_cli.documents.nd30.lint.components.words import words
 from dialogue_cli.documents.nd30.lint.faults import TWIPS_PER_MM, Fault, Faults, Mend, figure
 from dialogue_cli.messages import lint as say
 
@@ -14,7 +15,6 @@ _ITEM = re.compile(r"- \S.*;")
 _FILED = re.compile(r"[-–—•+]?\s*luu\b")
 _DRAFTER = re.compile(r"[^\W\d_]{1,6}\.?\s*\(\d+\)\.?")
 _AT_MARGIN = 130
-_DECISION = "QĐ"
 
 
 def recipients(paper: Anatomy) -> Faults:
@@ -98,7 +98,7 @@ def _first(paper: Anatomy, lines: list[Piece]) -> Faults:
     if paper.address is not None:
         if first.text.strip() != decree_rule("ND30-RCP-05").values["text"]:
             yield Fault("ND30-RCP-05", first.text[: say.LONGEST_QUOTE], first)
-    elif paper.abbreviation == _DECISION and not first.text.startswith(
+    elif paper.abbreviation in words().decision and not first.text.startswith(
         decree_rule("ND30-RCP-06").values["starts"]
     ):
         yield Fault("ND30-RCP-06", first.text[: say.LONGEST_QUOTE], first)

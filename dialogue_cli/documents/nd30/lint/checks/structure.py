@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dialogue_cli.documents.nd30.decree import decree_rule
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.content import Part
+from dialogue_cli.documents.nd30.lint.components.words import words
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults
 from dialogue_cli.documents.nd30.numbering import roman
 from dialogue_cli.messages import lint as say
@@ -87,7 +88,7 @@ def _articles(paper: Anatomy) -> Faults:
             allowed = say.NUMBER_EXPECTED.format(number=last + 1)
             yield Fault("ND30-STRUCT-03", part.piece.text[:12], part.piece, allowed)
         last = number
-        if _ONLY_NUMBER.fullmatch(part.piece.folded) and paper.abbreviation != "QĐ":
+        if _ONLY_NUMBER.fullmatch(part.piece.folded) and paper.abbreviation not in words().decision:
             yield Fault("ND30-STRUCT-01", part.piece.text, part.piece)
 
 

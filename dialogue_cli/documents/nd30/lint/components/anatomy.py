@@ -20,7 +20,6 @@ _SYMBOL = re.compile(r"/\s*(?:20\d\d\s*/)?\s*(?P<first>\w+)")
 _DAY = re.compile(r"ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})")
 _YEAR = re.compile(r"nam\s*(\d{4})\W*$")
 _ENOUGH = 2
-_RESOLVING = ("QĐ", "NQ")
 
 
 @dataclass(slots=True, eq=False)
@@ -80,7 +79,7 @@ def take_apart(paper: Paper) -> Anatomy:
     address = find_address(blocks, start, foot.start or end)
     begin = address.end if address else start
     main = blocks[begin : foot.start if foot.found else end]
-    decision = title.type is not None and title.type.abbreviation in _RESOLVING
+    decision = title.type is not None and title.type.abbreviation in words().resolving
     day = _day(head.date)
     return Anatomy(
         paper=paper,

@@ -33,7 +33,7 @@ _LABEL = re.compile(r"(phan|chuong|muc|tieu muc)(?: thu)? ([ivxlc]+|\d+|[a-z]+)\
 _ARTICLE = re.compile(r"dieu \d+[a-z]?\s*(?:[.:)]|\s|$)")
 _SECTION = re.compile(r"([IVXL]+)\s*([./)\-])\s*(?=\S)")
 _CLAUSE = re.compile(r"(\d{1,3})\s*([.)/])\s*(?![\d])(?=\S)")
-_POINT = re.compile(r"([a-zđ])\s*([.)/])\s*(?=\S)")
+_POINT = re.compile(r"([^\W\d_])\s*([.)/])\s*(?=\S)")
 _BASIS = ("can cu ", "theo de nghi ", "xet de nghi ", "theo ket luan ")
 _OPENS = re.compile(r"nhu sau\W*$|ban hanh |xay dung ke hoach|to chuc |:$")
 _CAPTION = re.compile(r"(bang|bieu|hinh|so do|don vi tinh|dvt)\b")
@@ -105,7 +105,7 @@ def _numbered(piece: Piece, text: str) -> Part | None:
         return Part("section", piece, found[1], found[2])
     if found := _CLAUSE.match(text):
         return Part("clause", piece, found[1], found[2])
-    if found := _POINT.match(text):
+    if (found := _POINT.match(text)) and found[1].islower():
         return Part("point", piece, found[1], found[2])
     return None
 

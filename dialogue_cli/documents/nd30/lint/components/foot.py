@@ -204,12 +204,7 @@ def _sort_line(foot: Foot, piece: Piece, signer: list[Piece]) -> None:
     if foot.label is None and piece.folded.startswith(_LABEL):
         foot.label = piece
         foot.rows["label"] = row
-    elif (
-        foot.label is not None and signer and not piece.tabbed and _before_label(foot, signer)
-    ) or (
-        foot.label is not None
-        and (piece.text[:1] in "-–•+" or "luu:" in piece.folded.replace(" ", ""))
-    ):
+    elif foot.label is not None and _is_recipient(foot, piece, signer):
         foot.recipients.append(piece)
     elif is_authority(piece) or (signer and len(piece.text) <= _LONGEST_NAME):
         if not signer:
@@ -217,6 +212,12 @@ def _sort_line(foot: Foot, piece: Piece, signer: list[Piece]) -> None:
         signer.append(piece)
     elif foot.label is not None:
         foot.recipients.append(piece)
+
+
+def _is_recipient(foot: Foot, piece: Piece, signer: Sequence[Piece]) -> bool:
+    if signer and not piece.tabbed and _before_label(foot, signer):
+        return True
+    return piece.text[:1] in "-–•+" or "luu:" in piece.folded.replace(" ", "")
 
 
 def _before_label(foot: Foot, signer: Sequence[Piece]) -> bool:

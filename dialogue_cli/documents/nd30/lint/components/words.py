@@ -21,6 +21,8 @@ class Words:
     party: tuple[str, ...]
     not_types: tuple[str, ...]
     no_subject: tuple[str, ...]
+    resolving: tuple[str, ...]
+    decision: tuple[str, ...]
     without_address: tuple[str, ...]
     with_address: tuple[str, ...]
     heads_of_office: tuple[str, ...]
