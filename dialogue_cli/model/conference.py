@@ -238,7 +238,8 @@ class Outcome:
     """What the notice of conclusion needs beside the questions: what really took place.
 
     `held_on` is the day it was held, None while unknown; `attended` how many came, None while uncounted;
-    `central_by` and `monitor` are agency keys; `previous` tells what became of last year's petitions.
+    `central_by` and `monitor` are agency keys; `previous` tells what became of last year's petitions; `good`, `weak`
+    and `proposals` are the office's own judgement for its report, one text a line.
     """
 
     held_on: date | None = None
@@ -248,6 +249,9 @@ class Outcome:
     central_by: str = "lao-dong"
     monitor: str = "vp-ubnd"
     monitor_by: date | None = None
+    good: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,6 +206,9 @@ def _outcome(table: Table) -> Outcome:
         central_by=_agency(table, "central_by", "lao-dong"),
         monitor=_agency(table, "monitor", "vp-ubnd"),
         monitor_by=table.optional_date("monitor_by"),
+        good=table.texts("good"),
+        weak=table.texts("weak"),
+        proposals=table.texts("proposals"),
     )
     table.close()
     return outcome
