@@ -12,6 +12,10 @@ Files = Annotated[list[Path] | None, typer.Argument(metavar=say.M_FILES, help=sa
 Profile = Annotated[
     Literal["nd30", "union"] | None, typer.Option("--profile", help=say.LINT_PROFILE)
 ]
+Fix = Annotated[bool, typer.Option("--fix", help=say.LINT_FIX)]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar=say.M_FILE, help=say.LINT_OUTPUT)
+]
 Rules = Annotated[bool, typer.Option("--rules", help=say.LINT_RULES)]
 
 
@@ -19,6 +23,8 @@ def lint(
     ctx: typer.Context,
     files: Files = None,
     profile: Profile = None,
+    fix: Fix = False,
+    output: Output = None,
     rules: Rules = False,
     as_json: AsJson = False,
 ) -> None:
@@ -31,4 +37,6 @@ def lint(
         finish(list_rules(), as_json=as_json)
     if not files:
         raise typer.BadParameter(say.LINT_NEEDS_FILES, ctx=ctx, param_hint=say.M_FILES)
-    finish(step(files, profile), as_json=as_json)
+    if output and (not fix or len(files) > 1):
+        raise typer.BadParameter(say.LINT_OUTPUT_ALONE, ctx=ctx, param_hint="-o")
+    finish(step(files, profile, fix=fix, output=output), as_json=as_json)

@@ -237,3 +237,60 @@ OUTPUT_WITHOUT_FIX = "-o chỉ dùng cùng với --fix"
 MENDED_STEM = "{stem}-sua"
 SAME_FILE = "Không ghi đè lên chính tệp gốc {file}."
 SAME_FILE_HINT = "Xin đặt tên khác cho bản đã sửa, hoặc bỏ -o."
+
+# ---------------------------------------------------------------- clauses in words, and the page of rules
+
+CLAUSES = (
+    (r"\bPLIII\b", "Phụ lục III"),
+    (r"\bPLII\b", "Phụ lục II"),
+    (r"\bPLI\b", "Phụ lục I"),
+    (r"\bP\.([IVX]+)", r"Phần \1"),
+    (r"\bM\.([IVX]+)", r"Mục \1"),
+    (r"\bk\.(\d+)\.([a-zđ])", r"điểm \2 khoản \1"),
+    (r"\bk\.(\d+)", r"khoản \1"),
+    (r"\bĐ\.(\d+)\.(\d+)\.([a-zđ])", r"điểm \3 khoản \2 Điều \1"),
+    (r"\bĐ\.(\d+)\.(\d+)", r"khoản \2 Điều \1"),
+    (r"\bĐ\.(\d+)", r"Điều \1"),
+)
+PAGE_TITLE = "Quy tắc thể thức được kiểm tra"
+PAGE_HEAD = """Trang này do chương trình viết ra từ bảng quy tắc `decree.toml`, là bảng mà phần in văn bản và lệnh `dialogue lint`
+cùng dùng. Xem trên màn hình:
+
+```console
+dialogue lint --rules
+```
+
+Mức **lỗi** là điều Nghị định 30/2020/NĐ-CP quy định rõ; **cảnh báo** là điều theo mẫu hoặc thói quen đã thành nếp; **lưu ý** chỉ để
+tham khảo. Cột công đoàn là mức áp dụng cho văn bản của công đoàn (Quyết định 933/QĐ-TLĐ lấy Nghị định 30 làm căn cứ; chỗ nào chưa
+biết giá trị riêng thì dùng giá trị của Nghị định 30). Quy tắc có hiệu lực từ ngày 05/3/2020, trừ khi ghi khác."""
+PAGE_COUNT = "Có {count} quy tắc: {errors} mức lỗi, {warnings} mức cảnh báo, {infos} mức lưu ý."
+PAGE_COLUMNS = "| mã | mức | công đoàn | quy tắc | cách sửa | điều khoản |"
+PAGE_SINCE = "{rule} (từ ngày {day})"
+FAMILIES = {
+    "SCOPE": "Phạm vi, thành phần",
+    "PAGE": "Trang giấy, phông chữ, số trang",
+    "POS": "Vị trí",
+    "QH": "Quốc hiệu, Tiêu ngữ",
+    "ORG": "Tên cơ quan",
+    "RULE": "Đường kẻ",
+    "NUM": "Số, ký hiệu",
+    "DATE": "Địa danh, thời gian",
+    "TITLE": "Tên loại, trích yếu",
+    "VV": "Trích yếu công văn",
+    "BASIS": "Căn cứ",
+    "CITE": "Viện dẫn",
+    "STRUCT": "Bố cục",
+    "BODY": "Nội dung",
+    "SIGN": "Người ký",
+    "TO": "Kính gửi",
+    "RCP": "Nơi nhận",
+    "ANNEX": "Phụ lục",
+    "MARK": "Dấu chỉ mức độ, dự thảo",
+    "DRAFT": "Người soạn thảo",
+    "ADDR": "Địa chỉ",
+    "MAU": "Mẫu văn bản",
+    "CAP": "Viết hoa",
+    "TEXT": "Gõ chữ",
+    "NEW": "Thay đổi từ năm 2025",
+    "PARTY": "Văn bản của Đảng",
+}

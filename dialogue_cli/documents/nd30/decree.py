@@ -1,5 +1,6 @@
 """The rules of the decree as data: what builder and linter both go by, read from decree.toml."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,12 +10,15 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Literal
 
+from dialogue_cli.messages import lint as say
 from dialogue_cli.model.findings import Severity
 
 Profile = Literal["nd30", "union"]
 PROFILES: tuple[Profile, ...] = ("nd30", "union")
 IN_FORCE = date(2020, 3, 5)  # Đ.37
 OFF = "off"
+# After the number of an annex, a part or a section of it, a comma.
+_AFTER_ANNEX = re.compile(r"((?<![^\W\d_])[IVX]+)\s+(?=\S)")
 _FIELDS = frozenset(
     ("clause", "severity", "union", "from", "title", "rule", "message", "remedy", "look")
 )
@@ -99,3 +103,14 @@ def _rule(key: str, entry: Mapping[str, Any]) -> DecreeRule:
 def _look(entry: Mapping[str, Any]) -> LookRule:
     size = entry.get("size")
     return LookRule(**{**entry, "size": (size[0], size[1]) if size else None})
+
+
+def clause_in_words(clause: str) -> str:
+    """A clause as people cite it: “PLI P.I M.II k.6.đ” is Phụ lục I, Phần I, Mục II, điểm đ khoản 6."""
+    told = []
+    for one in clause.split("; "):
+        words = one
+        for form, spoken in say.CLAUSES:
+            words = re.sub(form, spoken, words)
+        told.append(_AFTER_ANNEX.sub(r"\1, ", words))
+    return "; ".join(told)

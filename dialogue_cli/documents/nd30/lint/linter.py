@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from dialogue_cli.documents.nd30.decree import DecreeRule, Profile, decree_rule
+from dialogue_cli.documents.nd30.decree import DecreeRule, Profile, clause_in_words, decree_rule
 from dialogue_cli.documents.nd30.lint.checks import (
     addressees,
     annexes,
@@ -78,7 +78,12 @@ def lint(name: str, content: bytes, profile: Profile | None = None) -> Linted:
 
     Raises NotAPaper, PaperDamaged, PaperProtected, PaperTooBig or PaperUnsafe.
     """
-    anatomy = take_apart(read_paper(Package(name, content)))
+    return lint_package(Package(name, content), profile)
+
+
+def lint_package(package: Package, profile: Profile | None = None) -> Linted:
+    """The same for a document that has been opened."""
+    anatomy = take_apart(read_paper(package))
     under: Profile = profile or ("union" if anatomy.union else "nd30")
     faults = tuple(all_faults(anatomy))
     kept = [
@@ -121,7 +126,7 @@ def told(faults: Iterable[tuple[Fault, Severity]]) -> tuple[LintFinding, ...]:
             message=message,
             where=_where(same),
             remedy=decree_rule(rule).remedy,
-            clause=decree_rule(rule).clause,
+            clause=clause_in_words(decree_rule(rule).clause),
             count=len(same),
         )
         for (rule, severity, message), same in groups.items()

@@ -72,6 +72,7 @@ class Package:
         Raises NotAPaper, PaperDamaged, PaperProtected, PaperTooBig or PaperUnsafe.
         """
         self.name, self.content = name, content
+        self.roots: dict[str, Any] = {}
         if len(content) > MAX_SIZE:
             raise _too_big(name, say.MEASURE_SIZE, len(content) // MEGABYTE, MAX_SIZE // MEGABYTE)
         if not content.startswith(_ZIP):
@@ -106,10 +107,12 @@ class Package:
             raise PaperDamaged(file=self.name) from error
 
     def xml(self, part: str) -> Any:
-        """The root element of a part in XML.
+        """The root element of a part in XML, parsed once.
 
         Raises PaperDamaged, PaperTooBig or PaperUnsafe.
         """
+        if part in self.roots:
+            return self.roots[part]
         raw = self.raw(part)
         self._refuse_declarations(raw)
         if _STRICT in raw:
@@ -123,6 +126,7 @@ class Package:
             raise PaperDamaged(file=self.name) from error
         if root.getroottree().docinfo.internalDTD is not None:
             raise PaperUnsafe(file=self.name, found=say.FOUND_ENTITIES)
+        self.roots[part] = root
         return root
 
     def relations(self, part: str) -> Mapping[str, Relation]:

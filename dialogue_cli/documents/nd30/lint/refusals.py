@@ -44,3 +44,9 @@ class PaperTooBig(DialogueError):
     """The file, or what it unpacks to, passes a limit."""
 
     message, hint = say.TOO_BIG, say.TOO_BIG_HINT
+
+
+class OwnCopy(DialogueError):
+    """The mended copy would take the place of the document itself."""
+
+    message, hint = say.SAME_FILE, say.SAME_FILE_HINT

@@ -98,5 +98,6 @@ def _case(case: str, piece: Piece) -> Iterator[tuple[str, str, Mend | None]]:
 
 def in_capitals(piece: Piece) -> bool:
     """Whether a text that should be in sentence case is all capitals, and more than an abbreviation."""
-    letters = sum(letter.isalpha() for letter in piece.shown)
-    return piece.upper and letters >= _SHORTEST_CAPITALS and " " in piece.shown.strip()
+    if not piece.upper or " " not in piece.shown.strip():
+        return False
+    return sum(letter.isalpha() for letter in piece.shown) >= _SHORTEST_CAPITALS
