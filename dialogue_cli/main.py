@@ -9,10 +9,12 @@ import typer
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
+    budget,
     check,
     demo,
     export,
     forms,
+    gifts,
     imports,
     init,
     lint,
@@ -42,6 +44,7 @@ for _name, _function, _help in (
     ("import", imports.import_, say.IMPORT),
     ("triage", triage.triage, say.TRIAGE),
     ("select", select.select, say.SELECT),
+    ("budget", budget.budget, say.BUDGET),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
     ("accept", check.accept, say.ACCEPT),
@@ -58,6 +61,9 @@ app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")
+gifts.gifts.command("give", cls=VietnameseCommand, help=say.GIFTS_GIVE)(gifts.give)
+gifts.gifts.command("take-back", cls=VietnameseCommand, help=say.GIFTS_TAKE_BACK)(gifts.take_back)
+app.add_typer(gifts.gifts, name="gifts")
 templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
 templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
     templates.check

@@ -1,10 +1,14 @@
 """What the checks look at: one conference and all that was received and decided for it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 
+from dialogue_cli.model.budget import BudgetLine, Norm
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.gift_ledger import GiftLedger
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.roll import Roll
 
@@ -23,12 +27,23 @@ class PaperState:
 
 
 @dataclass(frozen=True, slots=True)
+class BudgetFacts:
+    """The budget as its tables say it; the norms of the office, the code of its province, the class of the place."""
+
+    lines: tuple[BudgetLine, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    province: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
     leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
-    who came to each session.
+    who came to each session, `gifts` what became of each gift. `received_days` tell when the
+    newest version of each file came, by name.
     """
 
     conference: Conference
@@ -40,3 +55,6 @@ class CheckFacts:
     hall_minutes: int = 0
     unspoken: frozenset[int] = frozenset()
     rolls: tuple[Roll, ...] = ()
+    gifts: GiftLedger | None = None
+    received_days: Mapping[str, date] = field(default_factory=dict)
+    budget: BudgetFacts = BudgetFacts()

@@ -9,8 +9,13 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.console.gift_objects import gifts_object, give_object
+from dialogue_cli.model.budget import BudgetReport, BudgetSum
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.objects import (
+    budget_object,
+    budget_sum_object,
     finding_object,
     petition_object,
     proposal_objects,
@@ -29,6 +34,7 @@ from dialogue_cli.model.reports import (
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import Selected, SelectReport
 from dialogue_cli.model.shown import Elsewhere, PetitionReport, QuestionReport
+from dialogue_cli.vietnamese.money import dong_in_words
 
 
 def as_json_text(report: object) -> str:
@@ -105,6 +111,23 @@ def _(report: AcceptReport) -> Any:
 
 
 @_object.register
+def _(report: BudgetReport) -> Any:
+    budget = report.budget
+    return {
+        "year": report.year,
+        "total": _sum(budget.whole),
+        "sources": [_sum(one) for one in budget.sources],
+        "sections": [_sum(one) for one in budget.sections],
+        "lines": [budget_object(line) for line in budget.lines],
+        "findings": [finding_object(finding) for finding in report.findings],
+    }
+
+
+def _sum(one: BudgetSum) -> Any:
+    return {**budget_sum_object(one), "planned_words": dong_in_words(one.planned)}
+
+
+@_object.register
 def _(report: StatusReport) -> Any:
     deadlines = [
         {"name": name, "day": day.isoformat(), "passed": passed}
@@ -141,6 +164,16 @@ def _selected(one: Selected) -> Any:
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: GiftsReport) -> Any:
+    return gifts_object(report)
+
+
+@_object.register
+def _(report: GiveReport) -> Any:
+    return give_object(report)
 
 
 @_object.register

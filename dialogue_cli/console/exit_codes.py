@@ -2,6 +2,8 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.budget import BudgetReport
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
@@ -46,6 +48,11 @@ def _(report: CheckReport) -> int:
 
 
 @exit_code.register
+def _(report: BudgetReport) -> int:
+    return LOOK if any(f.is_open for f in report.findings) else DONE
+
+
+@exit_code.register
 def _(report: RenderReport) -> int:
     return (
         LOOK
@@ -81,3 +88,20 @@ def _(report: LintReport) -> int:
     if report.files and all(file.refused for file in report.files):
         return REFUSED
     return LOOK if any(file.refused or file.count("error") for file in report.files) else DONE
+
+
+@exit_code.register
+def _(report: GiftsReport) -> int:
+    books = report.ledger.books
+    amiss = any(
+        book.again or book.unread or book.outside or book.left < 0 or book.left_amount < 0
+        for book in books
+    )
+    return LOOK if amiss or report.ledger.unclear else DONE
+
+
+@exit_code.register
+def _(report: GiveReport) -> int:
+    if all(line.done for line in report.lines):
+        return DONE
+    return LOOK if any(line.done for line in report.lines) else REFUSED

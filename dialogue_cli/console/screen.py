@@ -1,8 +1,10 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
 from dialogue_cli.console import (
+    budgeting,
     checking,
     coming_in,
+    giving,
     going_out,
     ledger,
     linting,
@@ -13,9 +15,10 @@ from dialogue_cli.console import (
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import budget, paper_reports, printed, reports, review, selection, shown
+from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import lint as papers
-from dialogue_cli.model import paper_reports, printed, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -38,9 +41,12 @@ _SHOWN = {
     reports.FindReport: looking.show_find,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
+    budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
     papers.LintReport: linting.show_lint,
     papers.RulesReport: linting.show_rules,
+    gift_books.GiftsReport: giving.show_gifts,
+    gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,

@@ -18,6 +18,7 @@ IMPORT_KINDS = {
     "answers": "trả lời",
     "attendance": "điểm danh",
     "gifts": "nhận quà",
+    "budget": "dòng bảng dự toán",
 }
 IMPORT_SHEET = "  – {sheet}"
 IMPORT_SKIPPED = "{file}: bỏ qua {count} dòng không phải số liệu ({reasons})."
@@ -42,7 +43,8 @@ IMPORT_NEXT = {
     "delegates": "Kiểm tra chỉ tiêu, danh sách: dialogue check",
     "answers": "In thông báo kết luận: dialogue render conclusion",
     "attendance": "Xem số người có mặt: dialogue status",
-    "gifts": "Xem số quà đã nhận: dialogue status",
+    "gifts": "Đối chiếu quà đã phát với số được duyệt: dialogue gifts",
+    "budget": "Xem dự toán, hai nguồn: dialogue budget",
 }
 IMPORT_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."
 
@@ -116,6 +118,8 @@ STATUS_ATTENDANCE_VALUE = (
 )
 STATUS_GIFTS = "Quà đã ký nhận"
 STATUS_GIFTS_VALUE = "{received} / {listed} người, {worth} trên tổng số {total}"
+STATUS_BUDGET = "Dự toán"
+STATUS_BUDGET_VALUE = "{planned} ({lines} khoản; đã chi {spent} của {spent_lines} khoản)"
 STATUS_PAPERS = "Văn bản đã in"
 STATUS_NONE = "chưa có"
 STATUS_DEADLINE = "{name} (trước ngày)"

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal
 
+from dialogue_cli.model.budget import Norm
+
 OfficeKind = Literal["ubnd", "ldld"]
 AgendaKind = Literal["fixed", "dialogue"]
 GiftKind = Literal["cash", "goods", "both"]
@@ -43,12 +45,13 @@ class PaperSettings:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The settings that hold for every year: province, kind of office, who signs what."""
+    """The settings that hold for every year: province, kind of office, who signs what, norms of its own."""
 
     province: str
     kind: OfficeKind
     signers: Mapping[str, Signer] = field(default_factory=dict)
     papers: Mapping[str, PaperSettings] = field(default_factory=dict)
+    norms: tuple[Norm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +259,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Conference:
-    """All that is settled about one year's conference; `question_minutes` is for one question in the hall."""
+    """All that is settled about one year's conference; `question_minutes` is for one question in the hall.
+
+    `cost_place` is the class of place by which norms of spending are set, empty: that of the province's seat; `unpaid`
+    how many delegates are on no payroll, None while nobody has said.
+    """
 
     year: int
     name: str
@@ -280,6 +287,8 @@ class Conference:
     outcome: Outcome = Outcome()
     documents: Mapping[str, Issued] = field(default_factory=dict)
     question_minutes: int = QUESTION_MINUTES
+    cost_place: str = ""
+    unpaid: int | None = None
 
     @property
     def reference_day(self) -> date:

@@ -27,6 +27,7 @@ from dialogue_cli.office.places import check_places
 from dialogue_cli.office.quota_settings import MOST_PEOPLE, read_groups, read_units
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.reference.norms import place_classes
 from dialogue_cli.reference.topics import topic_keys
 
 DEADLINES = ("collect", "propose", "delegates", "answer", "written")
@@ -43,7 +44,7 @@ _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 def read_conference(path: Path, year: int) -> Conference:
     """One year's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable."""
     top = load(path, f"{year}/{path.name}")
-    delegates, plan = top.table("delegates"), top.table("plan")
+    delegates, plan, costs = top.table("delegates"), top.table("plan"), top.table("costs")
     groups = read_groups(delegates)
     conference = Conference(
         year=year,
@@ -55,7 +56,9 @@ def read_conference(path: Path, year: int) -> Conference:
         groups=groups,
         units=read_units(top, delegates, groups),
         gifts=read_gifts(top, groups),
-        cost_source=_cost_source(top),
+        cost_source=costs.text("source", ""),
+        cost_place=costs.choice("place", ("", *place_classes()), ""),
+        unpaid=costs.optional_integer("unpaid"),
         deadlines=_deadlines(top.table("deadlines")),
         basis=tuple(_basis(table) for table in top.tables("basis")),
         contents=plan.texts("contents"),
@@ -69,7 +72,7 @@ def read_conference(path: Path, year: int) -> Conference:
         documents={name: _issued(t, year) for name, t in top.table("documents").named_tables()},
         question_minutes=_question_minutes(top.table("selection")),
     )
-    for table in (delegates, plan, top):
+    for table in (delegates, plan, costs, top):
         table.close()
     check_places(conference, top.faults)
     top.faults.stop_if_any()
@@ -107,13 +110,6 @@ def _venue(table: Table) -> Venue:
     venue = Venue(name=table.text("name", ""), address=table.text("address", ""))
     table.close()
     return venue
-
-
-def _cost_source(top: Table) -> str:
-    table = top.table("costs")
-    source = table.text("source", "")
-    table.close()
-    return source
 
 
 def _deadlines(table: Table) -> Mapping[str, date | None]:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogue_cli.checks.catalogue import explain, run
-from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.facts import BudgetFacts, CheckFacts
 from dialogue_cli.decisions.candidates import unspoken
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
+from dialogue_cli.reference.norms import usual_place
 from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
@@ -28,6 +30,7 @@ def check(desk: Desk, names: Sequence[str]) -> CheckReport:
 
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """The findings about one year, check by check, each with who lets it stand."""
+    came = rolls(desk, held)
     facts = CheckFacts(
         conference=conference_by_name(desk),
         delegates=held.delegates,
@@ -36,12 +39,25 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         papers=paper_states(desk, held) if not names or "papers" in names else (),
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
         hall_minutes=hall_minutes(desk.conference),
-        rolls=rolls(desk, held),
+        rolls=came,
+        gifts=gift_ledger(desk, held, came),
+        received_days=held.received_days,
+        budget=_budget(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
     )
     return tuple(
         replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))
         for one in run(facts, names)
+    )
+
+
+def _budget(desk: Desk, held: Stored) -> BudgetFacts:
+    """The budget with the norms that bind it: those of the office first, then by province and class of place."""
+    return BudgetFacts(
+        lines=held.budget,
+        norms=desk.office.norms,
+        province=desk.province.code,
+        place=desk.conference.cost_place or usual_place(desk.province),
     )
 
 

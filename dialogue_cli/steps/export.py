@@ -12,6 +12,7 @@ from dialogue_cli.messages import labels
 from dialogue_cli.model.objects import (
     Object,
     attendance_object,
+    budget_object,
     delegate_object,
     finding_object,
     gift_object,
@@ -56,6 +57,7 @@ class Listing:
     """One kind of list: where its objects come from, and the columns of the sheet with the path to each value.
 
     `crossed` are the paths of the two columns that the second sheet counts by; none when it has no such sheet.
+    `printed_to` is the path of the last column that is printed, empty when all are.
     """
 
     stem: str
@@ -63,6 +65,7 @@ class Listing:
     objects: Callable[[Desk, Stored], list[Object]]
     columns: Sequence[tuple[str, int, str]]
     crossed: tuple[str, ...] = ()
+    printed_to: str = ""
 
     def rows(self, objects: Sequence[Object], names: Names) -> list[list[Value]]:
         """The sheet's rows; keys are shown by the names that people know."""
@@ -79,7 +82,9 @@ def _content(desk: Desk, listing: Listing, objects: Sequence[Object], form: str)
     rows = listing.rows(objects, _names(desk))
     if form == "csv":
         return as_csv(columns, rows)
-    sheets = [Sheet(listing.title, columns, rows)]
+    paths = [path for _, _, path in listing.columns]
+    printed = paths.index(listing.printed_to) + 1 if listing.printed_to else 0
+    sheets = [Sheet(listing.title, columns, rows, printed)]
     if listing.crossed:
         sheets.append(_summary(listing, rows))
     return as_workbook(*sheets)
@@ -157,13 +162,22 @@ def _gifts(_desk: Desk, held: Stored) -> list[Object]:
     return [gift_object(one) for one in held.gifts]
 
 
+def _budget(_desk: Desk, held: Stored) -> list[Object]:
+    return [budget_object(line) for line in held.budget if line.role == "line"]
+
+
 def _findings(desk: Desk, held: Stored) -> list[Object]:
     return [finding_object(finding) for finding in find_all(desk, held)]
 
 
 _LISTINGS = {
     "petitions": Listing(
-        "kien-nghi", say.PETITIONS, _petitions, say.PETITION_COLUMNS, ("unit", "topic")
+        "kien-nghi",
+        say.PETITIONS,
+        _petitions,
+        say.PETITION_COLUMNS,
+        ("unit", "topic"),
+        say.PETITIONS_PRINTED_TO,
     ),
     "questions": Listing(
         "cau-hoi", say.QUESTIONS, _questions, say.QUESTION_COLUMNS, ("topic", "level")
@@ -175,5 +189,6 @@ _LISTINGS = {
         "diem-danh", say.ATTENDANCE, _attendance, say.ATTENDANCE_COLUMNS, ("unit", "state")
     ),
     "gifts": Listing("nhan-qua", say.GIFTS, _gifts, say.GIFT_COLUMNS, ("unit", "received")),
+    "budget": Listing("du-toan", say.BUDGET, _budget, say.BUDGET_COLUMNS),
     "findings": Listing("phat-hien", say.FINDINGS, _findings, say.FINDING_COLUMNS),
 }

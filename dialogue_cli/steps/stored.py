@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Acceptance
+from dialogue_cli.model.gift_ledger import GiftHandover
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
 from dialogue_cli.model.roll import Checkin, Roll
@@ -16,11 +19,13 @@ from dialogue_cli.register import (
     checkins,
     database,
     earlier,
+    gift_handovers,
     proposals,
     questions,
     sources,
 )
 from dialogue_cli.register.attendance import ATTENDANCE
+from dialogue_cli.register.budget import standing_lines
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
 from dialogue_cli.register.delegates import DELEGATES
@@ -35,7 +40,7 @@ class Stored:
     """Petitions with what was decided, the questions they became, the delegates with their groups, who came, gifts.
 
     Also what else may ask the same (proposals), where questions were asked in earlier years, and which findings
-    somebody lets stand, by code and fingerprint.
+    somebody lets stand, by code and fingerprint; when the newest version of each file came, by name.
     """
 
     decided: tuple[Decided, ...] = ()
@@ -44,10 +49,13 @@ class Stored:
     files: int = 0
     attendance: tuple[Attendance, ...] = ()
     gifts: tuple[GiftReceipt, ...] = ()
+    budget: tuple[BudgetLine, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
     checkins: tuple[Checkin, ...] = ()
+    handovers: tuple[GiftHandover, ...] = ()
+    received_days: Mapping[str, date] = field(default_factory=dict)
 
 
 def rolls(desk: Desk, held: Stored) -> tuple[Roll, ...]:
@@ -77,10 +85,13 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         files=sources.file_count(db, desk.year),
         attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
         gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
+        budget=tuple(standing_lines(db, desk.year)),
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
         accepted=accepted.of_year(db, desk.year),
         checkins=tuple(checkins.of_year(db, desk.year)),
+        handovers=tuple(gift_handovers.of_year(db, desk.year)),
+        received_days=sources.days_received(db, desk.year),
     )
 
 

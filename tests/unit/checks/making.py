@@ -21,7 +21,15 @@ from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, Decision, Fate, Origin, Petition, Question
 from dialogue_cli.reference.topics import topic_keys
 
-GIFTS = GiftScheme(10, 300_000, 3_000_000, ("nguoi-lao-dong",), "Ngân sách nhà nước", "suất quà")
+GIFTS = GiftScheme(
+    10,
+    300_000,
+    3_000_000,
+    ("nguoi-lao-dong",),
+    "Ngân sách nhà nước",
+    "suất quà",
+    basis="Quyết định số 12/QĐ-UBND",
+)
 
 GOOD = Conference(
     year=2024,

@@ -142,8 +142,8 @@ def test_deeper_ones_are_refused() -> None:
 def test_strict_open_xml_is_read() -> None:
     with ZipFile(BytesIO(written(PLAN))) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    for name in parts:
-        parts[name] = parts[name].replace(
+    for name, blob in parts.items():
+        parts[name] = blob.replace(
             b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         )
