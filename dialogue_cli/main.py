@@ -11,6 +11,7 @@ from dialogue_cli import __version__
 from dialogue_cli.commands import (
     budget,
     check,
+    checkin,
     demo,
     export,
     forms,
@@ -70,6 +71,7 @@ templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_C
 app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
+app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)

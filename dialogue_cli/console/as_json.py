@@ -11,6 +11,7 @@ from typing import Any
 
 from dialogue_cli.console.gift_objects import gifts_object, give_object
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
+from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.objects import (
     budget_object,
@@ -163,6 +164,38 @@ def _selected(one: Selected) -> Any:
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: CheckinReport) -> Any:
+    return {
+        "year": report.year,
+        "session": report.session,
+        "door": report.door,
+        "records": [_door_line(line) for line in report.lines],
+        "counts": _plain(report.counts),
+    }
+
+
+def _door_line(line: DoorLine) -> Any:
+    record, delegate = line.record, line.delegate
+    return {
+        "given": line.given,
+        "outcome": line.outcome,
+        "message": line.message,
+        "code": line.code,
+        "full_name": delegate.full_name if delegate else "",
+        "unit": delegate.unit if delegate else "",
+        "group": delegate.group if delegate else "",
+        "state": record.state if record else "",
+        "substitute": record.substitute if record else "",
+        "at": record.at if record else "",
+        "door": record.door if record else "",
+        "candidates": [
+            {"full_name": one.full_name, "unit": one.unit, "group": one.group}
+            for one in line.candidates
+        ],
+    }
 
 
 @_object.register

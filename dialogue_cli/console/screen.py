@@ -4,6 +4,7 @@ from dialogue_cli.console import (
     budgeting,
     checking,
     coming_in,
+    door,
     giving,
     going_out,
     ledger,
@@ -15,6 +16,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import budget, paper_reports, printed, reports, review, selection, shown
+from dialogue_cli.model import door as at_door
 from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
 
@@ -41,6 +43,8 @@ _SHOWN = {
     review.ReviewReport: reviewing.show_review,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
+    at_door.DoorLine: door.show_line,
+    at_door.CheckinReport: door.show_report,
     gift_books.GiftsReport: giving.show_gifts,
     gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,
