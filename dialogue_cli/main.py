@@ -18,6 +18,7 @@ from dialogue_cli.commands import (
     gifts,
     imports,
     init,
+    lint,
     lists,
     look,
     papers,
@@ -75,6 +76,7 @@ app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 
 Workspace = Annotated[

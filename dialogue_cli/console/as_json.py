@@ -13,6 +13,7 @@ from dialogue_cli.console.gift_objects import gifts_object, give_object
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
 from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.objects import (
     budget_object,
     budget_sum_object,
@@ -222,6 +223,15 @@ def _(report: ReviewReport) -> Any:
             {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
         ],
     }
+
+
+@_object.register
+def _(report: LintReport) -> Any:
+    files = [_plain(file) for file in report.files]
+    findings = [{"file": file["file"], **one} for file in files for one in file.pop("findings")]
+    for file in files:
+        file["mended"] = dict(file["mended"])
+    return {"findings": findings, "files": files}
 
 
 def _plain(value: object) -> Any:

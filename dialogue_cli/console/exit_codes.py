@@ -6,6 +6,7 @@ from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.door import CheckinReport
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
@@ -90,6 +91,13 @@ def _(report: ReviewReport) -> int:
     if report.faults:
         return REFUSED
     return LOOK if report.refused else DONE
+
+
+@exit_code.register
+def _(report: LintReport) -> int:
+    if report.files and all(file.refused for file in report.files):
+        return REFUSED
+    return LOOK if any(file.refused or file.count("error") for file in report.files) else DONE
 
 
 @exit_code.register

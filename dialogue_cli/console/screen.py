@@ -8,6 +8,7 @@ from dialogue_cli.console import (
     giving,
     going_out,
     ledger,
+    linting,
     looking,
     reviewing,
     selecting,
@@ -19,6 +20,7 @@ from dialogue_cli.model import budget, paper_reports, printed, reports, review, 
 from dialogue_cli.model import door as at_door
 from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
+from dialogue_cli.model import lint as papers
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -43,6 +45,8 @@ _SHOWN = {
     review.ReviewReport: reviewing.show_review,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
+    papers.LintReport: linting.show_lint,
+    papers.RulesReport: linting.show_rules,
     at_door.DoorLine: door_lines.show_line,
     at_door.CheckinReport: door_lines.show_report,
     gift_books.GiftsReport: giving.show_gifts,
