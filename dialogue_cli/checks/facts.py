@@ -27,8 +27,8 @@ class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
-    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
-    who came to each session.
+    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number, `unlisted` those
+    whose asker is on no delegate list; `rolls` tell who came to each session.
     """
 
     conference: Conference
@@ -39,4 +39,5 @@ class CheckFacts:
     agenda_overrun: int = 0
     hall_minutes: int = 0
     unspoken: frozenset[int] = frozenset()
+    unlisted: frozenset[int] = frozenset()
     rolls: tuple[Roll, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.decisions.askers import unlisted
 from dialogue_cli.decisions.candidates import unspoken
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
@@ -32,6 +33,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         hall_minutes=hall_minutes(desk.conference),
         rolls=rolls(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
+        unlisted=unlisted(held.questions, held.delegates),
     )
     return run(facts, names)
 

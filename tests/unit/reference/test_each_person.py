@@ -1,0 +1,68 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.reference.each_person import People, people_of
+from dialogue_cli.reference.same_person import may_be_one, of_one_unit
+from dialogue_cli.vietnamese.names import person_key
+from tests.unit.checks.making import delegate
+
+NAMES = st.sampled_from(
+    ["Lê Thị Mơ", "Bà LE THI MO", "đ/c Lê Thị Mơ", "TS. Lê Thị Mơ", "Trần A", ""]
+)
+PEOPLE = st.lists(
+    st.builds(
+        delegate,
+        st.integers(2, 9),
+        NAMES,
+        unit=st.sampled_from(["CĐCS A", "CĐCS B", ""]),
+        phone=st.sampled_from(["", "0900000001", "0900000002"]),
+        birth=st.sampled_from(["", "1990", "02/3/1990", "1985"]),
+        absence=st.sampled_from(["", "excused"]),
+    ),
+    max_size=12,
+)
+
+
+def rows_of(people: People) -> int:
+    return len(people.once) + len(people.again)
+
+
+def test_titles_accents_and_capitals_make_no_other_person() -> None:
+    rows = [delegate(row, name) for row, name in enumerate(["Đ/c Lê Thị Hòa", "ThS. LÊ THỊ HOÀ"])]
+    assert people_of(rows) == People((rows[0],), ((rows[0], rows[1]),))
+
+
+def test_the_row_that_comes_speaks_for_a_person() -> None:
+    away, here = delegate(2, "Lê A", absence="absent"), delegate(3, "Lê A")
+    assert people_of([away, here]) == People((here,), ((away, here),))
+
+
+def test_two_people_of_one_name_and_unit_are_told() -> None:
+    one, other = delegate(2, "Lê A", birth="1990"), delegate(3, "Lê A", birth="1985")
+    assert people_of([one, other]) == People((one, other), (), ((one, other),))
+
+
+@given(PEOPLE)
+def test_every_row_is_a_person_or_another_row_of_one(rows: list[Delegate]) -> None:
+    assert rows_of(people_of(rows)) == len(rows)
+
+
+@given(PEOPLE)
+def test_looking_near_finds_what_looking_at_everybody_would(rows: list[Delegate]) -> None:
+    once: list[Delegate] = []
+    namesakes = 0
+    for row in rows:
+        named = [
+            place
+            for place, one in enumerate(once)
+            if person_key(one.full_name) == person_key(row.full_name) != ""
+        ]
+        same = next((place for place in named if may_be_one(once[place], row)), None)
+        if same is None:
+            namesakes += any(of_one_unit(once[place], row) for place in named)
+            once.append(row)
+        elif row.comes and not once[same].comes:
+            once[same] = row
+    found = people_of(rows)
+    assert (found.once, len(found.namesakes)) == (tuple(once), namesakes)
