@@ -41,6 +41,7 @@ for _name, _function, _help in (
     ("select", select.select, say.SELECT),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
+    ("accept", check.accept, say.ACCEPT),
     ("plan", papers.plan, say.PLAN),
     ("render", papers.render, say.RENDER),
     ("status", look.status, say.STATUS),

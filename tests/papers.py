@@ -12,6 +12,7 @@ from dialogue_cli.documents.facts import (
     ConclusionGroup,
     ConclusionQuestion,
     GiftFact,
+    GiftsFact,
     GroupFact,
     PlanFacts,
     TaskFact,
@@ -54,6 +55,18 @@ COMMON: CommonFacts = {
     "assigns": True,
 }
 
+GIFT = GiftFact(
+    count=100,
+    people=100,
+    reserve=0,
+    value=300_000,
+    total=30_000_000,
+    item="suất quà",
+    unit="suất",
+    group=f"{AUDIENCE} tham gia đối thoại",
+    source="Ngân sách nhà nước",
+)
+
 PLAN = PlanFacts(
     **COMMON,
     regulation=BasisFact(
@@ -86,15 +99,7 @@ PLAN = PlanFacts(
         "Phóng viên các cơ quan báo chí, Đài Phát thanh - Truyền hình tỉnh",
     ),
     cost_source="Tài chính Công đoàn tỉnh",
-    gifts=GiftFact(
-        count=100,
-        value=300_000,
-        total=30_000_000,
-        item="suất quà",
-        unit="suất",
-        group=AUDIENCE,
-        source="Ngân sách nhà nước",
-    ),
+    gifts=GiftsFact((GIFT,), total=30_000_000),
     union_tasks=(
         "Chủ trì chuẩn bị chương trình, kịch bản chi tiết và cơ sở vật chất",
         "Triệu tập đoàn viên, người lao động, cán bộ công đoàn cơ sở dự hội nghị",

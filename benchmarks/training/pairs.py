@@ -43,8 +43,8 @@ def draw(examples: Sequence[Example], chance: random.Random) -> list[int]:
 def conference(texts: Texts, groups: Sequence[str]) -> Conference:
     """Compare the texts as the product does."""
     spaces = [
-        (texts.readings.asks, texts.around_asks),
-        (texts.readings.senses, texts.around_senses),
+        (texts.vectors.asks, lambda: texts.around_asks),
+        (texts.vectors.senses, lambda: texts.around_senses),
     ]
     ones, others = candidate_pairs(spaces)
     names = np.array(groups)

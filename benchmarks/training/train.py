@@ -23,6 +23,7 @@ from dialogue_cli.decisions.learned import weights
 from dialogue_cli.decisions.learned.reading import read_texts, unit_length
 from dialogue_cli.decisions.prepared import Prepared, prepare
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
 from dialogue_cli.model.petitions import FIELDS, Field
 
 FOLDS, CONFERENCES = 3, 4
@@ -92,7 +93,7 @@ def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned
         vocabulary,
         heads,
         vectors,
-        Vectors(_centres(readings.asks, groups), _centres(readings.senses, groups)),
+        Vectors(_centres(readings.vectors.asks, groups), _centres(readings.vectors.senses, groups)),
     )
 
 
@@ -105,10 +106,10 @@ def use(data: bytes) -> None:
 def read(prepared: Sequence[Prepared]) -> tuple[Texts, list[Mapping[Field, Ranking]]]:
     """Read texts as the product does, with the ranking of values for each decision."""
     readings = read_texts(prepared)
-    found = [weigh(text, readings, place, {}).chances for place, text in enumerate(prepared)]
-    return Texts(prepared, readings, np.stack([one.row for one in found])), [
-        one.ranked for one in found
-    ]
+    found = [one.chances for one in weigh(prepared, readings)]
+    return Texts(
+        [*map(wording, prepared)], readings.vectors, np.stack([one.row for one in found])
+    ), [one.ranked for one in found]
 
 
 def _conferences(examples: Sequence[Example], chance: random.Random) -> list[Conference]:

@@ -43,8 +43,8 @@ def lost(rows: Sequence[Row]) -> Lost:
     """Compare some of these petitions with every other one, and see which likely pairs the search passes over."""
     texts = compared(rows)
     spaces = [
-        (texts.readings.asks, texts.around_asks),
-        (texts.readings.senses, texts.around_senses),
+        (texts.vectors.asks, lambda: texts.around_asks),
+        (texts.vectors.senses, lambda: texts.around_senses),
     ]
     looked_at = set(zip(*(places.tolist() for places in candidate_pairs(spaces)), strict=True))
     likely = set(_likely(texts, len(rows)))

@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-import numpy as np
-
 from benchmarks.triage.labelled import Row
 from benchmarks.triage.scoring import Predicted, Predictions
 from dialogue_cli.decisions.agency import weigh_agency
@@ -14,6 +12,7 @@ from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.decisions.questions import triage
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
 from dialogue_cli.decisions.scope import weigh_scope
 from dialogue_cli.decisions.topics import weigh_topic
 from dialogue_cli.model.petitions import Decided, Decision, Origin, Petition, Proposal
@@ -79,8 +78,6 @@ def compared(rows: Sequence[Row]) -> Texts:
     """The rows as the product compares them with one another."""
     prepared = [prepare(row.text) for row in rows]
     readings = read_texts(prepared)
-    learned = [
-        classify(Decided(petition(place, row)), prepared[place], readings, place)[1].row
-        for place, row in enumerate(rows)
-    ]
-    return Texts(prepared, readings, np.array(learned, dtype=np.float32))
+    petitions = [Decided(petition(place, row)) for place, row in enumerate(rows)]
+    _, chances = classify(petitions, prepared, readings)
+    return Texts([*map(wording, prepared)], readings.vectors, chances)

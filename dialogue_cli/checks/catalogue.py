@@ -1,6 +1,7 @@
 """The checks by name and the codes with their explanations."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -51,7 +52,7 @@ class UnknownCode(DialogueError):
 
 
 def run(facts: CheckFacts, names: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """The findings of the named checks (all of them when none is named), the most serious first.
+    """The findings of the named checks (all of them when none is named), check by check, the most serious first.
 
     Raises UnknownCheck.
     """
@@ -59,10 +60,20 @@ def run(facts: CheckFacts, names: Sequence[str] = ()) -> tuple[Finding, ...]:
         if name not in CHECKS:
             raise UnknownCheck(name=name, names=", ".join(CHECKS))
     wanted = [name for name in CHECKS if not names or name in names]
-    found = [finding for name in wanted for finding in CHECKS[name](facts)]
-    return tuple(
-        sorted(found, key=lambda f: (_SERIOUSNESS.index(f.severity), f.code, f.where, f.message))
-    )
+    groups = [_found(name, facts) for name in wanted]
+    # The check with the worst finding comes first; of two alike the one with more of them.
+    groups.sort(key=lambda group: sorted(map(_order, group)) or [(len(_SERIOUSNESS),)])
+    return tuple(finding for group in groups for finding in group)
+
+
+def _found(name: str, facts: CheckFacts) -> list[Finding]:
+    """What one check found, the most serious first; what is said twice of one place once."""
+    found = dict.fromkeys(replace(finding, check=name) for finding in CHECKS[name](facts))
+    return sorted(found, key=lambda f: (_order(f), f.code, f.where, f.message))
+
+
+def _order(finding: Finding) -> tuple[int, ...]:
+    return (_SERIOUSNESS.index(finding.severity),)
 
 
 def codes() -> tuple[str, ...]:

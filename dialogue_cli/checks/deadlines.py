@@ -1,41 +1,39 @@
 """Deadlines and the event. "Trước ngày D": the last possible day is D - 1 (workflow.md §6.2)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
+from dialogue_cli.checks.calendar import check_calendar
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_settings
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
-from dialogue_cli.vietnamese.dates import short, weekday
+from dialogue_cli.reference.holidays import working_days
+from dialogue_cli.vietnamese.dates import short
 
 _BEFORE_EVENT = ("collect", "propose", "delegates", "answer")
 _REQUIRED = ("collect", "propose", "answer")
 _AFTER_EVENT = "written"
-# Days that offices need between two steps; fewer is possible but rushed.
-_ROOM_TO_ANSWER = 5
-_ROOM_TO_COMPILE = 2
-_SATURDAY = 5
-_DEADLINES, _TIME = "[deadlines]", "[time]"
+_EVENT = "event"
+# Working days that offices need between two steps; fewer is possible but rushed.
+_ROOM = (
+    ("collect", "propose", 2),
+    ("propose", "answer", 5),
+    ("delegates", _EVENT, 2),
+    ("answer", _EVENT, 2),
+)
+_DEADLINES = "[deadlines]"
 
 
 def check_deadlines(facts: CheckFacts) -> Iterator[Finding]:
-    """Missing, misordered, cramped and late deadlines; the day of the event itself."""
+    """Missing, misordered, cramped and late deadlines; the days off among them and the day of the event."""
     conference = facts.conference
-    yield from _event(conference)
     yield from _missing(conference)
     yield from _order(conference)
     yield from _against_event(conference)
     yield from _room(conference)
-    yield from _last_days(conference)
-
-
-def _event(conference: Conference) -> Iterator[Finding]:
-    day = conference.when.day
-    if day and day.weekday() >= _SATURDAY:
-        where = in_settings(conference, _TIME)
-        yield finding("DATE-07", where, weekday=weekday(day), event=short(day))
+    yield from check_calendar(facts)
 
 
 def _missing(conference: Conference) -> Iterator[Finding]:
@@ -94,44 +92,28 @@ def _against_event(conference: Conference) -> Iterator[Finding]:
 
 
 def _room(conference: Conference) -> Iterator[Finding]:
-    propose, answer = conference.deadlines.get("propose"), conference.deadlines.get("answer")
-    where = in_settings(conference, _DEADLINES)
-    if propose and answer and 0 < (answer - propose).days < _ROOM_TO_ANSWER:
-        yield finding(
-            "DATE-04",
-            where,
-            first=_named("propose"),
-            second=_named("answer"),
-            days=(answer - propose).days,
-            least=_ROOM_TO_ANSWER,
-        )
-    event = conference.when.day
-    if answer and event and 0 <= (event - answer).days < _ROOM_TO_COMPILE:
-        yield finding(
-            "DATE-04",
-            where,
-            first=_named("answer"),
-            second=sentences.EVENT,
-            days=(event - answer).days,
-            least=_ROOM_TO_COMPILE,
-        )
-
-
-def _last_days(conference: Conference) -> Iterator[Finding]:
-    for key, day in conference.deadlines.items():
-        last = day - timedelta(days=1) if day and day > date.min else None
-        if day and last and last.weekday() >= _SATURDAY:
+    """Working days between two steps: from the first deadline's day on, before the second's."""
+    days: dict[str, date | None] = {**conference.deadlines, _EVENT: conference.when.day}
+    for first, second, least in _ROOM:
+        start, end = days.get(first), days.get(second)
+        # What is out of order is told as such.
+        if not start or not end or start > end or (first, start) == ("propose", end):
+            continue
+        found = working_days(start, end)
+        if found < least:
             yield finding(
-                "DATE-08",
+                "DATE-04",
                 in_settings(conference, _DEADLINES),
-                deadline=sentences.DEADLINES.get(key, key),
-                day=short(day),
-                weekday=weekday(last),
-                last=short(last),
+                first=_named(first),
+                second=_named(second),
+                days=found,
+                least=least,
             )
 
 
 def _named(key: str) -> str:
+    if key == _EVENT:
+        return sentences.EVENT
     return sentences.DEADLINE.format(deadline=sentences.DEADLINES[key])
 
 

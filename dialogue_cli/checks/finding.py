@@ -20,6 +20,7 @@ def finding(code: str, where: str, **places: object) -> Finding:
         message=text.message.format(**places),
         where=where,
         remedy=text.remedy.format(**places),
+        why=text.why,
     )
 
 

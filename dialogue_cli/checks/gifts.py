@@ -4,60 +4,66 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding, in_settings, over_or_under
-from dialogue_cli.model.conference import Conference, Gifts
+from dialogue_cli.model.conference import Conference, GiftScheme
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.vietnamese.money import dong, dong_in_words
 
-_GIFTS = "[gifts]"
-
 
 def check_gifts(facts: CheckFacts) -> Iterator[Finding]:
-    """Nothing when there are no gifts; else the sums, the people and the source."""
-    gifts = facts.conference.gifts
-    if gifts is None:
-        return
-    where = in_settings(facts.conference, _GIFTS)
+    """Nothing when there are no gifts; else of each scheme the sums, the people and the source."""
+    for scheme in facts.conference.gifts:
+        yield from _scheme(facts.conference, scheme)
+
+
+def _scheme(conference: Conference, scheme: GiftScheme) -> Iterator[Finding]:
+    where = in_settings(conference, _key(conference, scheme))
     wrong = [
         (key, number)
         for key, number in (
-            ("count", gifts.count),
-            ("value", gifts.value),
-            ("approved_total", gifts.approved_total),
+            ("count", scheme.count),
+            ("value", scheme.value),
+            ("approved_total", scheme.approved_total),
         )
         if number <= 0
     ]
     for key, number in wrong:
         yield finding("GIFT-03", where, key=key, value=number)
     if not wrong:
-        yield from _sum(gifts, where)
-    if not gifts.source.strip():
+        yield from _sum(scheme, where)
+    if not scheme.source.strip():
         yield finding("GIFT-04", where)
-    yield from _people(facts.conference, gifts, where)
+    yield from _people(conference, scheme, where)
 
 
-def _sum(gifts: Gifts, where: str) -> Iterator[Finding]:
-    product = gifts.count * gifts.value
-    if product != gifts.approved_total:
+def _key(conference: Conference, scheme: GiftScheme) -> str:
+    """The heading under which a scheme stands; of several the one with its key."""
+    return "[gifts]" if len(conference.gifts) == 1 else f"[[gifts]] {scheme.key}"
+
+
+def _sum(scheme: GiftScheme, where: str) -> Iterator[Finding]:
+    product = scheme.count * scheme.value
+    if product != scheme.approved_total:
         yield finding(
             "GIFT-01",
             where,
-            count=gifts.count,
-            value=dong(gifts.value),
+            count=scheme.count,
+            value=dong(scheme.value),
             product=dong(product),
             product_words=dong_in_words(product),
-            approved=dong(gifts.approved_total),
-            approved_words=dong_in_words(gifts.approved_total),
+            approved=dong(scheme.approved_total),
+            approved_words=dong_in_words(scheme.approved_total),
         )
 
 
-def _people(conference: Conference, gifts: Gifts, where: str) -> Iterator[Finding]:
-    group = conference.group(gifts.group)
-    if group and gifts.count != group.quota:
+def _people(conference: Conference, scheme: GiftScheme, where: str) -> Iterator[Finding]:
+    groups = [group for key in scheme.groups if (group := conference.group(key))]
+    quota = sum(group.quota for group in groups)
+    if groups and scheme.people == "group" and scheme.people_count != quota:
         yield finding(
             "GIFT-02",
             where,
-            count=gifts.count,
-            group=group.label,
-            quota=group.quota,
-            difference=over_or_under(gifts.count, group.quota),
+            count=scheme.people_count,
+            group=", ".join(group.label for group in groups),
+            quota=quota,
+            difference=over_or_under(scheme.people_count, quota),
         )

@@ -18,6 +18,7 @@ from dialogue_cli.model.objects import (
 from dialogue_cli.model.petitions import question_code
 from dialogue_cli.model.reports import (
     COUNTS,
+    AcceptReport,
     CheckReport,
     FileReport,
     FindReport,
@@ -89,7 +90,17 @@ def _proposals(elsewhere: Sequence[Elsewhere]) -> Any:
 @_object.register
 def _(report: CheckReport) -> Any:
     findings = [finding_object(finding) for finding in report.findings]
-    return {"year": report.year, "findings": findings}
+    return {"year": report.year, "findings": findings, "lapsed": report.lapsed}
+
+
+@_object.register
+def _(report: AcceptReport) -> Any:
+    return {
+        "year": report.year,
+        "withdrawn": report.withdrawn,
+        "findings": [finding_object(finding) for finding in report.findings],
+        "unchanged": [finding_object(finding) for finding in report.unchanged],
+    }
 
 
 @_object.register

@@ -39,7 +39,7 @@ def _(report: SelectReport) -> int:
 
 @exit_code.register
 def _(report: CheckReport) -> int:
-    return LOOK if any(f.severity != "info" for f in report.findings) else DONE
+    return LOOK if any(finding.is_open for finding in report.findings) else DONE
 
 
 @exit_code.register

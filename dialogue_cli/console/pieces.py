@@ -65,6 +65,15 @@ class Out:
             grid.add_row(Text(name), Text(str(value)))
         self._console.print(grid)
 
+    def details(self, rows: Iterable[tuple[str, object]], style: str = "") -> None:
+        """Marks and what stands behind each, set in under a heading; long texts hang under themselves."""
+        grid = Table(box=None, show_header=False, padding=(0, 1, 0, 0), pad_edge=False)
+        grid.add_column(style="cyan", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for mark, text in rows:
+            grid.add_row(Text(f"  {mark}"), Text(str(text), style))
+        self._console.print(grid)
+
     def line(self, text: str, style: str = "") -> None:
         """One line or a few."""
         self._console.print(Text(text, style))

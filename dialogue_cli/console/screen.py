@@ -1,6 +1,7 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
 from dialogue_cli.console import (
+    checking,
     coming_in,
     going_out,
     ledger,
@@ -18,8 +19,9 @@ _SHOWN = {
     reports.OfficeReport: working.show_office,
     reports.ImportReport: coming_in.show_import,
     reports.TriageReport: working.show_triage,
-    reports.CheckReport: working.show_check,
-    reports.ExplainReport: working.show_explain,
+    reports.CheckReport: checking.show_check,
+    reports.ExplainReport: checking.show_explain,
+    reports.AcceptReport: checking.show_accept,
     reports.RenderReport: working.show_render,
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,

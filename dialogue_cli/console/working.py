@@ -3,12 +3,9 @@
 from collections import Counter
 
 from dialogue_cli.console.pieces import STYLES, Out
-from dialogue_cli.messages import labels
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.reports import (
-    CheckReport,
     DemoReport,
-    ExplainReport,
     ExportReport,
     OfficeReport,
     PaperListing,
@@ -49,34 +46,6 @@ def show_triage(out: Out, report: TriageReport) -> None:
     topics = [(topic_name(key) if key else say.TRIAGE_UNDECIDED, count) for key, count in most]
     out.table(say.TRIAGE_TOPICS, say.TRIAGE_TOPIC_COLUMNS, topics, numbers_from=1)
     out.next(say.TRIAGE_NEXT)
-
-
-def show_check(out: Out, report: CheckReport) -> None:
-    """Findings, most serious first."""
-    if not report.findings:
-        out.line(say.CHECK_NONE, "green")
-        return
-    out.table(
-        say.CHECK_TITLE.format(year=report.year),
-        say.CHECK_COLUMNS,
-        [(labels.SEVERITIES[f.severity], f.code, f.message, f.where) for f in report.findings],
-        styles=[STYLES[f.severity] for f in report.findings],
-    )
-    out.next(say.CHECK_NEXT.format(code=report.findings[0].code))
-
-
-def show_explain(out: Out, report: ExplainReport) -> None:
-    """One code."""
-    out.pairs(
-        f"{report.code} – {report.title}",
-        [
-            (say.CHECK_COLUMNS[0], labels.SEVERITIES[report.severity]),
-            (say.EXPLAIN_WHY, report.why),
-            (say.EXPLAIN_BAD, report.bad),
-            (say.EXPLAIN_GOOD, report.good),
-            (say.EXPLAIN_REMEDY, report.remedy),
-        ],
-    )
 
 
 def show_render(out: Out, report: RenderReport) -> None:

@@ -1,9 +1,11 @@
 """Which agency drafts the answer, and which ones help (workflow.md §4.1–4.3)."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from dialogue_cli.decisions.ballot import Ballot, cast
 from dialogue_cli.decisions.prepared import Prepared
+from dialogue_cli.decisions.sign_index import SignIndex
 from dialogue_cli.model.petitions import CENTRAL
 from dialogue_cli.reference.signs import Sign, agency_signs
 
@@ -17,7 +19,8 @@ _LIKELY_FROM = 0.2
 def weigh_agency(text: Prepared, topic: str, level: str) -> tuple[Ballot, Sequence[Sign]]:
     """The weight of each agency that could answer, and the rules that held."""
     ballot = Ballot()
-    held = cast(ballot, agency_signs(), text, topic=topic, level=level)
+    signs = _signs().able(text.quality, topic)
+    held = cast(ballot, signs, text, topic=topic, level=level)
     return ballot, held
 
 
@@ -36,3 +39,8 @@ def helpers(
     if level == CENTRAL:
         also.insert(0, CENTRAL)
     return tuple(key for key in dict.fromkeys(also) if key != lead)[:_MOST_CO_AGENCIES]
+
+
+@cache
+def _signs() -> SignIndex:
+    return SignIndex(agency_signs())

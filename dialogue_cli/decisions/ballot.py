@@ -40,7 +40,8 @@ class Ballot:
     @property
     def winner(self) -> str:
         """The heaviest value; empty when nothing has weight."""
-        return next((value for value, _ in self.ranking()), "")
+        heaviest = max(self.scores, key=self.scores.__getitem__, default="")
+        return heaviest if self.scores.get(heaviest, 0.0) > 0 else ""
 
     def ranking(self) -> list[tuple[str, float]]:
         """Values with weight, the heaviest first; of equals the one found first."""

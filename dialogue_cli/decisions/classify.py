@@ -1,7 +1,10 @@
 """The four decisions about one petition; what a clerk decided stands and steers the rest."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
 
 from dialogue_cli.decisions.agency import helpers, weigh_agency
 from dialogue_cli.decisions.ballot import Ballot, conclude
@@ -15,12 +18,13 @@ from dialogue_cli.decisions.learned.voting import (
     rule_findings,
     telling_words,
 )
+from dialogue_cli.decisions.learned.weights import Floats, Numbers
 from dialogue_cli.decisions.level import weigh_level
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.scope import weigh_scope
 from dialogue_cli.decisions.topics import weigh_topic
 from dialogue_cli.messages import decisions as sentences
-from dialogue_cli.model.petitions import PERSONAL, Decided, Decision, Field
+from dialogue_cli.model.petitions import PERSONAL, Decided, Decision, Field, Petition
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.signs import Sign
 from dialogue_cli.reference.topics import topic_name, topics
@@ -37,13 +41,31 @@ class Weighed:
     ballots: Mapping[Field, Ballot]
     held: Sequence[Sign]
     chances: Chances
-    known: Sequence[int]
+    known: Numbers
 
 
 def weigh(
-    text: Prepared, readings: Readings, place: int, kept: Mapping[Field, Decision]
-) -> Weighed:
-    """Rules and learned weights for one text; what a clerk decided takes the place of the rules' winner."""
+    texts: Sequence[Prepared], readings: Readings, kept: Sequence[Mapping[Field, Decision]] = ()
+) -> list[Weighed]:
+    """Rules and learned weights for each text; what a clerk decided takes the place of the rules' winner."""
+    ruled = [
+        _by_rules(text, said) for text, said in zip(texts, kept or [{} for _ in texts], strict=True)
+    ]
+    found = [
+        rule_findings(ballots, [name for name in text.quality if name.startswith("@")])
+        for text, (ballots, _) in zip(texts, ruled, strict=True)
+    ]
+    return [
+        Weighed(ballots, held, learned, readings.known.row(row))
+        for row, ((ballots, held), learned) in enumerate(
+            zip(ruled, chances(readings.votes, found), strict=True)
+        )
+    ]
+
+
+def _by_rules(
+    text: Prepared, kept: Mapping[Field, Decision]
+) -> tuple[dict[Field, Ballot], Sequence[Sign]]:
     topic_ballot = weigh_topic(text)
     topic = kept["topic"].value if "topic" in kept else topic_ballot.winner
     level_ballot = weigh_level(text, topic)
@@ -55,26 +77,32 @@ def weigh(
         "level": level_ballot,
         "agency": agency_ballot,
     }
-    marks = [name for name in text.quality if name.startswith("@")]
-    learned = chances(readings, place, rule_findings(ballots, marks))
-    return Weighed(ballots, held, learned, readings.known[place])
+    return ballots, held
 
 
 def classify(
-    decided: Decided, text: Prepared, readings: Readings, place: int
-) -> tuple[tuple[Decision, ...], Chances]:
-    """Topic, scope, level and agency, in this order, and the chances behind them.
+    petitions: Sequence[Decided], texts: Sequence[Prepared], readings: Readings
+) -> tuple[list[Decided], Floats]:
+    """The petitions with topic, scope, level and agency, in this order; and one row each of the chances behind them."""
+    kept = [_kept(one.decisions) for one in petitions]
+    weighed = weigh(texts, readings, kept)
+    rows = [one.chances.row for one in weighed]
+    decided = [
+        replace(one, decisions=_decided(one.petition, text, clerks, found))
+        for one, text, clerks, found in zip(petitions, texts, kept, weighed, strict=True)
+    ]
+    width = readings.votes.shape[1]
+    return decided, np.array(rows, dtype=np.float32).reshape(len(rows), width)
 
-    `place` is the row of the text in `readings`.
-    """
-    petition, kept = decided.petition, _kept(decided.decisions)
-    weighed = weigh(text, readings, place, kept)
+
+def _decided(
+    petition: Petition, text: Prepared, kept: Mapping[Field, Decision], weighed: Weighed
+) -> tuple[Decision, ...]:
     if not text.hits and not knows_a_phrase(weighed.known):
         nothing = tuple(kept.get(field) or _nothing(field) for field in weighed.ballots)
-        return _heeded(nothing, petition.topic_given, ""), weighed.chances
+        return _heeded(nothing, petition.topic_given, "")
     level, agency = likeliest_pair(weighed.chances, kept)
-    names = {topic.key: topic.name for topic in topics()}
-    topic = _settled("topic", weighed.chances.best("topic"), weighed, text, names)
+    topic = _settled("topic", weighed.chances.best("topic"), weighed, text, _topic_names())
     scope = _settled("scope", _scope(weighed), weighed, text, sentences.SCOPES)
     level_decision = _settled("level", level, weighed, text, sentences.LEVELS)
     level = kept["level"].value if "level" in kept else level
@@ -82,7 +110,7 @@ def classify(
     settled = (topic, scope, level_decision, agency_decision)
     decisions = tuple(kept.get(one.field) or one for one in settled)
     named = petition.agency_given or petition.addressed_to
-    return _heeded(decisions, petition.topic_given, named), weighed.chances
+    return _heeded(decisions, petition.topic_given, named)
 
 
 def _scope(weighed: Weighed) -> str:
@@ -150,3 +178,8 @@ def _nothing(field: Field) -> Decision:
 
 def _kept(decisions: Sequence[Decision]) -> dict[Field, Decision]:
     return {decision.field: decision for decision in decisions if decision.origin == "clerk"}
+
+
+@cache
+def _topic_names() -> Mapping[str, str]:
+    return {topic.key: topic.name for topic in topics()}

@@ -6,23 +6,16 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from dialogue_cli.decisions.learned.weights import trained
-from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.chances import chances
+from dialogue_cli.decisions.same_ask.compared import Compared
 from dialogue_cli.decisions.same_ask.crowds import rejoined
-from dialogue_cli.decisions.same_ask.gathering import Gathering, Pairs, gather
+from dialogue_cli.decisions.same_ask.gathering import Gathering, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
-from dialogue_cli.decisions.same_ask.wording import Features, features
-from dialogue_cli.messages import decisions as sentences
+from dialogue_cli.decisions.same_ask.wording import Wording
+from dialogue_cli.decisions.why_same import Join, Why
 from dialogue_cli.model.petitions import Proposal
 
-_PROPOSED = 5
-_SHARED_SOUGHT, _SHARED_SHOWN, _DIFFERENT_SHOWN = 8, 3, 2
-_SAME_WORDS = 0.99
-# Where another place is as likely, none is sure.
-_LIKELIER_ELSEWHERE = 0.8
-# What is less likely than this is not worth telling why.
-_TOLD_FROM = 0.1
 _AT_ONCE = 20_000
 
 
@@ -32,17 +25,6 @@ class Item:
 
     id: int
     row: int
-
-
-@dataclass(frozen=True, slots=True)
-class Join:
-    """Why an item is in its cluster: the member it resembles, how sure that is, what they share and what not."""
-
-    like: int
-    certainty: float
-    shared: tuple[str, ...] = ()
-    different: tuple[str, ...] = ()
-    same_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +58,16 @@ def merge(
     items = [item for cluster in existing for item in cluster.members] + list(new)
     numbers = [cluster.number for cluster in existing for _ in cluster.members]
     numbers += [0] * len(new)
-    distinct = _distinct(texts.prepared, items, numbers)
+    distinct = _distinct(texts.wordings, items, numbers)
     alone = [[len(items) + place] for place in range(len(aside))]
     everyone, every = [*items, *aside], [*distinct, *alone]
     compared = texts.part(np.array([everyone[repeats[0]].row for repeats in every], dtype=np.int64))
     pairs = _chances(compared)
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
     least = trained().pairs.join_from
-    gatherings = rejoined(compared, gather(starts, _among(len(distinct), pairs), least), least)
-    why = _Why(compared, everyone, every, pairs)
+    meeting = pairs.among(len(distinct)).that_may_gather([places for _, places in starts], least)
+    gatherings = rejoined(compared, gather(starts, meeting, least), least)
+    why = Why(compared, [[everyone[place].id for place in repeats] for repeats in every], pairs)
     known = {item.id for cluster in existing for item in cluster.members}
     joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}
     order = {cluster.number: place for place, cluster in enumerate(existing)}
@@ -93,38 +76,32 @@ def merge(
     return Merged(clusters, tuple(proposals))
 
 
-def _among(count: int, pairs: Pairs) -> Pairs:
-    """The pairs among the first places alone."""
-    return {pair: chance for pair, chance in pairs.items() if pair[1] < count}
-
-
-def _chances(texts: Texts) -> Pairs:
+def _chances(texts: Texts) -> Compared:
     """The chance that two texts ask the same, for every pair worth comparing."""
     ones, others = candidate_pairs(
         [
-            (texts.readings.asks, texts.around_asks),
-            (texts.readings.senses, texts.around_senses),
+            (texts.vectors.asks, lambda: texts.around_asks),
+            (texts.vectors.senses, lambda: texts.around_senses),
         ]
     )
-    known: dict[tuple[int, int], float] = {}
+    found = np.empty(len(ones), dtype=np.float32)
     for start in range(0, len(ones), _AT_ONCE):
-        a, b = ones[start : start + _AT_ONCE], others[start : start + _AT_ONCE]
-        found = chances(texts, a, b).tolist()
-        known.update(zip(zip(a.tolist(), b.tolist(), strict=True), found, strict=True))
-    return known
+        some = slice(start, start + _AT_ONCE)
+        found[some] = chances(texts, ones[some], others[some])
+    return Compared(ones, others, found)
 
 
 def _distinct(
-    prepared: Sequence[Prepared], items: Sequence[Item], numbers: Sequence[int]
+    wordings: Sequence[Wording], items: Sequence[Item], numbers: Sequence[int]
 ) -> list[list[int]]:
     """The places of items that say the same words, together; existing clusters stay apart."""
     anchors: dict[tuple[str, ...], int] = {}
     for item, number in zip(items, numbers, strict=True):
         if number:
-            anchors.setdefault(prepared[item.row].folded, number)
+            anchors.setdefault(wordings[item.row].folded, number)
     groups: dict[tuple[tuple[str, ...], int], list[int]] = {}
     for place, (item, number) in enumerate(zip(items, numbers, strict=True)):
-        key = prepared[item.row].folded
+        key = wordings[item.row].folded
         groups.setdefault((key, number or anchors.get(key, 0)), []).append(place)
     return list(groups.values())
 
@@ -137,97 +114,6 @@ def _starts(numbers: Sequence[int]) -> list[tuple[int, list[int]]]:
             anchored.setdefault(number, []).append(place)
     alone = [(0, [place]) for place, number in enumerate(numbers) if not number]
     return [*anchored.items(), *alone]
-
-
-class _Why:
-    """Tells why texts stand together, and which others might; `texts` has one row for each of `distinct`."""
-
-    def __init__(
-        self, texts: Texts, items: Sequence[Item], distinct: Sequence[Sequence[int]], pairs: Pairs
-    ) -> None:
-        self._texts = texts
-        self._items = items
-        self._distinct = distinct
-        self._ids = [items[repeats[0]].id for repeats in distinct]
-        self._near: dict[int, dict[int, float]] = {}
-        for (one, other), chance in pairs.items():
-            self._near.setdefault(one, {})[other] = chance
-            self._near.setdefault(other, {})[one] = chance
-
-    def joins(self, gatherings: Iterable[Gathering]) -> dict[int, Join]:
-        """Why each item stands with another: its repeat, or the text of its cluster that is likest."""
-        joins: dict[int, Join] = {}
-        for gathering in gatherings:
-            members = frozenset(gathering.places)
-            for place in gathering.places:
-                first, *repeats = self._distinct[place]
-                for repeat in repeats:
-                    joins[self._items[repeat].id] = Join(
-                        self._items[first].id, _SAME_WORDS, same_text=True
-                    )
-                near = {o: c for o, c in self._near.get(place, {}).items() if o in members}
-                if len(members) > 1:
-                    joins[self._items[first].id] = self._join(place, near, gathering)
-        return joins
-
-    def proposals(self) -> Iterable[Proposal]:
-        """For each petition the likeliest others, also those it stands with already."""
-        for place, repeats in enumerate(self._distinct):
-            near = self._near.get(place, {})
-            best = sorted(near, key=lambda other: (-near[other], self._id(other)))[:_PROPOSED]
-            likely = best and near[best[0]] >= _TOLD_FROM
-            written = features(self._texts.prepared[place]) if likely else {}
-            told = [
-                (o, near[o], self._shared(place, o, written) if near[o] >= _TOLD_FROM else ())
-                for o in best
-            ]
-            for repeat in repeats:
-                for other, chance, shared in told:
-                    one = self._items[repeat].id
-                    yield Proposal(one, self._id(other), _certainty(chance), _proposed(shared))
-
-    def _join(self, place: int, near: Mapping[int, float], gathering: Gathering) -> Join:
-        """How sure a text belongs: the mean chance over the others of its cluster, nothing where never compared."""
-        others = near or [other for other in gathering.places if other != place]
-        likest = max(others, key=lambda o: (near.get(o, 0.0), -o))
-        average = sum(near.values()) / (len(gathering.places) - 1)
-        elsewhere = (c for o, c in self._near.get(place, {}).items() if o not in near)
-        certainty = _certainty(average)
-        if max(elsewhere, default=0.0) >= average:
-            certainty = min(certainty, _LIKELIER_ELSEWHERE)
-        return Join(
-            self._id(likest),
-            certainty,
-            self._shared(place, likest, features(self._texts.prepared[place])),
-            self._different(place, likest),
-        )
-
-    def _shared(self, one: int, other: int, written: Features) -> tuple[str, ...]:
-        """What both say, as the first one writes it."""
-        words, text = self._texts.words, " ".join(self._texts.prepared[one].syllables)
-        phrases = (written[w] for w in words[one].shared(words[other], _SHARED_SOUGHT))
-        # A pair of neighbours may have lost a filling word between them: then it is no phrase.
-        return tuple(phrase for phrase in phrases if phrase in text)[:_SHARED_SHOWN]
-
-    def _different(self, one: int, other: int) -> tuple[str, ...]:
-        """What one says most tellingly and the other does not, on both sides."""
-        matcher = self._texts.matcher
-        return (
-            *matcher.left_over(one, other, _DIFFERENT_SHOWN),
-            *matcher.left_over(other, one, _DIFFERENT_SHOWN),
-        )
-
-    def _id(self, place: int) -> int:
-        return self._ids[place]
-
-
-def _certainty(chance: float) -> float:
-    return round(trained().pairs.certainty.at(chance), 3)
-
-
-def _proposed(shared: Sequence[str]) -> str:
-    terms = ", ".join(sentences.QUOTED.format(words=words) for words in shared)
-    return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE
 
 
 def _in_order(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.messages import decisions as sentences
@@ -42,6 +43,7 @@ def _heed(decided: Decision, given: str, meant: str, name_of: Callable[[str], st
     return replace(decided, confidence=sure, reason=decided.reason + told.format(given=given))
 
 
+@lru_cache(maxsize=1000)
 def _topic_of(given: str) -> str:
     """The topic that a unit's own heading means, by key, printed name, or its strong terms."""
     if not given:

@@ -12,8 +12,6 @@ _LONGEST_NAME = 4
 _WORD = re.compile(r"[^\W_]+(?:['\u2019./-][^\W_]+)*")
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_COMPARED = ("place", "employer", "rule", "name")
-_NOTHING_NAMED = (0.0,) * (len(_COMPARED) + 3)
 NAME, NUMBER = "name", "number"
 
 Identities: TypeAlias = Mapping[str, frozenset[str]]
@@ -41,7 +39,11 @@ def proper_names(text: str) -> Iterator[str]:
     run: list[str] = []
     before, end = "", 0
     for word in _WORD.finditer(text):
-        gap, name = text[end : word.start()], _is_name(word[0])
+        name = _is_name(word[0])
+        if not name and not run:  # nearly every word
+            end = word.end()
+            continue
+        gap = text[end : word.start()]
         begins = end == 0 or any(sign in gap for sign in ".!?:\n")
         if run and (gap.strip() or not name or begins):
             yield from _named(run, before)
@@ -55,41 +57,12 @@ def proper_names(text: str) -> Iterator[str]:
 
 def _is_name(word: str) -> bool:
     """Capital and small letters: an abbreviation or a line all in capitals names nothing."""
-    return len(word) > 1 and word[0].isupper() and word[1:].islower()
+    return word[0].isupper() and word[1:].islower()
 
 
 def _named(run: Sequence[str], before: str) -> Iterator[str]:
     if len(run) > 1 and before not in fillers().person_titles:
         yield fold(" ".join(run[:_LONGEST_NAME]))
-
-
-def agreement(one: Identities, other: Identities) -> tuple[float, ...]:
-    """How the names of two texts agree, as seven numbers.
-
-    For place, employer, rule and any proper name: 1 if both name the same, -1 if they name others, 0 if one names none;
-    then whether one alone has a proper name; how many numbers they share; whether both have numbers and share none.
-    """
-    if not one and not other:
-        return _NOTHING_NAMED
-    kinds = tuple(_agree(one.get(kind), other.get(kind)) for kind in _COMPARED)
-    alone = (NAME in one) != (NAME in other)
-    mine, theirs = one.get(NUMBER, frozenset()), other.get(NUMBER, frozenset())
-    shared = len(mine & theirs)
-    return *kinds, float(alone), float(min(shared, 3)), float(bool(mine and theirs and not shared))
-
-
-def _agree(ones: frozenset[str] | None, others: frozenset[str] | None) -> float:
-    if not ones or not others:
-        return 0.0
-    return 1.0 if _overlap(ones, others) else -1.0
-
-
-def _overlap(ones: frozenset[str], others: frozenset[str]) -> bool:
-    return any(
-        one == other or one.startswith(f"{other} ") or other.startswith(f"{one} ")
-        for one in ones
-        for other in others
-    )
 
 
 def _name(text: str) -> str:

@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.classify import weigh
-from dialogue_cli.decisions.learned.reading import Readings, read_texts
+from dialogue_cli.decisions.learned.reading import joined, read_texts
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
 
 # Texts further apart than this hardly ever ask the same; so many of the nearest are compared closely.
 _NEAR_FROM, _COMPARED = 0.3, 4
@@ -36,21 +37,15 @@ class Same:
 def compared(prepared: Sequence[Prepared]) -> Texts:
     """Texts made ready to be compared."""
     readings = read_texts(prepared)
-    rows = [weigh(text, readings, place, {}).chances.row for place, text in enumerate(prepared)]
-    return Texts(prepared, readings, np.array(rows, dtype=np.float32))
+    rows = [one.chances.row for one in weigh(prepared, readings)]
+    return Texts([*map(wording, prepared)], readings.vectors, np.array(rows, dtype=np.float32))
 
 
 def both(one: Texts, other: Texts) -> Texts:
     """The texts of one and then those of the other."""
-    mine, theirs = one.readings, other.readings
-    readings = Readings(
-        known=(*mine.known, *theirs.known),
-        votes=np.concatenate((mine.votes, theirs.votes)),
-        asks=np.concatenate((mine.asks, theirs.asks)),
-        senses=np.concatenate((mine.senses, theirs.senses)),
-    )
+    vectors = joined((one.vectors, other.vectors))
     chances = np.concatenate((one.chances, other.chances))
-    return Texts([*one.prepared, *other.prepared], readings, chances)
+    return Texts([*one.wordings, *other.wordings], vectors, chances)
 
 
 def likely_same(
@@ -83,19 +78,19 @@ def _in_same_words(
     """The pairs whose words are the same but for marks and capitals."""
     saying: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for row in others:
-        if texts.prepared[row].folded:
-            saying[texts.prepared[row].folded].append(row)
+        if texts.wordings[row].folded:
+            saying[texts.wordings[row].folded].append(row)
     return {
         (one, other): None
         for one in ones
-        for other in saying.get(texts.prepared[one].folded, ())[: _COMPARED + 1]
+        for other in saying.get(texts.wordings[one].folded, ())[: _COMPARED + 1]
         if one != other
     }
 
 
 def _near(texts: Texts, ones: Places, others: Places) -> list[tuple[int, int]]:
     """The pairs worth comparing: for each of `ones` the few nearest others."""
-    asks = texts.readings.asks
+    asks = texts.vectors.asks
     # One more than are compared: a text may find itself.
     kept = min(_COMPARED + 1, len(others))
     pairs: list[tuple[int, int]] = []

@@ -62,9 +62,20 @@ class _Node:
     terms: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The terms that tell who speaks and who is asked."""
+
+    first_person: frozenset[str]
+    speakers: frozenset[str]
+    verbs: frozenset[str]
+    addressees: Mapping[str, frozenset[str]]
+    all: frozenset[str]
+
+
 def prepare(text: str) -> Prepared:
     """Read a petition's text once; any text, also empty, is fine."""
-    syllables = expand(words(text))
+    syllables = tuple(map(_spelled, expand(words(text))))
     folded = tuple(map(_folded, syllables))
     hits = tuple(_hits(syllables, folded))
     quality: dict[str, float] = {}
@@ -76,6 +87,12 @@ def prepare(text: str) -> Prepared:
 
 
 @lru_cache(maxsize=50_000)
+def _spelled(syllable: str) -> str:
+    """One string for a syllable wherever it stands: many texts are kept at once."""
+    return syllable
+
+
+@lru_cache(maxsize=50_000)
 def _folded(syllable: str) -> str:
     """Folded once: the language has few syllables, and a list of petitions repeats them."""
     return fold(syllable)
@@ -83,9 +100,11 @@ def _folded(syllable: str) -> str:
 
 def outermost(hits: Sequence[Hit], wanted: frozenset[str]) -> list[Hit]:
     """The wanted hits that do not overlap: the longest first, then the earliest."""
+    candidates = [hit for hit in hits if hit.term in wanted]
+    if len(candidates) < 2:
+        return candidates
     taken: set[int] = set()
     chosen = []
-    candidates = [hit for hit in hits if hit.term in wanted]
     for hit in sorted(candidates, key=lambda h: (h.start - h.end, h.start)):
         places = range(hit.start, hit.end)
         if taken.isdisjoint(places):
@@ -96,19 +115,20 @@ def outermost(hits: Sequence[Hit], wanted: frozenset[str]) -> list[Hit]:
 
 def _hits(syllables: tuple[str, ...], folded: tuple[str, ...]) -> Iterable[Hit]:
     """Every known term at every place, also one inside another."""
-    tree = _tree()
+    tree, length = _tree(), len(folded)
     accentless = _is_accentless(syllables, folded)
-    for start in range(len(folded)):
-        node = tree
-        for end in range(start, len(folded)):
-            following = node.below.get(folded[end])
-            if following is None:
-                break
-            node = following
+    for start, first in enumerate(folded):
+        node, end = tree.below.get(first), start + 1
+        while node is not None:
             for term, written in node.terms:
-                quality = _quality(syllables[start : end + 1], folded[start:], written, accentless)
+                found = syllables[start:end]
+                plain = folded[start:end]
+                quality = 1.0 if found == written else _likeness(found, plain, written, accentless)
                 if quality:
-                    yield Hit(start, end + 1, term, quality)
+                    yield Hit(start, end, term, quality)
+            if end == length:
+                break
+            node, end = node.below.get(folded[end]), end + 1
 
 
 def _is_accentless(syllables: tuple[str, ...], folded: tuple[str, ...]) -> bool:
@@ -116,12 +136,10 @@ def _is_accentless(syllables: tuple[str, ...], folded: tuple[str, ...]) -> bool:
     return marked < _ACCENTLESS_BELOW * len(syllables)
 
 
-def _quality(
+def _likeness(
     found: tuple[str, ...], folded: tuple[str, ...], written: tuple[str, ...], accentless: bool
 ) -> float:
-    """How well syllables that agree without marks agree with them; 0 for another word."""
-    if found == written:
-        return 1.0
+    """How well syllables that agree without marks agree with other ones; 0 for another word."""
     differing = [place for place, one in enumerate(found) if one != written[place]]
     # One syllable without its mark may be any of six words.
     if accentless and len(found) > 1 and all(found[place] == folded[place] for place in differing):
@@ -133,18 +151,34 @@ def _quality(
 
 def _marks(text: str, hits: Sequence[Hit]) -> Iterable[str]:
     """Who speaks and who is asked, as marks that the rules can name."""
-    lists = fillers()
-    speakers = frozenset((*lists.first_person, *lists.many_people))
-    if any(hit.term in lists.first_person for hit in outermost(hits, speakers)):
+    wanted = _wanted()
+    hits = [hit for hit in hits if hit.term in wanted.all]
+    if any(hit.term in wanted.first_person for hit in outermost(hits, wanted.speakers)):
         yield ONE
     if names_a_person(text):
         yield NAMED
-    verbs = frozenset(lists.request_verbs)
-    asked_after = {hit.end for hit in outermost(hits, verbs)}
-    for level, names in addressees().items():
-        starts = (hit.start for hit in outermost(hits, frozenset(names)))
+    asked_after = {hit.end for hit in outermost(hits, wanted.verbs)}
+    if not asked_after:
+        return
+    for level, names in wanted.addressees.items():
+        starts = (hit.start for hit in outermost(hits, names))
         if any(start - gap in asked_after for start in starts for gap in range(_ADDRESSEE_WITHIN)):
             yield ASKED + level
+
+
+@cache
+def _wanted() -> _Wanted:
+    lists = fillers()
+    speakers = frozenset((*lists.first_person, *lists.many_people))
+    verbs = frozenset(lists.request_verbs)
+    asked = {level: frozenset(names) for level, names in addressees().items()}
+    return _Wanted(
+        first_person=frozenset(lists.first_person),
+        speakers=speakers,
+        verbs=verbs,
+        addressees=asked,
+        all=frozenset().union(speakers, verbs, *asked.values()),
+    )
 
 
 @cache

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from dialogue_cli.decisions.classify import classify
-from dialogue_cli.decisions.duplicates import Cluster, Item, Join, merge
+from dialogue_cli.decisions.classified import read_and_classify
+from dialogue_cli.decisions.duplicates import Cluster, Item, merge
 from dialogue_cli.decisions.heeding import heed
-from dialogue_cli.decisions.learned.reading import read_texts
-from dialogue_cli.decisions.not_petitions import as_no_petition
-from dialogue_cli.decisions.prepared import Prepared, prepare
-from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.learned.ngrams import Spelled
+from dialogue_cli.decisions.prepared import prepare
+from dialogue_cli.decisions.same_ask.wording import Wording
+from dialogue_cli.decisions.why_same import Join
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.memory import Precedent
 from dialogue_cli.model.petitions import (
@@ -54,42 +52,33 @@ def triage(
     (`precedents`) steers what is proposed.
     """
     everyone = _with_members(petitions, existing)
-    texts = {one.petition.id: prepare(one.petition.text) for one in everyone}
-    classified, compared = _classified(everyone, texts)
-    classified = heed(classified, compared, precedents)
-    fates = {one.petition.id: _apart(one, texts[one.petition.id]) for one in classified}
+    read = read_and_classify(everyone)
+    classified = heed(read.decided, read.texts, precedents)
+    fates = {
+        one.petition.id: _apart(one, nothing_asked)
+        for one, nothing_asked in zip(classified, read.asking_nothing, strict=True)
+    }
     asked = [one for one in classified if fates[one.petition.id] is None]
     homes = {
         member.petition.id: question.number for question in existing for member in question.members
     }
     personal = [row for row, one in enumerate(classified) if _is_personal(fates[one.petition.id])]
     aside = [Item(everyone[row].petition.id, row) for row in personal]
-    merged = merge(compared, *_items(asked, everyone, homes), aside)
+    merged = merge(read.texts, *_items(asked, everyone, homes), aside)
     clusters = _numbered(merged.clusters, existing, used)
     given = {one.petition.id: one.fate for one in asked}
     for cluster in clusters:
         fates.update(_question_fates(cluster, homes, given))
     decided = tuple(replace(one, fate=fates[one.petition.id]) for one in classified)
-    composed = _compose(clusters, decided, existing, texts)
+    wordings = {
+        one.petition.id: text for one, text in zip(decided, read.texts.wordings, strict=True)
+    }
+    composed = _compose(clusters, decided, existing, wordings)
     return TriageResult(decided, composed, merged.proposals)
 
 
 def _is_personal(fate: Fate | None) -> bool:
     return fate is not None and fate.kind == "personal"
-
-
-def _classified(
-    everyone: Sequence[Decided], texts: Mapping[int, Prepared]
-) -> tuple[list[Decided], Texts]:
-    """All petitions with their decisions, and their texts as they are compared: one row each, in the same order."""
-    prepared = [texts[one.petition.id] for one in everyone]
-    readings = read_texts(prepared)
-    classified, rows = [], []
-    for place, one in enumerate(everyone):
-        decisions, learned = classify(one, prepared[place], readings, place)
-        classified.append(replace(one, decisions=decisions))
-        rows.append(learned.row)
-    return classified, Texts(prepared, readings, np.array(rows, dtype=np.float32))
 
 
 def _with_members(petitions: Sequence[Decided], existing: Iterable[Question]) -> list[Decided]:
@@ -101,7 +90,7 @@ def _with_members(petitions: Sequence[Decided], existing: Iterable[Question]) ->
     return list(everyone.values())
 
 
-def _apart(one: Decided, text: Prepared) -> Fate | None:
+def _apart(one: Decided, nothing_asked: Fate | None) -> Fate | None:
     """The fate of a petition that goes into no question; None for one that does."""
     fate, scope = one.fate, one.decision("scope")
     said = scope.value if scope and scope.origin == "clerk" else ""
@@ -111,7 +100,6 @@ def _apart(one: Decided, text: Prepared) -> Fate | None:
         return Fate("personal", sentences.PERSONAL_BY_CLERK)
     if said == COLLECTIVE or (fate and fate.kind == "question"):
         return None
-    nothing_asked = as_no_petition(text)
     if nothing_asked or scope is None or scope.value != PERSONAL:
         return nothing_asked
     return Fate("personal", sentences.PERSONAL_CASE.format(reason=scope.reason))
@@ -206,7 +194,7 @@ def _compose(
     clusters: Iterable[Cluster],
     decided: Iterable[Decided],
     existing: Iterable[Question],
-    texts: Mapping[int, Prepared],
+    texts: Mapping[int, Wording],
 ) -> tuple[Question, ...]:
     """The questions; an existing one keeps its wording and lead while the lead is a member."""
     by_id = {one.petition.id: one for one in decided}
@@ -228,7 +216,7 @@ def _compose(
     return tuple(questions)
 
 
-def _clarity(one: Decided, text: Prepared) -> tuple[bool, float, int, int]:
+def _clarity(one: Decided, text: Spelled) -> tuple[bool, float, int, int]:
     """How well a wording can stand for others: readable, with its marks, full, and early."""
     length = len(text.folded)
     readable = _CLEAR_FROM <= length <= _CLEAR_TO

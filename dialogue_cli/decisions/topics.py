@@ -5,6 +5,7 @@ from functools import cache
 
 from dialogue_cli.decisions.ballot import Ballot, cast
 from dialogue_cli.decisions.prepared import Hit, Prepared, outermost
+from dialogue_cli.decisions.sign_index import SignIndex
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.reference.fillers import fillers
 from dialogue_cli.reference.signs import topic_signs
@@ -22,7 +23,7 @@ def weigh_topic(text: Prepared) -> Ballot:
         for topic, weight in _lexicon().get(hit.term, {}).items():
             longer = 1 + _PER_SYLLABLE * (hit.end - hit.start - 1)
             ballot.add(topic, weight * longer * hit.quality, sentences.WORD.format(term=hit.term))
-    cast(ballot, topic_signs(), text)
+    cast(ballot, _signs().able(text.quality), text)
     return ballot
 
 
@@ -32,6 +33,11 @@ def outermost_once(text: Prepared) -> list[Hit]:
     for hit in outermost(text.hits, _weighed_terms()):
         once.setdefault(hit.term, hit)
     return list(once.values())
+
+
+@cache
+def _signs() -> SignIndex:
+    return SignIndex(topic_signs())
 
 
 @cache

@@ -76,20 +76,37 @@ class GroupFact:
 
 @dataclass(frozen=True, slots=True)
 class GiftFact:
-    """The gifts.
+    """One sort of gift.
 
-    count: how many. value: what one is worth, in đồng. total: what all cost, in đồng.
+    count: how many. people: for how many people; reserve: how many of them are kept back.
+    value: what one is worth, in đồng. total: what all cost, in đồng.
     item: what is given (suất quà). unit: the word it is counted by (suất).
-    group: who receives it (cán bộ công đoàn …). source: the purse that pays.
+    group: who receives it (cán bộ công đoàn … tham gia đối thoại). source: the purse that pays.
+    kind: "cash", "goods" or "both". contents: what a gift in kind holds, None when it is money alone.
     """
 
     count: int
+    people: int
+    reserve: int
     value: int
     total: int
     item: str
     unit: str
     group: str
     source: Known[str]
+    kind: str = "cash"
+    contents: Known[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GiftsFact:
+    """All gifts.
+
+    schemes: each sort. total: what all sorts cost together, in đồng.
+    """
+
+    schemes: tuple[GiftFact, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +152,7 @@ class PlanFacts(PaperFacts):
     chairs: Known[tuple[str, ...]]
     invited: Known[tuple[str, ...]]
     cost_source: Known[str]
-    gifts: Known[GiftFact] | None
+    gifts: Known[GiftsFact] | None
     union_tasks: Known[tuple[str, ...]]
     tasks: Known[tuple[TaskFact, ...]]
     contact: str

@@ -66,4 +66,6 @@ ORDER_BEFORE = "sớm hơn"
 ACROSS_GROUPS = ", thuộc hai thành phần “{first}” và “{second}”"
 TO_GROUP = " cho thành phần “{group}”"
 EVENT = "ngày tổ chức"
+LUNAR_HOLIDAY = "{name} ({lunar} âm lịch)"
+PAPERS = labels.PAPERS
 DEADLINE = "hạn {deadline}"

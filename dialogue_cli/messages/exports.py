@@ -83,11 +83,17 @@ GIFT_COLUMNS = (
     ("Dòng", 7, "source.row"),
 )
 FINDING_COLUMNS = (
+    ("Số hiệu", 20, "id"),
     ("Mã", 12, "code"),
+    ("Nhóm kiểm tra", 18, "check"),
     ("Mức độ", 11, "severity"),
     ("Phát hiện", 60, "message"),
     ("Ở đâu", 34, "where"),
+    ("Vì sao", 44, "why"),
     ("Cách xử lý", 50, "remedy"),
+    ("Người chấp nhận", 18, "accepted.by"),
+    ("Lý do chấp nhận", 34, "accepted.reason"),
+    ("Chấp nhận lúc", 20, "accepted.at"),
 )
 
 SUMMARY = "Tổng hợp"

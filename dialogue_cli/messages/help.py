@@ -38,6 +38,7 @@ M_FORMAT = "DẠNG"
 M_WHAT = "DANH_SÁCH"
 M_FORMS = "BIỂU_MẪU…"
 M_CHECKS = "NHÓM…"
+M_IDS = "SỐ_HIỆU…"
 M_COUNT = "SỐ_CÂU"
 M_MINUTES = "SỐ_PHÚT"
 
@@ -69,6 +70,13 @@ SELECT_HALL = "Nhiều nhất bao nhiêu câu hỏi tại hội trường (mặc
 SELECT_MINUTES = "Số phút đối thoại (mặc định: phần chương trình còn lại cho đối thoại)."
 CHECK = "Kiểm tra chỉ tiêu đại biểu, quà tặng, thời hạn, mâu thuẫn số liệu."
 CHECK_NAMES = "Chỉ kiểm tra các nhóm này (mặc định: tất cả)."
+ACCEPT = "Chấp nhận một phát hiện của lệnh check, kèm lý do và tên người chấp nhận; --withdraw để rút lại."
+ACCEPT_IDS = (
+    "Số hiệu phát hiện (trong ngoặc vuông), ghi được nhiều; hoặc cả một mã, ví dụ QUOTA-06."
+)
+ACCEPT_REASON = "Lý do giữ nguyên."
+ACCEPT_BY = "Họ tên, chức vụ người quyết định giữ nguyên."
+ACCEPT_WITHDRAW = "Rút lại việc chấp nhận: phát hiện lại hiện ra như cũ."
 EXPLAIN = "Giải thích một mã phát hiện của lệnh check."
 EXPLAIN_CODE = "Mã phát hiện, ví dụ QUOTA-01."
 PLAN = "In kế hoạch tổ chức hội nghị (.docx)."

@@ -51,3 +51,5 @@ REPAIRS = {
     "swallowed-space": "hai chữ bị dính",
     "hyphens": "dấu gạch nối trong số văn bản",
 }
+
+PAPERS = {"plan": "Kế hoạch", "agenda": "Chương trình", "conclusion": "Thông báo kết luận"}

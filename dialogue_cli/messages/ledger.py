@@ -12,6 +12,7 @@ COMMANDS = {
     "triage": "phân loại",
     "review": "ghi kết quả rà soát",
     "select": "chọn câu hỏi",
+    "accept": "chấp nhận phát hiện",
     "undo": "lấy lại",
 }
 
@@ -25,6 +26,7 @@ UNDO_TABLE = "Sổ trở lại như trước việc này"
 UNDO_AGAIN = "Phân loại lại: dialogue triage"
 UNDO_NEXT_OF = {
     "select": "Chọn lại câu hỏi: dialogue select",
+    "accept": "Xem lại các phát hiện: dialogue check",
     "review": "Xuất lại bảng rà soát: dialogue review export",
 }
 UNDO_NEXT = "Khi cần, nhận lại tệp như bình thường: dialogue import TỆP…"
@@ -42,6 +44,7 @@ TABLES = {
     "fate": "kết cục của kiến nghị",
     "proposal": "gợi ý kiến nghị trùng",
     "earlier": "câu hỏi của năm trước",
+    "accepted_finding": "phát hiện đã chấp nhận",
 }
 
 NOTHING_TO_UNDO = (

@@ -62,10 +62,26 @@ TRIAGE_UNDECIDED = "Chưa xác định"
 TRIAGE_NEXT = "Rà soát trong Excel: dialogue review export; sau đó chọn câu hỏi cho hội trường: dialogue select"
 TRIAGE_NOTHING = "Sổ chưa có kiến nghị nào. Nhận tệp trước: dialogue import TỆP…"
 
-CHECK_TITLE = "Kiểm tra – năm {year}"
-CHECK_COLUMNS = ("Mức độ", "Mã", "Phát hiện", "Ở đâu")
+CHECK_TITLE = "Kiểm tra – năm {year}: {counts}"
+CHECK_COUNTS = {"error": "{n} lỗi", "warning": "{n} cảnh báo", "info": "{n} lưu ý"}
+CHECK_NONE_OPEN = "không còn gì phải xem"
 CHECK_NONE = "Không có phát hiện nào."
-CHECK_NEXT = "Xem cách xử lý một mã: dialogue explain {code}"
+CHECK_CODE = "{severity} {code} – {title}"
+CHECK_CODE_MANY = "{severity} {code} – {title} ({count} chỗ)"
+CHECK_FINDING = "{message}\n{where}  [{id}]"
+CHECK_MORE = "… và {count} chỗ nữa. Xem hết: dialogue export findings"
+CHECK_WHY = "Vì sao:"
+CHECK_REMEDY = "Xử lý:"
+CHECK_ACCEPTED = "ĐÃ CHẤP NHẬN ({count})"
+CHECK_ACCEPTED_BY = "{by} chấp nhận lúc {at}. Lý do: {reason}"
+CHECK_LAPSED = (
+    "{count} lần chấp nhận trước đây không còn ứng với phát hiện nào: số liệu đã sửa hoặc đã đổi."
+)
+CHECK_NEXT = (
+    "Xem ví dụ sai, đúng của một mã: dialogue explain {code}; sửa xong chạy lại dialogue check. "
+    'Có lý do để giữ nguyên: dialogue accept {id} --reason "…" --by "…"'
+)
+EXPLAIN_SEVERITY = "Mức độ"
 EXPLAIN_WHY = "Vì sao quan trọng"
 EXPLAIN_BAD = "Ví dụ sai"
 EXPLAIN_GOOD = "Ví dụ đúng"

@@ -7,6 +7,11 @@ from typing import Literal
 
 OfficeKind = Literal["ubnd", "ldld"]
 AgendaKind = Literal["fixed", "dialogue"]
+GiftKind = Literal["cash", "goods", "both"]
+GiftPeople = Literal["group", "listed"]
+
+# The key of a scheme that was given none: the only one.
+GIFT_KEY = "qua"
 Allocation = Literal["", "hand", "even", "members"]
 """How a group's places are shared out to the sending units: not at all, as written, evenly, by their members."""
 
@@ -124,15 +129,53 @@ class SendingUnit:
 
 
 @dataclass(frozen=True, slots=True)
-class Gifts:
-    """The gifts: how many, worth and approved total in đồng, for which group, from which source."""
+class GiftScheme:
+    """One sort of gift: how many, worth and approved total in đồng, for whom, from which source.
+
+    `value` of a gift in kind is its worth; `contents` says in words what is in it. `groups` are keys of groups of
+    delegates; where `people` is "listed" only those are meant whose names stand on the gift list named by `listed_in`
+    (part of the file's or sheet's name; empty: any list of this scheme) or whose remarks on a delegate list hold
+    `mark`. `whom` is what the plan calls them, `basis` the decision or law. `ceiling` and `ceiling_total` are the most
+    that may be given, in đồng, None where no limit is known; `reserve` is how many of `count` are kept for nobody yet.
+    Whoever gets an `exclusive` gift gets no other. `exception` says by what right leaders, organisers or press get one.
+    """
 
     count: int
     value: int
     approved_total: int
-    group: str
+    groups: tuple[str, ...]
     source: str
     item: str
+    key: str = GIFT_KEY
+    name: str = ""
+    basis: str = ""
+    kind: GiftKind = "cash"
+    contents: str = ""
+    whom: str = ""
+    people: GiftPeople = "group"
+    listed_in: str = ""
+    mark: str = ""
+    present_only: bool = True
+    exclusive: bool = False
+    ceiling: int | None = None
+    ceiling_total: int | None = None
+    reserve: int = 0
+    exception: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called in messages and lists: its name, else what is given."""
+        return self.name or self.item
+
+    @property
+    def total(self) -> int:
+        """What all of them come to, in đồng."""
+        return self.count * self.value
+
+    @property
+    def people_count(self) -> int:
+        """How many people are to get one: all but the reserve."""
+        return max(0, self.count - self.reserve)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +261,7 @@ class Conference:
     total: int
     groups: tuple[Group, ...]
     units: tuple[SendingUnit, ...]
-    gifts: Gifts | None
+    gifts: tuple[GiftScheme, ...]
     cost_source: str
     deadlines: Mapping[str, date | None]
     basis: tuple[Basis, ...]
@@ -242,3 +285,7 @@ class Conference:
     def group(self, key: str) -> Group | None:
         """The group of that key."""
         return next((g for g in self.groups if g.key == key), None)
+
+    def gift_scheme(self, key: str) -> GiftScheme | None:
+        """The scheme of gifts of that key."""
+        return next((scheme for scheme in self.gifts if scheme.key == key), None)

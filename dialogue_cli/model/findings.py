@@ -1,26 +1,60 @@
 """What a check found, and what was wrong with a row."""
 
+import base64
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
 
 # A mark within a text: key and label in UTF-8, one private letter a byte, which no filter changes.
 _FIRST, _BETWEEN = 0xF0000, "\0"
+_LETTERS = 7
 _MARK = re.compile("\ufdd0([\U000f0000-\U000f00ff]*)\ufdd1")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One result of a check: a stable code, how serious, what, where and what to do (Vietnamese texts)."""
+    """One result of a check: a stable code, how serious, what, where and what to do (Vietnamese texts).
+
+    `why` names the rule or the law; `check` is the check that found it; `accepted` says who lets it stand.
+    """
 
     code: str
     severity: Severity
     message: str
     where: str
     remedy: str
+    why: str = ""
+    check: str = ""
+    accepted: "Acceptance | None" = None
+
+    @property
+    def fingerprint(self) -> str:
+        """What it says and where, in seven letters and digits: another figure or row gives another."""
+        said = sha256(f"{self.code}{_BETWEEN}{self.where}{_BETWEEN}{self.message}".encode())
+        return base64.b32encode(said.digest()).decode()[:_LETTERS]
+
+    @property
+    def id(self) -> str:
+        """What a person types to mean this finding alone: QUOTA-03-K7M2Q9X."""
+        return f"{self.code}-{self.fingerprint}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to look at it: a note calls nobody."""
+        return self.severity != "info" and self.accepted is None
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Who lets a finding stand, why, and when (2024-05-10T08:30:00+07:00)."""
+
+    by: str
+    reason: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)

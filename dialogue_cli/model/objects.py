@@ -194,10 +194,15 @@ def gift_object(one: GiftReceipt) -> Object:
 
 def finding_object(finding: Finding) -> Object:
     """One finding as scripts read it (design.md §4)."""
+    accepted = finding.accepted
     return {
+        "id": finding.id,
         "code": finding.code,
+        "check": finding.check,
         "severity": finding.severity,
         "message": finding.message,
         "where": finding.where,
+        "why": finding.why,
         "remedy": finding.remedy,
+        "accepted": accepted and {"by": accepted.by, "reason": accepted.reason, "at": accepted.at},
     }

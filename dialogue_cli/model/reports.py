@@ -125,10 +125,31 @@ class TriageReport:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What `check` found, most serious first."""
+    """What `check` found: by check, the most serious first; `lapsed` acceptances fit no finding any more."""
 
     year: int
     findings: tuple[Finding, ...]
+    lapsed: int = 0
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """Those that nobody has accepted."""
+        return tuple(one for one in self.findings if one.accepted is None)
+
+    @property
+    def accepted(self) -> tuple[Finding, ...]:
+        """Those that somebody lets stand."""
+        return tuple(one for one in self.findings if one.accepted is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptReport:
+    """Findings that are accepted now, or (`withdrawn`) are open again; `unchanged` were so before."""
+
+    year: int
+    findings: tuple[Finding, ...]
+    withdrawn: bool
+    unchanged: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

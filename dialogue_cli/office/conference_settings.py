@@ -14,8 +14,6 @@ from dialogue_cli.model.conference import (
     AgendaKind,
     Basis,
     Conference,
-    Gifts,
-    Group,
     Issued,
     Outcome,
     Recipient,
@@ -24,6 +22,7 @@ from dialogue_cli.model.conference import (
     Venue,
     When,
 )
+from dialogue_cli.office.gift_settings import read_gifts
 from dialogue_cli.office.places import check_places
 from dialogue_cli.office.quota_settings import MOST_PEOPLE, read_groups, read_units
 from dialogue_cli.office.toml_table import Table, load
@@ -53,7 +52,7 @@ def read_conference(path: Path, year: int) -> Conference:
         total=delegates.integer("total", most=MOST_PEOPLE),
         groups=groups,
         units=read_units(top, delegates, groups),
-        gifts=_gifts(top, groups),
+        gifts=read_gifts(top, groups),
         cost_source=_cost_source(top),
         deadlines=_deadlines(top.table("deadlines")),
         basis=tuple(_basis(table) for table in top.tables("basis")),
@@ -106,26 +105,6 @@ def _venue(table: Table) -> Venue:
     venue = Venue(name=table.text("name", ""), address=table.text("address", ""))
     table.close()
     return venue
-
-
-def _gifts(top: Table, groups: tuple[Group, ...]) -> Gifts | None:
-    table = top.table("gifts")
-    if not table.names():
-        return None
-    keys = [group.key for group in groups]
-    gifts = Gifts(
-        count=table.integer("count"),
-        value=table.integer("value"),
-        approved_total=table.integer("approved_total"),
-        group=table.text("group"),
-        source=table.text("source", ""),
-        item=table.text("item"),
-    )
-    if gifts.group and gifts.group not in keys:
-        choices = ", ".join(keys)
-        table.fault("group", say.FAULT_NO_SUCH_GROUP.format(value=gifts.group, choices=choices))
-    table.close()
-    return gifts
 
 
 def _cost_source(top: Table) -> str:

@@ -36,9 +36,10 @@ def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
         yield f"units[{n}].name", unit.name
         yield f"units[{n}].short", unit.short
         yield f"units[{n}].kind", unit.kind
-    if conference.gifts:
-        yield "gifts.item", conference.gifts.item
-        yield "gifts.source", conference.gifts.source
+    for n, scheme in _from_1(conference.gifts):
+        key = "gifts" if len(conference.gifts) == 1 else f"gifts[{n}]"
+        for name in ("item", "source", "name", "basis", "contents", "whom", "exception"):
+            yield f"{key}.{name}", getattr(scheme, name)
     for n, basis in _from_1(conference.basis):
         yield f"basis[{n}].kind", basis.kind
         yield f"basis[{n}].number", basis.number

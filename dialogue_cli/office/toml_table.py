@@ -130,12 +130,14 @@ class Table:
         """A whole number, or None when it is not given."""
         return self.integer(name, 0) if name in self._values else None
 
-    def boolean(self, name: str) -> bool:
-        """True or false; false when it is not given."""
+    def boolean(self, name: str, *, default: bool = False) -> bool:
+        """True or false; the default when it is not given."""
         value = self._take(name, say.EXPECTED_BOOLEAN, needed=False)
-        if value is not None and not isinstance(value, bool):
+        if isinstance(value, bool):
+            return value
+        if value is not None:
             self._wrong(name, value, say.EXPECTED_BOOLEAN)
-        return value is True
+        return default
 
     def optional_date(self, name: str) -> date | None:
         """A day, or None when it is not given."""
@@ -185,6 +187,14 @@ class Table:
         if value is not None:
             self._wrong(name, value, expected)
         return ()
+
+    def one_or_more(self, name: str) -> tuple["Table", ...]:
+        """The table of that name, or all of an array of them; none when it is not given or is empty."""
+        value = self._values.get(name)
+        if isinstance(value, list):
+            return self.tables(name)
+        table = self.table(name)
+        return (table,) if table.names() else ()
 
     def named_tables(self) -> Iterator[tuple[str, "Table"]]:
         """Every table below this one with its name, for tables whose keys are free."""

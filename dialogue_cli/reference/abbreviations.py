@@ -13,12 +13,15 @@ _LONGEST = 2
 
 def expand(syllables: Sequence[str]) -> tuple[str, ...]:
     """The syllables with abbreviations written out; a unit right after a number (300k) stays."""
-    table = expansions()
+    table, firsts = expansions(), _firsts()
+    if firsts.isdisjoint(syllables):
+        return tuple(syllables)
     result: list[str] = []
     place = 0
     while place < len(syllables):
         full, length = None, 1
-        if not (place and syllables[place - 1][0].isdigit()):
+        may_begin = syllables[place] in firsts
+        if may_begin and not (place and syllables[place - 1][0].isdigit()):
             full, length = _longest(table, syllables, place)
         result.extend(full or syllables[place : place + 1])
         place += length
@@ -34,6 +37,12 @@ def expansions() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     for short, full in rows.items():
         table.setdefault(tuple(words(fold(short))), tuple(words(full)))
     return MappingProxyType(table)
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The syllables with which an abbreviation begins."""
+    return frozenset(short[0] for short in expansions())
 
 
 def _longest(

@@ -1,6 +1,7 @@
 """Look for what does not agree, and say what a finding's code means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import CheckFacts
@@ -18,11 +19,16 @@ from dialogue_cli.steps.wording import conference_by_name
 
 def check(desk: Desk, names: Sequence[str]) -> CheckReport:
     """Run the checks named, or all."""
-    return CheckReport(desk.year, find_all(desk, stored(desk), names))
+    held = stored(desk)
+    found = find_all(desk, held, names)
+    known = {(one.code, one.fingerprint) for one in found}
+    # A check that did not run says nothing of what was accepted for it.
+    lapsed = 0 if names else len(held.accepted.keys() - known)
+    return CheckReport(desk.year, found, lapsed)
 
 
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """The findings about one year, most serious first."""
+    """The findings about one year, check by check, each with who lets it stand."""
     facts = CheckFacts(
         conference=conference_by_name(desk),
         delegates=held.delegates,
@@ -35,7 +41,10 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
         unlisted=unlisted(held.questions, held.delegates),
     )
-    return run(facts, names)
+    return tuple(
+        replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))
+        for one in run(facts, names)
+    )
 
 
 __all__ = ["check", "explain", "find_all"]

@@ -5,17 +5,17 @@ from typing import TypedDict
 
 from dialogue_cli.documents.facts import (
     BasisFact,
-    GiftFact,
     GroupFact,
     PlanFacts,
     TaskFact,
 )
 from dialogue_cli.messages import papers as say
-from dialogue_cli.model.conference import Basis, Conference, Gifts, Tasks, When
+from dialogue_cli.model.conference import Basis, Conference, Tasks, When
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
+from dialogue_cli.steps.gift_facts import gifts_fact
 from dialogue_cli.steps.wording import Wording, setting
 
 UNION = "ldld"
@@ -80,7 +80,7 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
         invited=texts["invited"] or setting(conference, "plan.invited", say.MISSING_INVITED),
         cost_source=wording.fill(conference.cost_source)
         or setting(conference, "costs.source", say.MISSING_COST_SOURCE),
-        gifts=_gifts(conference, wording),
+        gifts=gifts_fact(conference, wording),
         union_tasks=own,
         tasks=others or setting(conference, "tasks", say.MISSING_TASKS),
         contact=wording.running("vp-ubnd" if desk.office.kind == "ubnd" else UNION),
@@ -133,23 +133,6 @@ def _groups(conference: Conference, wording: Wording) -> tuple[GroupFact, ...] |
         GroupFact(name=wording.fill(g.name), quota=g.quota, noun=wording.fill(g.noun))
         for g in conference.groups
     ) or setting(conference, "delegates.groups", say.MISSING_GROUPS)
-
-
-def _gifts(conference: Conference, wording: Wording) -> GiftFact | None:
-    gifts: Gifts | None = conference.gifts
-    if gifts is None or gifts.count == 0:
-        return None
-    item = wording.fill(gifts.item)
-    return GiftFact(
-        count=gifts.count,
-        value=gifts.value,
-        total=gifts.count * gifts.value,
-        item=item,
-        unit=item.split()[0],
-        group=wording.fill(conference.audience),
-        source=wording.fill(gifts.source)
-        or setting(conference, "gifts.source", say.MISSING_GIFT_SOURCE),
-    )
 
 
 def _tasks(

@@ -1,15 +1,25 @@
 """What the register holds of one year, as the parts want it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.findings import Acceptance
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
 from dialogue_cli.model.roll import Checkin, Roll
-from dialogue_cli.register import checkins, database, earlier, proposals, questions, sources
+from dialogue_cli.register import (
+    accepted,
+    checkins,
+    database,
+    earlier,
+    proposals,
+    questions,
+    sources,
+)
 from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
@@ -24,7 +34,8 @@ from dialogue_cli.steps.wording import conference_by_name
 class Stored:
     """Petitions with what was decided, the questions they became, the delegates with their groups, who came, gifts.
 
-    Also what else may ask the same (proposals), and where questions were asked in earlier years.
+    Also what else may ask the same (proposals), where questions were asked in earlier years, and which findings
+    somebody lets stand, by code and fingerprint.
     """
 
     decided: tuple[Decided, ...] = ()
@@ -35,6 +46,7 @@ class Stored:
     gifts: tuple[GiftReceipt, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
     checkins: tuple[Checkin, ...] = ()
 
 
@@ -67,6 +79,7 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
+        accepted=accepted.of_year(db, desk.year),
         checkins=tuple(checkins.of_year(db, desk.year)),
     )
 

@@ -99,7 +99,7 @@ class Wording:
     def _value(self, place: str) -> str:
         if place.startswith(DEADLINE):
             return self._deadline(place.removeprefix(DEADLINE))
-        if place == GIFT_CLAUSE and not (self.conference.gifts and self.conference.gifts.count):
+        if place == GIFT_CLAUSE and not any(scheme.count for scheme in self.conference.gifts):
             raise NoGiftClause(year=self.conference.year)
         if place == UNITS:
             return self.senders()

@@ -23,6 +23,7 @@ _APOSTROPHES = "\u2018\u2019\u201b\u02bc\u02b9\u02bb\u02c8\u00b4`\u2032\uff07"
 # Unicode takes none of these apart: đ, the eth and African d typed in its place, and the Ê Đê ƀ.
 _UNDIVIDED = {"đ": "d", "ð": "d", "ɖ": "d", "ƀ": "b"}
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
+_ODD_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _NO_APOSTROPHE = str.maketrans("", "", "'" + _APOSTROPHES)
 _FOLDED = _ONE_APOSTROPHE | str.maketrans(_UNDIVIDED)
 _ETH = str.maketrans({"ð": "đ", "Ð": "Đ", "ɖ": "đ", "Ɖ": "Đ"})
@@ -96,7 +97,10 @@ def standard_tones(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Syllables in lower case with their marks in the standard place; numbers stay whole."""
-    return _TOKEN.findall(standard_tones(text).lower().translate(_ONE_APOSTROPHE))
+    text = standard_tones(text).lower()
+    if _ODD_APOSTROPHE.search(text):  # rare, and slow to replace
+        text = text.translate(_ONE_APOSTROPHE)
+    return _TOKEN.findall(text)
 
 
 def sort_key(text: str) -> SortKey:

@@ -71,7 +71,8 @@ def test_the_deliberate_faults_of_the_lists_are_found(walked: tuple[Dialogue, Pa
     assert codes == {
         "QUOTA-03": 1, "QUOTA-05": 1, "QUOTA-06": 1, "DELEGATE-01": 1, "DELEGATE-03": 1,
     }  # fmt: skip
-    assert all(set(one) == {"code", "severity", "message", "where", "remedy"} for one in findings)
+    promised = {"id", "code", "severity", "message", "where", "why", "remedy", "accepted", "check"}
+    assert all(set(one) == promised for one in findings)
 
 
 def test_a_phone_without_its_zero_has_it_back(walked: tuple[Dialogue, Path]) -> None:

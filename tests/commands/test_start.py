@@ -12,7 +12,7 @@ from tests.conftest import Dialogue
 GOLDEN = Path(__file__).parent.parent / "golden" / "help.txt"
 HEAVY = {"openpyxl", "pandas", "numpy", "docx", "lxml", "jinja2", "rich", "sqlite3"}
 COMMANDS = (
-    (), ("init",), ("new",), ("import",), ("triage",), ("select",), ("check",), ("explain",), ("plan",),
+    (), ("init",), ("new",), ("import",), ("triage",), ("select",), ("check",), ("explain",), ("accept",), ("plan",),
     ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
     ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
     ("review",), ("review", "export"), ("review", "apply"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import Protocol
 
 from dialogue_cli.decisions.prepared import Prepared
 
@@ -27,14 +28,26 @@ def ngrams(text: Prepared) -> Mapping[str, str]:
     return found
 
 
-def as_written(text: Prepared, ngram: str) -> str:
+class Spelled(Protocol):
+    """A text by its syllables."""
+
+    @property
+    def syllables(self) -> tuple[str, ...]:
+        """As written."""
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The same without marks."""
+
+
+def as_written(text: Spelled, ngram: str) -> str:
     """One of a text's n-grams as it stands there; raises ValueError when it is none of them."""
     if ngram.startswith(MARKED):
         return ngram.removeprefix(MARKED)
     gap = GAP in ngram
     words = tuple(ngram.replace(GAP, " ").split())
     step, length = (2, 3) if gap else (1, len(words))
-    for place in range(len(text.folded) - length + 1):
-        if text.folded[place : place + length : step] == words:
-            return " ".join(text.syllables[place : place + length])
-    raise ValueError(ngram)
+    place = text.folded.index(words[0])
+    while text.folded[place : place + length : step] != words:
+        place = text.folded.index(words[0], place + 1)
+    return " ".join(text.syllables[place : place + length])

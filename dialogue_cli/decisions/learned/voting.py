@@ -1,14 +1,15 @@
 """The votes of the learned weights and of the rules together: the chance of each value of a decision."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
 from dialogue_cli.decisions.ballot import Ballot
 from dialogue_cli.decisions.learned.ngrams import as_written
-from dialogue_cli.decisions.learned.reading import Readings
-from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.learned.weights import Floats, Numbers, trained
 from dialogue_cli.decisions.prepared import Prepared
 from dialogue_cli.model.petitions import COLLECTIVE, FIELDS, PERSONAL, Field
 
@@ -17,11 +18,14 @@ _SCOPE_STEP = 5.0
 _SHOWN, _LOOKED_AT = 3, 12
 
 
+Ranking: TypeAlias = tuple[tuple[str, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Chances:
     """For each decision the chance of every value, the likeliest first; `sure`: how often the first proved right."""
 
-    ranked: Mapping[Field, tuple[tuple[str, float], ...]]
+    ranked: Mapping[Field, Ranking]
     sure: Mapping[Field, float]
     row: Floats
 
@@ -36,7 +40,7 @@ def rule_findings(ballots: Mapping[Field, Ballot], marks: Sequence[str]) -> dict
     for field, ballot in ballots.items():
         for value, score in ballot.scores.items():
             if score > 0:
-                found[f"{field}:{value}"] = float(np.log1p(score))
+                found[f"{field}:{value}"] = math.log1p(score)
         ranking = ballot.ranking()
         if ranking:
             found[f"{field}={ranking[0][0]}"] = 1.0
@@ -45,54 +49,74 @@ def rule_findings(ballots: Mapping[Field, Ballot], marks: Sequence[str]) -> dict
     return found | {"scope-difference": difference / _SCOPE_STEP}
 
 
-def chances(readings: Readings, place: int, found: Mapping[str, float]) -> Chances:
-    """The chances for one text, out of its words' votes and what the rules found in it."""
+def chances(votes: Floats, found: Sequence[Mapping[str, float]]) -> list[Chances]:
+    """The chances for each text, out of its words' votes (one row a text) and what the rules found in it."""
     weights = trained()
-    names = weights.rule_names
-    known = [(names[name], value) for name, value in found.items() if name in names]
-    numbers, values = [number for number, _ in known], [value for _, value in known]
-    by_rules = np.array(values, dtype=np.float32) @ weights.rule_votes[numbers]
-    logits = readings.votes[place] + weights.bias + by_rules
-    ranked: dict[Field, tuple[tuple[str, float], ...]] = {}
-    sure: dict[Field, float] = {}
-    row = np.empty_like(logits)
+    rows = votes + weights.bias + _by_rules(found)
+    ranked: dict[Field, list[Ranking]] = {}
+    sure: dict[Field, list[float]] = {}
     for field in FIELDS:
         columns = weights.columns[field]
-        row[columns] = _softmax(logits[columns])
-        pairs = zip(weights.outcomes[field], row[columns].tolist(), strict=True)
-        ranked[field] = tuple(sorted(pairs, key=lambda pair: -pair[1]))
-        sure[field] = weights.certainty[field].at(ranked[field][0][1])
-    return Chances(ranked, sure, row)
+        rows[:, columns] = _softmax(rows[:, columns])
+        ranked[field] = _ranked(weights.outcomes[field], rows[:, columns])
+        best = [ranking[0][1] for ranking in ranked[field]]
+        sure[field] = weights.certainty[field].at_each(best)
+    return [
+        Chances(
+            {field: ranked[field][place] for field in FIELDS},
+            {field: sure[field][place] for field in FIELDS},
+            row,
+        )
+        for place, row in enumerate(rows)
+    ]
 
 
-def knows_a_phrase(known: Sequence[int]) -> bool:
+def _by_rules(found: Sequence[Mapping[str, float]]) -> Floats:
+    """The votes of what the rules found, one row a text."""
+    names, votes = trained().rule_names, trained().rule_votes
+    rows = np.zeros((len(found), votes.shape[1]), dtype=np.float32)
+    for place, one in enumerate(found):
+        known = [name for name in one if name in names]
+        values = np.array([one[name] for name in known], dtype=np.float32)
+        rows[place] = values @ votes[[names[name] for name in known]]
+    return rows
+
+
+def _ranked(values: Sequence[str], rows: Floats) -> list[Ranking]:
+    """The values of each row with their chances, the likeliest first."""
+    order = np.argsort(-rows, axis=1, kind="stable")
+    likely = np.take_along_axis(rows, order, axis=1)
+    return [
+        tuple(zip([values[place] for place in places], chances, strict=True))
+        for places, chances in zip(order.tolist(), likely.tolist(), strict=True)
+    ]
+
+
+def knows_a_phrase(known: Numbers) -> bool:
     """Whether the weights know two words together of a text; single ones (a figure, "a") tell nothing."""
     ngrams = trained().ngrams
-    return any(" " in ngrams[number] for number in known)
+    return any(" " in ngrams[number] for number in known.tolist())
 
 
-def telling_words(
-    text: Prepared, known: Sequence[int], field: Field, value: str
-) -> tuple[str, ...]:
+def telling_words(text: Prepared, known: Numbers, field: Field, value: str) -> tuple[str, ...]:
     """The runs of words that speak most for a value, as written, the strongest first; none inside another.
 
     `known` are the numbers of the text's n-grams, as `Readings` has them.
     """
     weights = trained()
     column = weights.columns[field].start + weights.outcomes[field].index(value)
-    votes = weights.votes[list(known), column]
-    strongest = [
-        known[place] for place in np.argsort(-votes, kind="stable")[:_LOOKED_AT] if votes[place] > 0
-    ]
+    votes = weights.votes[known, column]
+    order = np.argsort(-votes, kind="stable")[:_LOOKED_AT]
+    strongest = known[order[votes[order] > 0]].tolist()
     chosen: list[str] = []
     for words in (as_written(text, weights.ngrams[number]) for number in strongest):
-        if len(chosen) < _SHOWN and not any(
-            f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen
-        ):
+        if not any(f" {words} " in f" {one} " or f" {one} " in f" {words} " for one in chosen):
             chosen.append(words)
+        if len(chosen) == _SHOWN:
+            break
     return tuple(chosen)
 
 
 def _softmax(logits: Floats) -> Floats:
-    powers = np.exp(logits - logits.max())
-    return np.asarray(powers / powers.sum(), dtype=np.float32)
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True), dtype=np.float32)

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
@@ -10,10 +10,12 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from dialogue_cli.decisions.learned.known_words import KnownWords, known_words
 from dialogue_cli.model.petitions import FIELDS, Field
 from dialogue_cli.reference.trained import trained_file
 
 Floats: TypeAlias = npt.NDArray[np.float32]
+Numbers: TypeAlias = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class Curve:
     def at(self, value: float) -> float:
         """The height of the curve at `value`, straight between its points."""
         return float(np.interp(value, self.xs, self.ys))
+
+    def at_each(self, values: Sequence[float]) -> list[float]:
+        """The heights of the curve at many values."""
+        heights: list[float] = np.interp(values, self.xs, self.ys).tolist()
+        return heights
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ class Trained:
     """
 
     ngrams: tuple[str, ...]
+    by_syllables: KnownWords
     vocabulary: Mapping[str, int]
     rarity: Floats
     votes: Floats
@@ -80,6 +88,7 @@ def read(data: bytes) -> Trained:
     ngrams = tuple(bytes(stored["vocabulary"]).decode("utf-8").split("\n"))
     return Trained(
         ngrams=ngrams,
+        by_syllables=known_words(ngrams),
         vocabulary={ngram: number for number, ngram in enumerate(ngrams)},
         rarity=stored["rarity"].astype(np.float32),
         votes=_scaled(stored, "votes"),

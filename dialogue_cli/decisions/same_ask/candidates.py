@@ -1,7 +1,7 @@
 """Which pairs of petitions are worth comparing: near one another, among those that point to the same common request."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -22,8 +22,12 @@ Places = npt.NDArray[np.int64]
 _NONE: Places = np.array([], dtype=np.int64)
 
 
-def candidate_pairs(spaces: Iterable[tuple[Floats, Surroundings]]) -> tuple[Places, Places]:
+def candidate_pairs(
+    spaces: Iterable[tuple[Floats, Callable[[], Surroundings]]],
+) -> tuple[Places, Places]:
     """Pairs of places, the smaller first, sorted: for each text its nearest in each of the spaces.
+
+    A space is the vectors of the texts, and where they stand among the known requests, asked only of many texts.
 
     Of many texts each is only looked for among those that share one of their nearest known requests: work grows with
     the length of those lists, not with the square of all texts (docs/quality.md tells what that loses).
@@ -37,10 +41,10 @@ def candidate_pairs(spaces: Iterable[tuple[Floats, Surroundings]]) -> tuple[Plac
     return both // max(count, 1), both % max(count, 1)
 
 
-def _nearest(vectors: Floats, around: Surroundings) -> tuple[Places, Places]:
+def _nearest(vectors: Floats, around: Callable[[], Surroundings]) -> tuple[Places, Places]:
     """Each text with the nearest others found under its known requests."""
     ones, others, alike = [_NONE], [_NONE], [np.array([], dtype=np.float32)]
-    for members in _lists(around):
+    for members in _lists(len(vectors), around):
         for start in range(0, len(members), _PIECE):
             rows = members[start : start + _PIECE]
             near = vectors[rows] @ vectors[members].T
@@ -55,24 +59,27 @@ def _nearest(vectors: Floats, around: Surroundings) -> tuple[Places, Places]:
 
 def _first(ones: Places, others: Places, alike: Floats) -> tuple[Places, Places]:
     """The nearest few of each, each once."""
-    order = np.lexsort((others, -alike, ones))
+    # The same pair is found under several requests.
+    _, once = np.unique(ones * (others.max(initial=0) + 1) + others, return_index=True)
+    ones, others, alike = ones[once], others[once], alike[once]
+    order = np.argsort((ones << 32) - _rising(alike), kind="stable")
     ones, others = ones[order], others[order]
-    # The same pair, found under several requests, stands side by side now.
-    fresh = np.ones(len(ones), dtype=bool)
-    fresh[1:] = (ones[1:] != ones[:-1]) | (others[1:] != others[:-1])
-    ones, others = ones[fresh], others[fresh]
-    starts = np.searchsorted(ones, ones)
-    kept = np.arange(len(ones)) - starts < _NEAREST
+    kept = np.arange(len(ones)) - np.searchsorted(ones, ones) < _NEAREST
     return ones[kept], others[kept]
 
 
-def _lists(around: Surroundings) -> list[Places]:
+def _rising(alike: Floats) -> Places:
+    """Whole numbers of 32 bits in the order of the likenesses."""
+    bits = alike.view(np.int32).astype(np.int64)
+    return np.where(bits < 0, bits ^ 0x7FFFFFFF, bits)
+
+
+def _lists(count: int, around: Callable[[], Surroundings]) -> list[Places]:
     """The places of the texts under each known request, where there is more than one."""
-    count = len(around.numbers)
     if count <= _ALL_UP_TO:
         return [np.arange(count)] if count > 1 else []
     under: dict[int, list[int]] = defaultdict(list)
-    for place, numbers in enumerate(around.numbers[:, :_LISTS].tolist()):
+    for place, numbers in enumerate(around().numbers[:, :_LISTS].tolist()):
         for number in numbers:
             under[number].append(place)
     return [np.array(places) for _, places in sorted(under.items()) if len(places) > 1]

@@ -3,7 +3,8 @@
 import numpy as np
 
 from dialogue_cli.decisions.learned.weights import Floats, trained
-from dialogue_cli.decisions.same_ask.likeness import LIKENESSES, Places, Texts
+from dialogue_cli.decisions.ragged import Places
+from dialogue_cli.decisions.same_ask.likeness import LIKENESSES, Texts
 
 # Two petitions tied by name to different ones of these ask different things, however alike the words.
 _TIES = [LIKENESSES.index(name) for name in ("place", "employer", "rule")]

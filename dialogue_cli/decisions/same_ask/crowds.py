@@ -6,11 +6,12 @@ import numpy as np
 
 from dialogue_cli.decisions.learned.reading import unit_length
 from dialogue_cli.decisions.learned.weights import Floats, trained
+from dialogue_cli.decisions.ragged import Places
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.gathering import Gathering, gather
 from dialogue_cli.decisions.same_ask.known_asks import surroundings
-from dialogue_cli.decisions.same_ask.likeness import Places, Texts
+from dialogue_cli.decisions.same_ask.likeness import Texts
 
 # So many members speak for a gathering when two of them are compared whole.
 _SPEAKERS = 4
@@ -42,14 +43,14 @@ def rejoined(texts: Texts, gatherings: Sequence[Gathering], least: float) -> lis
 def _near(texts: Texts, gatherings: Sequence[Gathering]) -> tuple[Places, Places]:
     """The gatherings that lie near one another, by the middle of their members."""
     asks, senses = (
-        _middles(texts.readings.asks, gatherings),
-        _middles(texts.readings.senses, gatherings),
+        _middles(texts.vectors.asks, gatherings),
+        _middles(texts.vectors.senses, gatherings),
     )
     weights = trained()
     return candidate_pairs(
         [
-            (asks, surroundings(asks, weights.known_asks)),
-            (senses, surroundings(senses, weights.known_senses)),
+            (asks, lambda: surroundings(asks, weights.known_asks)),
+            (senses, lambda: surroundings(senses, weights.known_senses)),
         ]
     )
 

@@ -53,4 +53,6 @@ def surroundings(texts: Floats, known: Floats) -> Surroundings:
         nearness[rows] = np.take_along_axis(alike, numbers[rows].astype(np.int64), axis=1)
     powers = np.exp((nearness[:, :_PROFILE] - nearness[:, :1]) / _WARMTH)
     profile = powers / np.sqrt((powers**2).sum(axis=1, keepdims=True))
-    return Surroundings(numbers, nearness, nearness[:, :_CROWD].mean(axis=1), profile)
+    return Surroundings(
+        numbers[:, :_PROFILE].copy(), nearness, nearness[:, :_CROWD].mean(axis=1), profile
+    )

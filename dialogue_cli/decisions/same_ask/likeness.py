@@ -7,16 +7,15 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from dialogue_cli.decisions.identities import Identities, agreement, identities
-from dialogue_cli.decisions.learned.reading import Readings
+from dialogue_cli.decisions.identities import identities
+from dialogue_cli.decisions.learned.reading import Vectors
 from dialogue_cli.decisions.learned.weights import Floats, trained
-from dialogue_cli.decisions.prepared import Prepared
-from dialogue_cli.decisions.same_ask.forbidding import forbids
+from dialogue_cli.decisions.ragged import Places
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings, surroundings
 from dialogue_cli.decisions.same_ask.matching import Matcher
-from dialogue_cli.decisions.same_ask.shared_words import WordSets, word_sets
-
-Places = npt.NDArray[np.int64]
+from dialogue_cli.decisions.same_ask.shared_names import NameTable
+from dialogue_cli.decisions.same_ask.shared_words import WordTable
+from dialogue_cli.decisions.same_ask.wording import Wording
 
 LIKENESSES = (
     "ask", "sense", "ask-over-crowd", "sense-over-crowd",
@@ -30,19 +29,19 @@ LIKENESSES = (
 
 @dataclass(frozen=True)
 class Texts:
-    """Texts to be compared: as prepared, as read with the learned weights, and the chances of their decisions."""
+    """Texts to be compared: their wordings, their places by the learned weights, and the chances of their decisions."""
 
-    prepared: Sequence[Prepared]
-    readings: Readings
+    wordings: Sequence[Wording]
+    vectors: Vectors
     chances: Floats
 
     def compare(self, ones: Places, others: Places) -> Floats:
         """One row for each pair of places, one column for each of LIKENESSES, the same in both directions."""
         columns = [
             *self._in_space(ones, others),
-            *self._in_words(ones, others),
+            *self.words.alike(ones, others),
             *self._in_decisions(ones, others),
-            *self._in_names(ones, others),
+            *self._names.agreement(ones, others),
             *self._in_length(ones, others),
         ]
         return np.stack(columns, axis=1).astype(np.float32)
@@ -50,8 +49,8 @@ class Texts:
     def part(self, rows: Places) -> "Texts":
         """Some of the texts, in the order of `rows`."""
         return Texts(
-            [self.prepared[row] for row in rows.tolist()],
-            self.readings.part(rows),
+            [self.wordings[row] for row in rows.tolist()],
+            self.vectors.part(rows),
             self.chances[rows],
         )
 
@@ -61,43 +60,43 @@ class Texts:
 
     def speechless(self, ones: Places, others: Places) -> npt.NDArray[np.bool_]:
         """Whether one of a pair has no word that the learned weights know: nothing can be said of it."""
-        mute = np.logical_not(self.readings.asks.any(axis=1))
+        mute = np.logical_not(self.vectors.asks.any(axis=1))
         return np.asarray(mute[ones] | mute[others], dtype=np.bool_)
 
     @cached_property
     def _forbidding(self) -> npt.NDArray[np.bool_]:
-        return np.array([forbids(text) for text in self.prepared], dtype=np.bool_)
+        return np.array([text.forbids for text in self.wordings], dtype=np.bool_)
 
     @cached_property
     def around_asks(self) -> Surroundings:
         """Where the texts stand among the common requests."""
-        return surroundings(self.readings.asks, trained().known_asks)
+        return surroundings(self.vectors.asks, trained().known_asks)
 
     @cached_property
     def around_senses(self) -> Surroundings:
         """Where they stand among them by general sense."""
-        return surroundings(self.readings.senses, trained().known_senses)
+        return surroundings(self.vectors.senses, trained().known_senses)
 
     @cached_property
-    def words(self) -> Sequence[WordSets]:
+    def words(self) -> WordTable:
         """The words with content of each text."""
-        return [word_sets(text) for text in self.prepared]
+        return WordTable(self.wordings)
 
     @cached_property
-    def _names(self) -> Sequence[Identities]:
-        return [identities(text.text) for text in self.prepared]
+    def _names(self) -> NameTable:
+        return NameTable([identities(text.text) for text in self.wordings])
 
     @cached_property
     def matcher(self) -> Matcher:
         """Matches the words of any two texts."""
-        return Matcher(self.prepared)
+        return Matcher(self.wordings)
 
     @cached_property
     def _lengths(self) -> Floats:
-        return np.array([len(text.folded) for text in self.prepared], dtype=np.float32)
+        return np.array([len(text.folded) for text in self.wordings], dtype=np.float32)
 
     def _in_space(self, ones: Places, others: Places) -> list[Floats]:
-        asks, senses = self.readings.asks, self.readings.senses
+        asks, senses = self.vectors.asks, self.vectors.senses
         ask, sense = _product(asks, asks, ones, others), _product(senses, senses, ones, others)
         around, about = self.around_asks, self.around_senses
         ask_ranks = np.log1p(np.stack([around.rank(ones, ask), around.rank(others, ask)]))
@@ -115,24 +114,11 @@ class Texts:
             about.common(ones, others),
         ]
 
-    def _in_words(self, ones: Places, others: Places) -> list[Floats]:
-        sets = self.words
-        pairs = list(zip(ones.tolist(), others.tolist(), strict=True))
-        words = np.array([sets[a].alike(sets[b]) for a, b in pairs], dtype=np.float32)
-        return list(words.reshape(-1, 2).T)
-
     def _in_decisions(self, ones: Places, others: Places) -> list[Floats]:
         return [
             _product(self.chances[:, columns], self.chances[:, columns], ones, others)
             for columns in trained().columns.values()
         ]
-
-    def _in_names(self, ones: Places, others: Places) -> list[Floats]:
-        rows = [
-            agreement(self._names[a], self._names[b])
-            for a, b in zip(ones.tolist(), others.tolist(), strict=True)
-        ]
-        return list(np.array(rows, dtype=np.float32).reshape(-1, 7).T)
 
     def _in_length(self, ones: Places, others: Places) -> list[Floats]:
         least = np.minimum(self._lengths[ones], self._lengths[others])

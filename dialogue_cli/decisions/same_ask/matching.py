@@ -1,64 +1,65 @@
 """Matches the words of two petitions by meaning: what one says and the other does not is told."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import islice, pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from dialogue_cli.decisions.learned.ngrams import as_written
 from dialogue_cli.decisions.learned.reading import unit_length
-from dialogue_cli.decisions.learned.weights import Floats, trained
-from dialogue_cli.decisions.prepared import Prepared
-from dialogue_cli.decisions.same_ask.wording import stop_words
+from dialogue_cli.decisions.learned.weights import Floats, Numbers, trained
+from dialogue_cli.decisions.same_ask.wording import Wording, stop_words
 
 # Enough of a very long text: the rest repeats or strays.
 _LONGEST = 90
-
-Numbers = npt.NDArray[np.int32]
 
 
 class Matcher:
     """The words of texts as vectors, with how much each tells; a word without a known vector is left out."""
 
-    def __init__(self, texts: Sequence[Prepared]) -> None:
-        """Look up the words of all texts."""
+    def __init__(self, texts: Sequence[Wording]) -> None:
+        """Make ready to look up the words of these texts."""
         weights = trained()
         self._texts = texts
         self._vectors = unit_length(weights.ask_vectors)
         self._lengths = np.linalg.norm(weights.ask_vectors, axis=1)
-        self._words = [self._known(text) for text in texts]
 
     def left_over(self, one: int, other: int, most: int) -> tuple[str, ...]:
-        """The words of one text that are least found in the other, as written."""
-        mine, theirs = self._words[one], self._words[other]
-        if not len(mine):
-            return ()
-        lost = self._weights(mine)
-        if len(theirs):
-            lost = lost * (1 - (self._vectors[mine] @ self._vectors[theirs].T).max(axis=1))
-        text, ngrams = self._texts[one], trained().ngrams
-        order = [int(mine[place]) for place in np.argsort(-lost, kind="stable") if lost[place] > 0]
-        # A single syllable is seldom a word: a pair says more to the one who reads it.
-        pairs = [ngrams[number] for number in order if " " in ngrams[number]]
-        chosen = (pairs or [ngrams[number] for number in order])[:most]
-        return tuple(as_written(text, ngram) for ngram in chosen)
+        """The words of each of two texts that are least found in the other, as written: the one's, then the other's."""
+        mine, theirs = _known(self._texts[one]), _known(self._texts[other])
+        ours, others = self._weights(mine), self._weights(theirs)
+        if len(mine) and len(theirs):
+            alike = self._vectors[mine] @ self._vectors[theirs].T
+            ours, others = ours * (1 - alike.max(axis=1)), others * (1 - alike.max(axis=0))
+        return (
+            *_most_telling(self._texts[one], mine, ours, most),
+            *_most_telling(self._texts[other], theirs, others, most),
+        )
 
     def _weights(self, words: Numbers) -> Floats:
         lengths = self._lengths[words]
         return np.asarray(lengths / max(float(lengths.sum()), 1e-9), dtype=np.float32)
 
-    def _known(self, text: Prepared) -> Numbers:
-        vocabulary = trained().vocabulary
-        known = map(vocabulary.get, _words_and_pairs(text))
-        numbers = [number for number in dict.fromkeys(known) if number is not None]
-        return np.array(numbers[:_LONGEST], dtype=np.int32)
+
+def _most_telling(text: Wording, words: Numbers, weights: Floats, most: int) -> list[str]:
+    """The heaviest words of a text, as written: pairs, or single syllables where it has no pair."""
+    order, ngrams = np.argsort(-weights, kind="stable"), trained().ngrams
+    heaviest = [ngrams[number] for number in words[order[weights[order] > 0]].tolist()]
+    # A single syllable is seldom a word: a pair says more to the one who reads it.
+    pairs = list(islice((ngram for ngram in heaviest if " " in ngram), most))
+    return [as_written(text, ngram) for ngram in pairs or heaviest[:most]]
 
 
-def _words_and_pairs(text: Prepared) -> Iterator[str]:
-    """Folded words with content, and pairs of which one has content."""
-    silent = stop_words()
-    yield from (word for word in text.folded if word not in silent)
-    for one, two in pairwise(text.folded):
-        if one not in silent or two not in silent:
-            yield f"{one} {two}"
+def _known(text: Wording) -> Numbers:
+    """The numbers of the words with content, and of pairs of which one has content, as far as the weights know them."""
+    known, silent = trained().by_syllables, stop_words()
+    numbers = dict.fromkeys(known.singles.get(word) for word in text.folded if word not in silent)
+    numbers.update(
+        dict.fromkeys(
+            known.pairs.get(pair)
+            for pair in pairwise(text.folded)
+            if pair[0] not in silent or pair[1] not in silent
+        )
+    )
+    numbers.pop(None, None)
+    return np.array(list(numbers)[:_LONGEST], dtype=np.int32)

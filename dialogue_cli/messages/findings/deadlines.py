@@ -36,9 +36,12 @@ TEXTS = {
     "DATE-04": CheckText(
         "warning",
         "Giữa hai mốc còn quá ít ngày",
-        "Từ {first} đến {second} chỉ có {days} ngày, nên có ít nhất {least} ngày.",
+        "Từ {first} đến {second} chỉ có {days} ngày làm việc, nên có ít nhất {least} ngày.",
         "Giãn hai mốc ra nếu được.",
-        "Các cơ quan cần ngày làm việc để chuẩn bị, tổng hợp, trình ký.",
+        (
+            "Các cơ quan cần ngày làm việc (không kể thứ Bảy, Chủ nhật, lễ, Tết) để chuẩn bị, tổng hợp, trình ký; "
+            "gấp quá thì câu trả lời sơ sài hoặc không kịp."
+        ),
         "Đề xuất trước 15/6, trả lời trước 17/6",
         "Đề xuất trước 10/6, trả lời trước 17/6",
     ),
@@ -80,5 +83,80 @@ TEXTS = {
         ),
         "Trước ngày 10/6/2024 (09/6 là Chủ nhật)",
         "Trước ngày 12/6/2024",
+    ),
+    "DATE-09": CheckText(
+        "error",
+        "Ngày tổ chức là ngày nghỉ lễ, Tết",
+        "Hội nghị tổ chức {weekday}, ngày {event}, là ngày nghỉ: {holiday}.",
+        "Chọn ngày làm việc khác, sửa date ở mục [time] và các thời hạn theo.",
+        (
+            "Người lao động được nghỉ làm, hưởng nguyên lương ngày lễ, Tết (Bộ luật Lao động 2019, Điều 112); "
+            "họp ngày đó thì đại biểu, cơ quan trả lời đều vắng."
+        ),
+        "Thứ Hai, ngày 27/4/2026 (nghỉ bù Giỗ Tổ)",
+        "Thứ Ba, ngày 28/4/2026",
+    ),
+    "DATE-10": CheckText(
+        "warning",
+        "Ngày tổ chức trong dịp Tết",
+        "Hội nghị tổ chức {weekday}, ngày {event}, sát Tết Nguyên đán (mùng 1 là ngày {new_year}).",
+        "Dời sang trước 23 tháng Chạp hoặc sau mùng 7 tháng Giêng nếu được.",
+        "Từ 23 tháng Chạp đến mùng 7 tháng Giêng công nhân về quê, cơ quan ít người trực, giấy mời đến chậm.",
+        "Ngày 13/02/2026 (26 tháng Chạp)",
+        "Ngày 27/02/2026 (11 tháng Giêng)",
+    ),
+    "DATE-11": CheckText(
+        "warning",
+        "Ngày tổ chức có thể là ngày nghỉ, chưa có thông báo",
+        "Hội nghị tổ chức {weekday}, ngày {event}, dự kiến là ngày nghỉ: {holiday}.",
+        "Xem thông báo nghỉ lễ, Tết của năm đó trước khi chốt ngày.",
+        (
+            "Ngày nghỉ Tết, ngày nghỉ thứ hai dịp Quốc khánh do Thủ tướng quyết định hằng năm (Bộ luật Lao động 2019, "
+            "Điều 112 khoản 3); ngày 24/11 theo chủ trương tại Nghị quyết 80-NQ/TW."
+        ),
+        "Ngày 24/11/2026 (Ngày Văn hóa Việt Nam)",
+        "Ngày 25/11/2026",
+    ),
+    "DATE-12": CheckText(
+        "warning",
+        "Ngày cuối cùng của thời hạn rơi vào ngày nghỉ lễ, Tết",
+        (
+            "Hạn {deadline} “trước ngày {day}” nghĩa là chậm nhất {weekday}, ngày {last}, là ngày nghỉ: {holiday}. "
+            "Ngày làm việc cuối cùng trước hạn là {working}."
+        ),
+        "Dời thời hạn sang sau kỳ nghỉ, hoặc báo các đơn vị gửi chậm nhất ngày {working}.",
+        (
+            "Văn thư không nhận văn bản ngày nghỉ; hạn rơi vào ngày nghỉ thì kéo sang ngày làm việc tiếp theo "
+            "(Bộ luật Dân sự 2015, Điều 148 khoản 5), lúc đó đã quá hạn ghi trong kế hoạch."
+        ),
+        "Trước ngày 28/4/2026 (27/4 nghỉ bù Giỗ Tổ)",
+        "Trước ngày 25/4/2026",
+    ),
+    "DATE-13": CheckText(
+        "warning",
+        "Văn bản ghi ngày ban hành là ngày nghỉ lễ, Tết",
+        "{paper} ghi ban hành ngày {day}, là ngày nghỉ: {holiday}.",
+        "Kiểm tra lại date ở mục documents của văn bản này.",
+        "Văn bản được ghi số, ngày khi làm thủ tục phát hành (Nghị định 30/2020/NĐ-CP); ngày nghỉ thường là gõ nhầm.",
+        "Kế hoạch ban hành ngày 01/5/2026",
+        "Kế hoạch ban hành ngày 04/5/2026",
+    ),
+    "DATE-14": CheckText(
+        "warning",
+        "Kế hoạch ban hành khi thời hạn đã qua",
+        "Hạn {deadline} là trước ngày {day}, nhưng Kế hoạch ban hành ngày {issued}.",
+        "Lùi thời hạn lại sau ngày ban hành, hoặc kiểm tra ngày ban hành.",
+        "Không cơ quan nào làm kịp việc mà khi nhận được kế hoạch thì đã hết hạn.",
+        "Ban hành 12/6/2024, đề xuất câu hỏi trước ngày 10/6/2024",
+        "Ban hành 10/5/2024, đề xuất câu hỏi trước ngày 10/6/2024",
+    ),
+    "DATE-15": CheckText(
+        "error",
+        "Căn cứ ra đời sau văn bản viện dẫn nó",
+        "{paper} ban hành ngày {issued}, nhưng viện dẫn {basis} ngày {day}.",
+        "Sửa ngày của căn cứ hoặc ngày ban hành.",
+        "Văn bản chỉ được căn cứ vào văn bản đã ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
+        "Kế hoạch ngày 10/5/2024, xét Công văn ngày 05/6/2024",
+        "Kế hoạch ngày 10/5/2024, xét Công văn ngày 05/4/2024",
     ),
 }

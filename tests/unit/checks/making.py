@@ -7,7 +7,7 @@ from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.model.conference import (
     AgendaItem,
     Conference,
-    Gifts,
+    GiftScheme,
     Group,
     Recipient,
     SendingUnit,
@@ -21,7 +21,7 @@ from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, Decision, Fate, Origin, Petition, Question
 from dialogue_cli.reference.topics import topic_keys
 
-GIFTS = Gifts(10, 300_000, 3_000_000, "nguoi-lao-dong", "Ngân sách nhà nước", "suất quà")
+GIFTS = GiftScheme(10, 300_000, 3_000_000, ("nguoi-lao-dong",), "Ngân sách nhà nước", "suất quà")
 
 GOOD = Conference(
     year=2024,
@@ -48,7 +48,7 @@ GOOD = Conference(
             quotas=(("nguoi-lao-dong", 4),),
         ),
     ),
-    gifts=GIFTS,
+    gifts=(GIFTS,),
     cost_source="Tài chính công đoàn",
     deadlines={
         "collect": date(2024, 6, 5),

@@ -8,7 +8,7 @@ from dialogue_cli.messages.checks import CHECK_NAMES
 from tests.unit.checks.making import GIFTS, GOOD, asked, delegate
 
 BAD = CheckFacts(
-    replace(GOOD, total=99, gifts=replace(GIFTS, value=1), deadlines={}),
+    replace(GOOD, total=99, gifts=(replace(GIFTS, value=1),), deadlines={}),
     (delegate(2, "Lê A"), delegate(3, "Lê A")),
     (asked(1, topic=""),),
 )

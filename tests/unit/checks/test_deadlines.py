@@ -45,9 +45,9 @@ def test_steps_out_of_order_are_found() -> None:
     ]
 
 
-def test_collecting_may_end_on_the_day_of_proposing() -> None:
+def test_collecting_may_not_end_on_the_day_of_proposing() -> None:
     days = with_days(collect=date(2024, 6, 11))
-    assert codes(check_deadlines(facts(deadlines=days))) == []
+    assert codes(check_deadlines(facts(deadlines=days))) == ["DATE-04"]
 
 
 def test_too_little_room_is_said_in_days() -> None:
@@ -55,7 +55,7 @@ def test_too_little_room_is_said_in_days() -> None:
     assert found(check_deadlines(facts(deadlines=days))) == [
         (
             "DATE-04",
-            "Từ hạn đề xuất câu hỏi đến hạn sở, ngành gửi nội dung trả lời chỉ có 2 ngày, "
+            "Từ hạn đề xuất câu hỏi đến hạn sở, ngành gửi nội dung trả lời chỉ có 2 ngày làm việc, "
             "nên có ít nhất 5 ngày.",
         )
     ]

@@ -16,6 +16,7 @@ def test_finding_carries_the_sentences_of_its_code() -> None:
         "Mục quà tặng chưa ghi nguồn kinh phí.",
         "x",
         "Ghi source ở mục [gifts], ví dụ: Ngân sách nhà nước.",
+        TEXTS["GIFT-04"].why,
     )
 
 

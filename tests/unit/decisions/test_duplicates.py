@@ -1,6 +1,5 @@
 from collections.abc import Sequence
 
-import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,9 +7,9 @@ from dialogue_cli.decisions.classify import classify
 from dialogue_cli.decisions.duplicates import Cluster, Item, Merged
 from dialogue_cli.decisions.duplicates import merge as merge_texts
 from dialogue_cli.decisions.learned.reading import read_texts
-from dialogue_cli.decisions.learned.weights import trained
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
 from tests.unit.decisions.making import received
 
 NURSERY = "Đề nghị tỉnh xây thêm nhà trẻ gần khu công nghiệp để công nhân gửi con khi tăng ca"
@@ -33,15 +32,16 @@ def merged(new: Sequence[TextWithId], existing: Sequence[tuple[int, list[TextWit
     prepared = [prepare(text) for _, text in everything]
     readings = read_texts(prepared)
     decided = received(*(text for _, text in everything))
-    rows = [classify(one, prepared[k], readings, k)[1].row for k, one in enumerate(decided)]
-    chances = np.array(rows, dtype=np.float32).reshape(len(rows), trained().votes.shape[1])
+    _, chances = classify(decided, prepared, readings)
     row_of = {number: row for row, (number, _) in enumerate(everything)}
 
     def as_items(ones: Sequence[TextWithId]) -> tuple[Item, ...]:
         return tuple(Item(number, row_of[number]) for number, _ in ones)
 
     held = [Cluster(number, as_items(ones)) for number, ones in existing]
-    return merge_texts(Texts(prepared, readings, chances), as_items(new), held)
+    return merge_texts(
+        Texts([*map(wording, prepared)], readings.vectors, chances), as_items(new), held
+    )
 
 
 def merge(

@@ -90,8 +90,8 @@ def test_unknown_name_is_found_in_a_branch_that_is_not_taken():
 
 
 def test_unknown_part_of_a_value_is_told_with_its_line():
-    assert "dòng 8: không có giá trị nào tên “valu” (có phải là “value”?)" in broken(
-        "{{ gifts.valu }}"
+    assert "dòng 8: không có giá trị nào tên “totl” (có phải là “total”?)" in broken(
+        "{{ gifts.totl }}"
     )
 
 

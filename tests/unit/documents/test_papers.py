@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
+from dialogue_cli.documents.facts import GiftFact, GiftsFact
 from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import find_template, read_template
 from dialogue_cli.model.findings import Missing
@@ -13,6 +14,7 @@ from tests.nd30_rules import Paper, W, faults
 SPICY = "a **b** | # c {{ x }} <b>d</b> & \\ _e_ `f` [g](h)\n- hàng hai\x07"
 VENUE = Missing("2024/conference.toml: venue.name", "địa điểm")
 SOURCE = Missing("2024/conference.toml: gifts.source", "nguồn kinh phí quà tặng")
+NO_SOURCE = GiftsFact((replace(papers.GIFT, source=SOURCE),), total=30_000_000)
 
 
 def texts(document: bytes) -> list[str]:
@@ -93,7 +95,7 @@ def test_what_a_unit_wrote_comes_out_literally():
 
 
 def test_draft_marks_its_gaps_and_itself():
-    facts = replace(papers.PLAN, venue=VENUE, gifts=replace(papers.PLAN.gifts, source=SOURCE))
+    facts = replace(papers.PLAN, venue=VENUE, gifts=NO_SOURCE)
     composed = compose(find_template("plan"), facts, papers.PLAN_FRAME, draft=True)
     found = texts(composed.document)
     assert composed.gaps == (VENUE, SOURCE)
@@ -103,7 +105,7 @@ def test_draft_marks_its_gaps_and_itself():
 
 
 def test_final_paper_with_gaps_is_refused_and_names_them_all():
-    facts = replace(papers.PLAN, venue=VENUE, gifts=replace(papers.PLAN.gifts, source=SOURCE))
+    facts = replace(papers.PLAN, venue=VENUE, gifts=NO_SOURCE)
     with pytest.raises(ValueMissingError) as caught:
         compose(find_template("plan"), facts, papers.PLAN_FRAME, draft=False)
     assert caught.value.gaps == (VENUE, SOURCE)
@@ -160,3 +162,50 @@ def test_fault_of_the_markdown_is_told_with_the_line_of_the_template():
     with pytest.raises(TemplateBrokenError) as caught:
         compose(read_template(text, "x.md.j2"), papers.PLAN, papers.PLAN_FRAME, draft=True)
     assert "x.md.j2 có lỗi ở dòng 12: không hiểu dòng “::: anex”" in str(caught.value)
+
+
+HARDSHIP = GiftFact(
+    count=30,
+    people=28,
+    reserve=2,
+    value=1_000_000,
+    total=30_000_000,
+    item="suất quà",
+    unit="suất",
+    group="đoàn viên có hoàn cảnh khó khăn",
+    source="Tài chính Công đoàn tỉnh",
+)
+GOODS = replace(
+    papers.GIFT, value=250_000, total=25_000_000, kind="goods", contents="05 kg gạo, 01 lít dầu ăn."
+)
+
+
+def gift_clauses(*schemes: GiftFact) -> list[str]:
+    gifts = GiftsFact(schemes, sum(one.total for one in schemes))
+    facts = replace(papers.PLAN, gifts=gifts)
+    found = texts(compose(find_template("plan"), facts, papers.PLAN_FRAME, draft=True).document)
+    start = next(n for n, text in enumerate(found) if text.startswith("2. UBND tỉnh thống nhất"))
+    return found[start : next(n for n, text in enumerate(found) if text.startswith("V."))]
+
+
+def test_each_of_several_sorts_of_gifts_has_its_clause_and_all_have_one_total():
+    assert gift_clauses(papers.GIFT, HARDSHIP) == [
+        "2. UBND tỉnh thống nhất chủ trương để Liên đoàn Lao động tỉnh hỗ trợ quà cho các đối "
+        "tượng sau:",
+        "a) 100 suất quà cho 100 cán bộ công đoàn, đoàn viên, người lao động tham gia đối thoại, "
+        "mức quà 300.000 đồng/suất. Kinh phí: 30.000.000 đồng (Ba mươi triệu đồng). Nguồn kinh "
+        "phí: Ngân sách nhà nước.",
+        "b) 30 suất quà (trong đó dự phòng 02 suất) cho 28 đoàn viên có hoàn cảnh khó khăn, mức "
+        "quà 1.000.000 đồng/suất. Kinh phí: 30.000.000 đồng (Ba mươi triệu đồng). Nguồn kinh phí: "
+        "Tài chính Công đoàn tỉnh.",
+        "Tổng kinh phí quà tặng: 60.000.000 đồng (Sáu mươi triệu đồng).",
+    ]
+
+
+def test_a_gift_in_kind_says_what_is_in_it_and_what_it_is_worth():
+    clause, source = gift_clauses(GOODS)
+    assert clause.endswith(
+        "tham gia đối thoại, mỗi suất gồm 05 kg gạo, 01 lít dầu ăn, trị giá 250.000 đồng/suất. "
+        "Tổng kinh phí: 25.000.000 đồng (Hai mươi lăm triệu đồng)."
+    )
+    assert source == "Nguồn kinh phí: Ngân sách nhà nước."

@@ -33,8 +33,8 @@ def test_the_example_holds_the_figures_of_the_plan() -> None:
     found = read_conference(EXAMPLES / "2024" / "conference.toml", 2024)
     assert (found.total, [group.quota for group in found.groups]) == (160, [40, 100, 10, 10])
     assert sum(unit.quota for unit in found.units) == 100
-    assert found.gifts
-    assert found.gifts.count * found.gifts.value == found.gifts.approved_total == 30_000_000
+    (gifts,) = found.gifts
+    assert gifts.count * gifts.value == gifts.approved_total == 30_000_000
     assert found.when == When(None, (2024, 6), time(7, 30), time(11, 30))
     assert found.deadlines["propose"] == date(2024, 6, 10)
     assert found.recipients["plan"][0] == Recipient("Thường trực Tỉnh ủy", "b/c")

@@ -11,13 +11,13 @@ ROAD = "Đường vào cụm công nghiệp đầy ổ gà, đề nghị sửa c
 
 
 def test_the_same_request_in_other_words_lies_nearer_than_another() -> None:
-    asks = read_texts([prepare(text) for text in (NURSERY, NURSERY_AGAIN, ROAD)]).asks
+    asks = read_texts([prepare(text) for text in (NURSERY, NURSERY_AGAIN, ROAD)]).vectors.asks
     assert asks[0] @ asks[1] > asks[0] @ asks[2]
 
 
 def test_text_of_unknown_words_has_zeros_everywhere() -> None:
     readings = read_texts([prepare("qwrtzk")])
-    assert not readings.asks.any()
+    assert not readings.vectors.asks.any()
     assert not readings.votes.any()
 
 
@@ -26,5 +26,5 @@ def test_a_text_is_read_alike_alone_and_among_others(texts: list[str]) -> None:
     together = read_texts([prepare(text) for text in texts])
     for place, text in enumerate(texts):
         alone = read_texts([prepare(text)])
-        assert np.allclose(alone.asks[0], together.asks[place], atol=1e-5)
+        assert np.allclose(alone.vectors.asks[0], together.vectors.asks[place], atol=1e-5)
         assert np.allclose(alone.votes[0], together.votes[place], atol=1e-4)

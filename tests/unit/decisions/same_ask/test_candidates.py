@@ -1,3 +1,5 @@
+from functools import partial
+
 import numpy as np
 from pytest import MonkeyPatch
 
@@ -12,7 +14,7 @@ TEXTS = unit_length(
 
 
 def pairs() -> set[tuple[int, int]]:
-    ones, others = candidates.candidate_pairs([(TEXTS, surroundings(TEXTS, KNOWN))])
+    ones, others = candidates.candidate_pairs([(TEXTS, lambda: surroundings(TEXTS, KNOWN))])
     return set(zip(ones.tolist(), others.tolist(), strict=True))
 
 
@@ -32,6 +34,6 @@ def test_looking_under_known_requests_alone_finds_the_same_neighbours(
 def test_no_text_and_a_single_one_have_no_pairs() -> None:
     for count in (0, 1):
         ones, others = candidates.candidate_pairs(
-            [(TEXTS[:count], surroundings(TEXTS[:count], KNOWN))]
+            [(TEXTS[:count], partial(surroundings, TEXTS[:count], KNOWN))]
         )
         assert (len(ones), len(others)) == (0, 0)

@@ -6,6 +6,7 @@ from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.decisions.same_ask.crowds import rejoined
 from dialogue_cli.decisions.same_ask.gathering import Gathering
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.wording import wording
 
 NURSERY = "Đề nghị tỉnh xây thêm nhà trẻ gần khu công nghiệp để công nhân gửi con khi tăng ca"
 NURSERY_AGAIN = "Đề nghị xây nhà trẻ gần khu công nghiệp cho công nhân gửi con lúc tăng ca"
@@ -15,7 +16,7 @@ ROAD = "Đường vào cụm công nghiệp đầy ổ gà, đề nghị sửa c
 def texts(*ones: str) -> Texts:
     prepared = [prepare(one) for one in ones]
     chances = np.full((len(ones), trained().votes.shape[1]), 0.5, dtype=np.float32)
-    return Texts(prepared, read_texts(prepared), chances)
+    return Texts([*map(wording, prepared)], read_texts(prepared).vectors, chances)
 
 
 def test_what_was_torn_apart_is_put_together_and_the_rest_is_not() -> None:
