@@ -6,6 +6,7 @@ from dialogue_cli.console import (
     going_out,
     ledger,
     looking,
+    quotas,
     reviewing,
     selecting,
     showing,
@@ -13,7 +14,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import reports, review, selection, shown
+from dialogue_cli.model import quota_tables, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -33,6 +34,8 @@ _SHOWN = {
     reports.FindReport: looking.show_find,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
+    quota_tables.QuotaReport: quotas.show_quota,
+    quota_tables.ProposalReport: quotas.show_proposal,
     selection.SelectReport: selecting.show_select,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,

@@ -249,6 +249,7 @@ class StatusReport:
     next_step: str
     attendance: tuple[AttendanceCount, ...] = ()
     gifts: GiftCount | None = None
+    confirmed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

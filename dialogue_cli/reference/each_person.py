@@ -14,17 +14,20 @@ from dialogue_cli.vietnamese.names import person_key
 class People:
     """Each person once, by the row that speaks for them; further rows of somebody; two people of one name and unit.
 
-    Of several rows of one person the first who comes speaks. In a pair the earlier row stands first.
+    Of several rows of one person the first who comes speaks; `rows` has them all, person by person. In a pair the
+    earlier row stands first.
     """
 
     once: tuple[Delegate, ...]
     again: tuple[tuple[Delegate, Delegate], ...] = ()
     namesakes: tuple[tuple[Delegate, Delegate], ...] = ()
+    rows: tuple[tuple[Delegate, ...], ...] = ()
 
 
 def people_of(delegates: Sequence[Delegate]) -> People:
     """The people on the lists, in the order of their first rows; a row without a name is somebody of its own."""
     once: list[Delegate] = []
+    rows: list[list[Delegate]] = []
     again, namesakes = [], []
     # Who shares a name and something more with a row, by their places in `once`: nobody else can be meant.
     sharing: dict[tuple[str, str, str], dict[int, None]] = defaultdict(dict)
@@ -38,13 +41,15 @@ def people_of(delegates: Sequence[Delegate]) -> People:
                 namesakes.append((once[other], delegate))
             meant = len(once)
             once.append(delegate)
+            rows.append([delegate])
         else:
             again.append((once[meant], delegate))
+            rows[meant].append(delegate)
             if delegate.comes and not once[meant].comes:
                 once[meant] = delegate
         for trait in traits:
             sharing[trait][meant] = None
-    return People(tuple(once), tuple(again), tuple(namesakes))
+    return People(tuple(once), tuple(again), tuple(namesakes), tuple(map(tuple, rows)))
 
 
 def _traits(delegate: Delegate) -> Iterator[tuple[str, str, str]]:

@@ -25,27 +25,30 @@ PEOPLE = st.lists(
 
 
 def rows_of(people: People) -> int:
-    return len(people.once) + len(people.again)
+    return sum(map(len, people.rows))
 
 
 def test_titles_accents_and_capitals_make_no_other_person() -> None:
     rows = [delegate(row, name) for row, name in enumerate(["Đ/c Lê Thị Hòa", "ThS. LÊ THỊ HOÀ"])]
-    assert people_of(rows) == People((rows[0],), ((rows[0], rows[1]),))
+    assert people_of(rows) == People((rows[0],), ((rows[0], rows[1]),), (), (tuple(rows),))
 
 
 def test_the_row_that_comes_speaks_for_a_person() -> None:
     away, here = delegate(2, "Lê A", absence="absent"), delegate(3, "Lê A")
-    assert people_of([away, here]) == People((here,), ((away, here),))
+    assert people_of([away, here]) == People((here,), ((away, here),), (), ((away, here),))
 
 
 def test_two_people_of_one_name_and_unit_are_told() -> None:
     one, other = delegate(2, "Lê A", birth="1990"), delegate(3, "Lê A", birth="1985")
-    assert people_of([one, other]) == People((one, other), (), ((one, other),))
+    found = people_of([one, other])
+    assert found == People((one, other), (), ((one, other),), ((one,), (other,)))
 
 
 @given(PEOPLE)
 def test_every_row_is_a_person_or_another_row_of_one(rows: list[Delegate]) -> None:
-    assert rows_of(people_of(rows)) == len(rows)
+    found = people_of(rows)
+    assert rows_of(found) == len(found.once) + len(found.again) == len(rows)
+    assert all(one in own for one, own in zip(found.once, found.rows, strict=True))
 
 
 @given(PEOPLE)
