@@ -15,6 +15,7 @@ from dialogue_cli.commands import (
     forms,
     imports,
     init,
+    lists,
     look,
     papers,
     quota,
@@ -46,6 +47,7 @@ for _name, _function, _help in (
     ("accept", check.accept, say.ACCEPT),
     ("plan", papers.plan, say.PLAN),
     ("render", papers.render, say.RENDER),
+    ("lists", lists.lists, say.LISTS),
     ("status", look.status, say.STATUS),
 ):
     app.command(_name, cls=VietnameseCommand, help=_help)(_function)

@@ -19,7 +19,23 @@ from dialogue_cli.documents.facts import (
     TaskLine,
 )
 from dialogue_cli.documents.frame import FrameValues
-from dialogue_cli.documents.question_facts import AgencyQuestions, AskedQuestion, AssignmentFacts
+from dialogue_cli.documents.inviting_facts import (
+    GuestFact,
+    InvitationFacts,
+    PlacesFact,
+    SharedGroup,
+    SummonsFacts,
+)
+from dialogue_cli.documents.question_facts import (
+    AgencyQuestions,
+    AskedQuestion,
+    AssignmentFacts,
+    CountFact,
+    ListedGroup,
+    ListedQuestion,
+    ProposalFacts,
+    TransferFacts,
+)
 from dialogue_cli.model.conference import Signer, When
 from dialogue_cli.steps.plan_facts import CommonFacts
 
@@ -284,8 +300,87 @@ ASSIGNMENT = AssignmentFacts(
     venue=VENUE,
 )
 ASSIGNMENT_TO_ONE = replace(ASSIGNMENT, agencies=ASSIGNMENT.agencies[:1], questions=2)
+INVITATION = InvitationFacts(
+    **COMMON,
+    guest=None,
+    invited=("Đại diện Thường trực Tỉnh ủy.", "Đại diện lãnh đạo các sở, ngành có liên quan."),
+    chairs=("Lãnh đạo UBND tỉnh", "Chủ tịch Liên đoàn Lao động tỉnh"),
+    plan=ISSUED_PLAN,
+    when=THE_DAY,
+    venue=VENUE,
+    confirm_by=date(2024, 6, 12),
+    contact="Văn phòng UBND tỉnh",
+)
+GUEST = GuestFact("Trịnh Hoài Thu", "Bà", "Giám đốc Sở Y tế")
+SUMMONS = SummonsFacts(
+    **COMMON,
+    plan=ISSUED_PLAN,
+    units=(CITY_UNION, "Công đoàn ngành Y tế"),
+    groups=(
+        SharedGroup(
+            "Đoàn viên, người lao động",
+            "đại biểu",
+            50,
+            (PlacesFact(CITY_UNION, 40), PlacesFact("Công đoàn ngành Y tế", 10)),
+        ),
+    ),
+    when=THE_DAY,
+    venue=VENUE,
+    deadline=date(2024, 6, 12),
+)
+PROPOSAL = ProposalFacts(
+    **COMMON,
+    plan=ISSUED_PLAN,
+    petitions=12,
+    senders=5,
+    questions=2,
+    hall=1,
+    personal=3,
+    outside=1,
+    groups=(
+        ListedGroup(
+            "Việc làm, tiền lương, nhà ở",
+            (
+                ListedQuestion(
+                    "CH-001",
+                    "Đề nghị đầu tư nhà ở xã hội cho công nhân.",
+                    (CITY_UNION, "Công đoàn ngành Công Thương"),
+                    9,
+                    "Sở Xây dựng",
+                    ("Ban Quản lý các khu công nghiệp tỉnh",),
+                    "cấp tỉnh",
+                ),
+                ListedQuestion(
+                    "CH-002",
+                    "Đề nghị nâng lương tối thiểu.",
+                    ("CĐCS B",),
+                    3,
+                    "Sở Nội vụ",
+                    (),
+                    "Trung ương",
+                ),
+            ),
+        ),
+    ),
+    levels=(CountFact("Trung ương", 1), CountFact("cấp tỉnh", 1)),
+)
+TRANSFER = TransferFacts(
+    **COMMON,
+    code="KN-0003",
+    unit="Công ty TNHH Gỗ Đại Ngàn Xanh",
+    received_on=date(2024, 5, 16),
+    text="Tôi nghỉ việc từ tháng 8/2023, đến nay chưa nhận được sổ BHXH.",
+    agency="Bảo hiểm xã hội tỉnh",
+)
+GM_FRAME = replace(LETTER_FRAME, symbol="GM-UBND")
+UNION_LETTER_FRAME = replace(UNION_FRAME, symbol="LĐLĐ-CSPL")
 
 ALL = {
+    "invitation": (INVITATION, GM_FRAME),
+    "invitation-each": (replace(INVITATION, guest=GUEST), GM_FRAME),
+    "summons": (SUMMONS, UNION_LETTER_FRAME),
+    "proposal": (PROPOSAL, UNION_LETTER_FRAME),
+    "transfer": (TRANSFER, replace(LETTER_FRAME, symbol="PC-UBND")),
     "plan": (PLAN, PLAN_FRAME),
     "assignment": (ASSIGNMENT, LETTER_FRAME),
     "assignment-each": (ASSIGNMENT_TO_ONE, LETTER_FRAME),

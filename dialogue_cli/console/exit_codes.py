@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
@@ -49,6 +50,11 @@ def _(report: RenderReport) -> int:
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
         else DONE
     )
+
+
+@exit_code.register
+def _(report: ListsReport) -> int:
+    return LOOK if any(made.amiss for made in report.lists) else DONE
 
 
 @exit_code.register

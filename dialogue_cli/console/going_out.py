@@ -3,7 +3,9 @@
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.console.place import here, near
 from dialogue_cli.messages import forms as say
+from dialogue_cli.messages import printed as lists
 from dialogue_cli.messages import returned
+from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import FormsReport, ImportReport
 
 MOST_COPIES = 10
@@ -35,3 +37,20 @@ def show_returned(out: Out, report: ImportReport) -> None:
         for copy in copies if len(copies) <= MOST_COPIES else ():
             out.line(returned.MADE_ONE_OF.format(file=copy.name))
     out.line(here(returned.MADE_NEXT))
+
+
+def show_lists(out: Out, report: ListsReport) -> None:
+    """Workbooks to print, and what to look at first; what concerns several of them is told once."""
+    out.table(
+        lists.LISTS_TITLE.format(year=report.year),
+        lists.LISTS_COLUMNS,
+        [
+            (lists.KINDS[made.kind], near(made.file), sheet, rows)
+            for made in report.lists
+            for sheet, rows in made.sheets
+        ],
+        numbers_from=3,
+    )
+    for told in dict.fromkeys(told for made in report.lists for told in made.amiss):
+        out.line(told, STYLES["warning"])
+    out.next(lists.LISTS_NEXT)

@@ -14,7 +14,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import quota_tables, reports, review, selection, shown
+from dialogue_cli.model import printed, quota_tables, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -27,6 +27,7 @@ _SHOWN = {
     reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
     reports.FormsReport: going_out.show_forms,
+    printed.ListsReport: going_out.show_lists,
     reports.DemoReport: working.show_demo,
     reports.StatusReport: looking.show_status,
     shown.PetitionReport: showing.show_petition,

@@ -118,17 +118,22 @@ class Filled:
     subject: str
     body: str
     values: Values
+    recipients: tuple[str, ...] = ()
 
 
 def fill(source: TemplateSource, facts: PaperFacts) -> Filled:
-    """Fill the subject and the body of a template. Raises TemplateBrokenError."""
-    subject, body = _compiled(source)
+    """Fill the subject, the body and the usual recipients of a template. Raises TemplateBrokenError."""
+    subject, body, recipients = _compiled(source)
     values = Values()
     token = current.set(values)
     try:
         named = {part.name: getattr(facts, part.name) for part in fields(facts)}
+        to = values.text(_rendered(source, recipients, named))
         return Filled(
-            _rendered(source, subject, named).strip(), _rendered(source, body, named), values
+            _rendered(source, subject, named).strip(),
+            _rendered(source, body, named),
+            values,
+            tuple(line.strip() for line in to.split("\n") if line.strip()),
         )
     finally:
         current.reset(token)
@@ -180,10 +185,14 @@ def environment() -> PaperEnvironment:
 
 
 @lru_cache(maxsize=64)
-def _compiled(source: TemplateSource) -> tuple[Template, Template]:
-    """Subject and body, compiled, every name in them known."""
+def _compiled(source: TemplateSource) -> tuple[Template, Template, Template]:
+    """Subject, body and recipients, compiled, every name in them known."""
     subject = "\n" * (source.subject_line - 1) + source.subject
-    return _template(source, subject), _template(source, source.body)
+    return (
+        _template(source, subject),
+        _template(source, source.body),
+        _template(source, source.recipients),
+    )
 
 
 def _template(source: TemplateSource, text: str) -> Template:

@@ -3,13 +3,23 @@
 from collections.abc import Mapping
 
 from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
-from dialogue_cli.documents.question_facts import AssignmentFacts
+from dialogue_cli.documents.inviting_facts import InvitationFacts, SummonsFacts
+from dialogue_cli.documents.question_facts import AssignmentFacts, ProposalFacts, TransferFacts
 
 FACTS: Mapping[str, type[PaperFacts]] = {
     "plan": PlanFacts,
     "agenda": AgendaFacts,
     "conclusion": ConclusionFacts,
     "assignment": AssignmentFacts,
+    "proposal": ProposalFacts,
+    "invitation": InvitationFacts,
+    "summons": SummonsFacts,
+    "transfer": TransferFacts,
 }
-# By what a paper of these facts may be made several times: once for each of them.
-SEVERAL: Mapping[str, tuple[str, ...]] = {"assignment": ("agency",)}
+# By what a paper of these facts may be made several times, once for each of them; some have no other way.
+ONLY_SEVERAL = frozenset(("transfer",))
+SEVERAL: Mapping[str, tuple[str, ...]] = {
+    "assignment": ("agency",),
+    "invitation": ("guest",),
+    "transfer": ("petition",),
+}

@@ -40,7 +40,8 @@ def compose(
     """
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
-    frame_values = replace(frame_values, recipients=_recipients(frame_values.recipients, blocks))
+    named = _named_or_usual(frame_values.recipients, filled.recipients)
+    frame_values = replace(frame_values, recipients=_recipients(named, blocks))
     around = (gap for line in frame_values.recipients for gap in missing_in(line))
     gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
     if gaps and not draft:
@@ -58,6 +59,11 @@ def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], 
         lines = template.body.split("\n")
         line = next((n for n, text in enumerate(lines, start=1) if fault.text in text), 1)
         raise TemplateBrokenError(file=template.file, line=line, reason=fault.reason) from fault
+
+
+def _named_or_usual(named: Sequence[str], usual: Sequence[str]) -> Sequence[str]:
+    """The recipients of the settings; where these name none, the usual ones of the paper."""
+    return usual if usual and all(_is_gap(line) for line in named) else named
 
 
 def _recipients(lines: Sequence[str], blocks: Sequence[Block]) -> tuple[str, ...]:

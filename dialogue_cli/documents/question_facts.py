@@ -53,3 +53,74 @@ class AssignmentFacts(PaperFacts):
     deadline: Known[date]
     when: Known[When]
     venue: Known[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedQuestion:
+    """One question in the table of petitions.
+
+    code: its code. text: its wording. units: who asked. petitions: how many petitions ask it.
+    agency: who answers. with_agencies: who works with it. level: who can settle it, in words.
+    answer: what was replied; empty while nothing was.
+    """
+
+    code: str
+    text: str
+    units: tuple[str, ...]
+    petitions: int
+    agency: Known[str]
+    with_agencies: tuple[str, ...]
+    level: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedGroup:
+    """One printed group of topics. name: its heading. questions: at least one."""
+
+    name: str
+    questions: tuple[ListedQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountFact:
+    """How many questions are of one kind. name: the kind in words. count: how many."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalFacts(PaperFacts):
+    """The union's letter that proposes the questions, with their table (công văn đề xuất nội dung).
+
+    plan: the plan of the conference. petitions: how many came in. senders: from how many units.
+    questions: how many questions they became. hall: how many of them are proposed for the hall; None while unknown.
+    personal: how many petitions are one person's own case. outside: how many are outside the scope.
+    groups: the questions under the printed groups. levels: how many questions each level can settle.
+    """
+
+    plan: BasisFact
+    petitions: Known[int]
+    senders: Known[int]
+    questions: Known[int]
+    hall: int | None
+    personal: int
+    outside: int
+    groups: tuple[ListedGroup, ...]
+    levels: tuple[CountFact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferFacts(PaperFacts):
+    """The slip that passes a personal case on (phiếu chuyển); the asker's name and phone never stand in it.
+
+    code: the petition's code. unit: who sent it. received_on: when; None when not told.
+    text: what it says. agency: who can settle it.
+    """
+
+    code: str
+    unit: Known[str]
+    received_on: date | None
+    text: str
+    agency: Known[str]

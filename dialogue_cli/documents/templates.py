@@ -14,7 +14,7 @@ from dialogue_cli.documents.errors import (
     TemplateUnreadableError,
 )
 from dialogue_cli.documents.nd30.types import type_of
-from dialogue_cli.documents.paper_kinds import FACTS, SEVERAL
+from dialogue_cli.documents.paper_kinds import FACTS, ONLY_SEVERAL, SEVERAL
 from dialogue_cli.documents.values import printable
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
@@ -24,7 +24,7 @@ SUFFIX = ".md.j2"
 FENCE = "+++"
 KEYS = ("paper", "title", "type", "facts", "subject")
 # May be left out.
-EACH = "each"
+EACH, RECIPIENTS = "each", "recipients"
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _TOML_LINE = re.compile(r"at line (\d+)")
 
@@ -35,7 +35,8 @@ class TemplateSource:
 
     `file` names it in messages; `paper` is its name on the command line, `title` its name for
     people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs, `each` by
-    what it is made several times (agency), empty when once; `subject` (trích yếu) and `body` are
+    what it is made several times (agency), empty when once; `recipients` are the usual lines
+    of Nơi nhận where the settings name none; these, `subject` (trích yếu) and `body` are
     Jinja. Both keep their line in the file: `subject_line`, and empty lines at the head of `body`.
     """
 
@@ -48,6 +49,7 @@ class TemplateSource:
     subject_line: int
     body: str
     each: str = ""
+    recipients: str = ""
 
 
 def templates_folder() -> Traversable:
@@ -135,7 +137,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
     faults = {
         key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=likely(key, KEYS))
         for key in values
-        if key not in (*KEYS, EACH)
+        if key not in (*KEYS, EACH, RECIPIENTS)
     }
     if type_of(values["type"]) is None:
         faults["type"] = sentences.REASON_TYPE.format(value=values["type"])
@@ -143,10 +145,13 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
         faults["facts"] = sentences.REASON_FACTS.format(
             value=values["facts"], suggestion=likely(values["facts"], FACTS)
         )
+    if not isinstance(values.get(RECIPIENTS, ""), str):
+        faults[RECIPIENTS] = sentences.REASON_FRONT_KEY.format(key=RECIPIENTS)
     ways = SEVERAL.get(values["facts"], ())
-    if values.get(EACH, "") not in ("", *ways):
+    once = () if values["facts"] in ONLY_SEVERAL else ("",)
+    if values.get(EACH, "") not in (*once, *ways):
         known = ", ".join(ways) or sentences.NO_WAY
-        faults[EACH] = sentences.REASON_EACH.format(value=values[EACH], known=known)
+        faults[EACH] = sentences.REASON_EACH.format(value=values.get(EACH, ""), known=known)
     for key, reason in faults.items():
         raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
     return values

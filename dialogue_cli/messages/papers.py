@@ -72,9 +72,15 @@ KEY_OFFICE = "dialogue.toml: {key}"
 PLAN = "Kế hoạch"
 MISSING_PLAN_NUMBER = "số của Kế hoạch"
 MISSING_PLAN_DAY = "ngày của Kế hoạch"
-NOBODY_YET = "{paper}: chưa có ai để gửi, vì chưa có câu hỏi nào đã xác định cơ quan trả lời."
-NOBODY_YET_HINT = "Xin phân loại kiến nghị (dialogue triage), chọn cơ quan trả lời trong tệp rà soát rồi chạy lại."
+NOBODY_YET = "{paper}: chưa có ai để gửi, nên chưa có bản nào để in."
+NOBODY_YET_HINT = (
+    "Văn bản này in một bản cho mỗi cơ quan, đại biểu hoặc việc riêng: xin nhận danh sách (dialogue import), "
+    "phân loại kiến nghị (dialogue triage) rồi chạy lại."
+)
 OLD_COPIES = (
-    "Thư mục {folder} còn {count} tệp của lần in trước, không thuộc lần này: {names}… "
+    "Thư mục {folder} còn {count} tệp của lần in trước, không thuộc lần này. "
     "Xin xóa hoặc chuyển đi để khỏi gửi nhầm."
 )
+TITLES = {"nam": "Ông", "nữ": "Bà", "": "Ông (Bà)"}
+KEY_PETITION = "kiến nghị {code}"
+MISSING_UNIT = "đơn vị gửi"

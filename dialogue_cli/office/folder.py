@@ -16,6 +16,7 @@ PAPERS = "papers"
 EXPORTS = "exports"
 FORMS = "bieu-mau"
 RETURNED = "tra-lai"
+LISTS = "danh-sach"
 # The years for which agencies, provinces and holidays are known.
 FIRST_YEAR, LAST_YEAR = 2020, 2035
 VARIABLE = "DIALOGUE_WORKSPACE"
@@ -61,6 +62,10 @@ class Folder:
     def returned(self, year: int) -> Path:
         """Where the marked copies are that go back to the units."""
         return self.path / str(year) / RETURNED
+
+    def lists(self, year: int) -> Path:
+        """Where one year's printed lists go when nothing else is said."""
+        return self.path / str(year) / LISTS
 
     def years(self) -> tuple[int, ...]:
         """The years that have a conference, oldest first."""

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from dialogue_cli.documents.facts import BasisFact
 from dialogue_cli.documents.question_facts import AgencyQuestions, AskedQuestion, AssignmentFacts
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
@@ -15,7 +14,8 @@ from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.frames import issued, paper_settings
+from dialogue_cli.steps.frames import paper_settings
+from dialogue_cli.steps.issued_papers import issued_plan
 from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact, when_fact
 from dialogue_cli.steps.wording import Wording, setting
 
@@ -57,18 +57,6 @@ def one_for_each_agency(facts: AssignmentFacts) -> Iterator[tuple[str, Assignmen
             yield one.agency, own
 
 
-def issued_plan(desk: Desk) -> BasisFact:
-    """The conference's plan as later papers cite it (ND30-CITE-01); gaps until it is issued."""
-    given, conference = issued(desk, "plan"), desk.conference
-    settings = paper_settings(desk, "plan")
-    number = f"{given.number:02d}/{settings.symbol}" if given.number else None
-    return BasisFact(
-        kind=say.PLAN,
-        number=number or setting(conference, "documents.plan.number", say.MISSING_PLAN_NUMBER),
-        day=given.day or setting(conference, "documents.plan.date", say.MISSING_PLAN_DAY),
-    )
-
-
 def _undecided(codes: Sequence[str]) -> Missing:
     return Missing(say.KEY_REVIEW.format(code=", ".join(codes)), say.MISSING_AGENCY)
 
@@ -101,16 +89,21 @@ def _answering(conference: Conference, wording: Wording, key: str, topic: str) -
 
 
 def _asked(wording: Wording, question: Question, group: str, lead: str) -> AskedQuestion:
-    decision, topic = question.leader.decision("agency"), question.value("topic")
-    also = decision.also if decision else ()
-    names = (wording.agency(key, topic) for key in also if key in function_names())
     return AskedQuestion(
         code=question_code(question.number),
         text=question.text,
         group=group,
         units=each_listed_once(question.units, wording.units()),
-        with_agencies=tuple(dict.fromkeys(name for name in names if name != lead)),
+        with_agencies=working_with(wording, question, lead),
     )
+
+
+def working_with(wording: Wording, question: Question, lead: str) -> tuple[str, ...]:
+    """The names of the agencies that work with the one that answers."""
+    decision, topic = question.leader.decision("agency"), question.value("topic")
+    also = decision.also if decision else ()
+    names = (wording.agency(key, topic) for key in also if key in function_names())
+    return tuple(dict.fromkeys(name for name in names if name != lead))
 
 
 def _group_names(

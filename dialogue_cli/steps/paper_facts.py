@@ -1,7 +1,7 @@
 """Which facts each kind of paper is made from, and into which copies it is parted."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from dataclasses import dataclass
 
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.templates import TemplateSource
@@ -10,58 +10,94 @@ from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, requi
 from dialogue_cli.steps.assignment_facts import assignment_facts, one_for_each_agency
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.inviting_facts import (
+    invitation_facts,
+    one_for_each_guest,
+    summons_facts,
+)
 from dialogue_cli.steps.plan_facts import plan_facts
+from dialogue_cli.steps.proposal_facts import proposal_facts
 from dialogue_cli.steps.stored import Stored
+from dialogue_cli.steps.transfer_facts import one_for_each_case
 from dialogue_cli.steps.wording import Wording
 
-# Made when the conference is over; made of questions, so that without any there is nothing to say.
+# Made when the conference is over; of questions, of people, of personal cases: without any there is nothing to say.
 AFTERWARDS = frozenset(("conclusion",))
-OF_QUESTIONS = frozenset(("assignment",))
+OF_QUESTIONS = frozenset(("assignment", "proposal", "transfer"))
 
 
-def gather(
-    desk: Desk, template: TemplateSource, wording: Wording, held: Stored, *, draft: bool
-) -> tuple[PaperFacts, str]:
-    """What the paper states, and a warning about it, or none; raises what the settings make impossible."""
-    if template.facts == "agenda":
-        return _agenda(desk, wording, held, draft=draft)
-    return _FACTS[template.facts](desk, template.paper, wording, held), ""
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """Everything that a paper may be made from."""
+
+    desk: Desk
+    template: TemplateSource
+    wording: Wording
+    held: Stored
+    draft: bool
+
+    @property
+    def paper(self) -> str:
+        """The paper's name on the command line."""
+        return self.template.paper
 
 
-def one_for_each(template: TemplateSource, facts: PaperFacts) -> Iterator[tuple[str, PaperFacts]]:
-    """The facts of each copy of a paper that is made several times, by the name of who gets it."""
-    return _EACH[template.facts, template.each](facts)
+Copies = Iterator[tuple[str, PaperFacts]]
 
 
-def _plan(desk: Desk, _paper: str, wording: Wording, _held: Stored) -> PaperFacts:
-    return plan_facts(desk, wording)
+def gather(at: Gathering) -> tuple[Copies, str]:
+    """The facts of each copy by the name of who gets it (one without a name, as a rule), and a warning or none.
+
+    Raises what the settings make impossible.
+    """
+    if at.template.each:
+        return _EACH[at.template.facts](at), ""
+    if at.template.facts == "agenda":
+        facts, warning = _agenda(at)
+        return iter([("", facts)]), warning
+    return iter([("", _FACTS[at.template.facts](at))]), ""
 
 
-def _agenda(desk: Desk, wording: Wording, held: Stored, *, draft: bool) -> tuple[PaperFacts, str]:
-    timed = agenda_schedule(desk.conference, held.questions)
+def _agenda(at: Gathering) -> tuple[PaperFacts, str]:
+    timed = agenda_schedule(at.desk.conference, at.held.questions)
     warning = ""
-    if not draft:
-        require_fit(desk.conference, timed)
+    if not at.draft:
+        require_fit(at.desk.conference, timed)
     elif timed.overrun:
         warning = say.AGENDA_LONGER.format(minutes=timed.overrun)
     if timed.spare:
         warning = say.AGENDA_SPARE.format(minutes=timed.spare)
-    return agenda_facts(desk, wording, held.questions, timed), warning
+    return agenda_facts(at.desk, at.wording, at.held.questions, timed), warning
 
 
-def _conclusion(desk: Desk, _paper: str, wording: Wording, held: Stored) -> PaperFacts:
-    return conclusion_facts(desk, wording, held.decided, held.questions)
+def _each_agency(at: Gathering) -> Copies:
+    facts = assignment_facts(at.desk, at.paper, at.wording, at.held.questions)
+    return one_for_each_agency(facts)
 
 
-def _assignment(desk: Desk, paper: str, wording: Wording, held: Stored) -> PaperFacts:
-    return assignment_facts(desk, paper, wording, held.questions)
+def _each_guest(at: Gathering) -> Copies:
+    facts = invitation_facts(at.desk, at.paper, at.wording)
+    return one_for_each_guest(facts, at.desk.conference, at.held.delegates)
 
 
-_FACTS: Mapping[str, Callable[[Desk, str, Wording, Stored], PaperFacts]] = {
-    "plan": _plan,
-    "conclusion": _conclusion,
-    "assignment": _assignment,
+def _each_case(at: Gathering) -> Copies:
+    return one_for_each_case(at.desk, at.paper, at.wording, at.held.decided)
+
+
+_FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
+    "plan": lambda at: plan_facts(at.desk, at.wording),
+    "conclusion": lambda at: conclusion_facts(
+        at.desk, at.wording, at.held.decided, at.held.questions
+    ),
+    "assignment": lambda at: assignment_facts(at.desk, at.paper, at.wording, at.held.questions),
+    "proposal": lambda at: proposal_facts(
+        at.desk, at.paper, at.wording, at.held.decided, at.held.questions
+    ),
+    "invitation": lambda at: invitation_facts(at.desk, at.paper, at.wording),
+    "summons": lambda at: summons_facts(at.desk, at.paper, at.wording),
 }
-_EACH: Mapping[tuple[str, str], Callable[[Any], Iterator[tuple[str, PaperFacts]]]] = {
-    ("assignment", "agency"): one_for_each_agency,
+_EACH: Mapping[str, Callable[[Gathering], Copies]] = {
+    "assignment": _each_agency,
+    "invitation": _each_guest,
+    "transfer": _each_case,
 }

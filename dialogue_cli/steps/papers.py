@@ -22,10 +22,10 @@ from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, gather, one_for_each
+from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
 from dialogue_cli.steps.stored import Stored, stored
 
-MOST_NAMED, MOST_LETTERS = 3, 60
+MOST_LETTERS = 60
 
 
 class NothingToMake(DialogueError):
@@ -134,16 +134,15 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
 def _compose(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool) -> _Ready:
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
     wording = wording_for(desk, template.paper)
-    facts, warning = gather(desk, template, wording, held, draft=draft)
-    each = list(one_for_each(template, facts)) if template.each else [("", facts)]
-    if not each:
-        raise NothingToMake(paper=template.title)
+    each, warning = gather(Gathering(desk, template, wording, held, draft))
     values = frame_values(desk, template.paper, wording)
     unsigned = _unsigned(desk, template.paper)
-    made = (
+    made = tuple(
         (name, compose(template, own, values, draft=draft, unsigned=unsigned)) for name, own in each
     )
-    return _Ready(template, tuple(made), warning)
+    if not made:
+        raise NothingToMake(paper=template.title)
+    return _Ready(template, made, warning)
 
 
 def _unsigned(desk: Desk, paper: str) -> Missing | None:
@@ -164,11 +163,10 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
     files = [(path / copy_name(n, name), paper) for n, (name, paper) in _numbered(ready.copies)]
     for file, paper in files:
         write_file(file, paper.document)
-    left = sorted({file.name for file in path.glob("*.docx")} - {file.name for file, _ in files})
+    left = {file.name for file in path.glob("*.docx")} - {file.name for file, _ in files}
     warning = ready.warning
     if left:
-        named = ", ".join(left[:MOST_NAMED])
-        warning = say.OLD_COPIES.format(folder=path.name, count=len(left), names=named)
+        warning = say.OLD_COPIES.format(folder=path.name, count=len(left))
     return PaperReport(
         template.paper, template.title, path, ready.gaps, warning, copies=len(ready.copies)
     )

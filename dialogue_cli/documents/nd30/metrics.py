@@ -1,9 +1,8 @@
 """Widths of texts set in Times New Roman, without Word: what wraps, and how long a rule must be."""
 
-import tomllib
 from collections.abc import Callable, Iterable
-from functools import cache
-from importlib.resources import files
+
+from dialogue_cli.reference.letter_widths import letter_widths
 
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20
@@ -12,28 +11,9 @@ _TIED = chr(0xA0)  # a space that no line is broken at
 Measure = Callable[[str], float]
 
 
-@cache
-def _widths() -> tuple[int, dict[tuple[bool, bool], dict[str, int]]]:
-    """Units of the em, and the width of each character by (bold, italic)."""
-    text = (files("dialogue_cli.documents.nd30") / "widths.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
-    faces = {
-        (bold, italic): {
-            letter: int(width) for width, letters in data[face].items() for letter in letters
-        }
-        for face, bold, italic in (
-            ("regular", False, False),
-            ("bold", True, False),
-            ("italic", False, True),
-            ("bold_italic", True, True),
-        )
-    }
-    return data["units"], faces
-
-
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Width in twips of one line of NFC text; a letter that the font lacks counts as half an em."""
-    units, faces = _widths()
+    units, faces = letter_widths()
     face = faces[bold, italic]
     return sum(face.get(letter, units // 2) for letter in text) * size * TWIPS_PER_POINT / units
 

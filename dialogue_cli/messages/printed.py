@@ -1,0 +1,118 @@
+"""Words on printed lists, and what is said about making them."""
+
+COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+RULE = "—————"
+PAGE = "Trang &P/&N"
+PAGE_TOTAL = "Cộng trang"
+SO_FAR = "Lũy kế"
+TOTAL = "Tổng cộng"
+SIGN = "(Ký, ghi rõ họ tên)"
+
+CONFERENCE = "{name} năm {year}"
+WHEN_DAY = "{clock}, {weekday}, {day}"
+WHEN = "Thời gian: {when}"
+WHERE = "Địa điểm: {where}"
+WHEN_AND_WHERE = "{when}; {where}"
+ATTACHED = "(Kèm theo {kind} số {number}/{symbol} {day} của {issuer})"
+PLAN = "Kế hoạch"
+BLANK_NUMBER = "        "
+BLANK_DAY = "ngày      tháng      năm {year}"
+PLACE = "{place}, ngày      tháng      năm {year}"
+UNIT_OF_MONEY = "Đơn vị tính: đồng"
+
+# Headings of blocks.
+GROUP = "{letter}. {name}: {count}"
+UNIT = "{number}. {name}: {count}"
+PEOPLE = "{count} người"
+PEOPLE_OF_QUOTA = "{count} người (chỉ tiêu {quota}, {how})"
+ENOUGH, SHORT_BY, OVER_BY = "đủ", "thiếu {count}", "thừa {count}"
+AWAY = "{people}; báo vắng {count}"
+NO_GROUP = "Chưa rõ thành phần"
+NO_UNIT = "Chưa rõ đơn vị"
+STANDS_IN = "thay {name}"
+
+# Columns: heading, width in millimetres, kind; the columns of one list share the width of a page.
+DELEGATES_NAME = "Đại biểu"
+DELEGATES_TITLE = "DANH SÁCH ĐẠI BIỂU"
+DELEGATE_COLUMNS = (
+    ("TT", 10, "count"),
+    ("Họ và tên", 44, "text"),
+    ("Chức vụ", 34, "text"),
+    ("Đơn vị công tác", 52, "text"),
+    ("Ghi chú", 20, "text"),
+)
+DELEGATES_TOTAL = "Danh sách có {count} người (chỉ tiêu {quota})."
+DELEGATES_SIGNERS = ("NGƯỜI LẬP", "THỦ TRƯỞNG ĐƠN VỊ")
+
+ATTENDANCE_NAME = "Ký tên"
+ATTENDANCE_NAME_OF = "Ký tên – {session}"
+ATTENDANCE_TITLE = "DANH SÁCH ĐIỂM DANH ĐẠI BIỂU"
+SESSION = "Buổi: {session}"
+SESSION_NUMBER = "Buổi {number}"
+ATTENDANCE_COLUMNS = (
+    ("TT", 10, "count"),
+    ("Họ và tên", 42, "text"),
+    ("Đơn vị", 44, "text"),
+    ("Ký tên", 24, "text"),
+    ("Giờ đến", 12, "centred"),
+    ("Người đi thay, ghi chú", 28, "text"),
+)
+ATTENDANCE_TOTAL = "Danh sách có {count} người."
+ATTENDANCE_SIGNERS = ("NGƯỜI ĐIỂM DANH", "BAN TỔ CHỨC")
+
+ROLL_NAME = "Kết quả"
+ROLL_NAME_OF = "Kết quả – {session}"
+ROLL_TITLE = "KẾT QUẢ ĐIỂM DANH ĐẠI BIỂU"
+ROLL_COLUMNS = (
+    ("TT", 12, "count"),
+    ("Họ và tên", 50, "text"),
+    ("Đơn vị", 54, "text"),
+    ("Có mặt", 16, "mark"),
+    ("Vắng có phép", 16, "mark"),
+    ("Vắng không phép", 17, "mark"),
+    ("Vắng, chưa rõ phép", 17, "mark"),
+    ("Chưa ghi", 14, "mark"),
+    ("Giờ đến", 15, "centred"),
+    ("Người đi thay", 33, "text"),
+)
+# The column of each state, counted from 0.
+ROLL_STATES = {
+    "present": 3,
+    "substituted": 3,
+    "excused": 4,
+    "unexcused": 5,
+    "absent": 6,
+    "": 7,
+}
+PART_TOTAL = "Cộng"
+STRANGERS = "Người đến ngoài danh sách: {count}"
+
+# What was made.
+FILES = {
+    "delegates": "danh-sach-dai-bieu-{year}.xlsx",
+    "attendance": "danh-sach-diem-danh-{year}.xlsx",
+}
+KINDS = {"delegates": "danh sách đại biểu", "attendance": "danh sách điểm danh"}
+LISTS_TITLE = "Danh sách in – năm {year}"
+LISTS_COLUMNS = ("Danh sách", "Tệp", "Trang tính", "Dòng")
+LISTS_AMISS = "Cần xem lại"
+LISTS_NEXT = "Mở tệp bằng Excel, xem trước khi in; sửa số liệu thì sửa ở tệp đã nhận hoặc thiết lập, rồi làm lại lệnh này."
+ONE_FILE_MANY_LISTS = "Một tệp {file} không chứa được nhiều danh sách."
+ONE_FILE_MANY_LISTS_HINT = (
+    "Xin ghi sau -o tên một thư mục, hoặc chỉ làm một danh sách: dialogue lists delegates -o {file}"
+)
+
+NO_DELEGATES = "Sổ chưa có đại biểu nào: danh sách còn trống."
+GROUP_EMPTY = "Thành phần “{group}” chưa có người nào (chỉ tiêu {quota})."
+AND_MORE = " …"
+UNITS_EMPTY = "{count} đơn vị chưa cử người nào: {units}."
+WITHOUT_GROUP = "{count} người chưa rõ thành phần, đứng ở cuối danh sách."
+WITHOUT_UNIT = "{count} người thuộc đơn vị không có trong danh sách đơn vị cử đại biểu, đứng ở mục “Chưa rõ đơn vị”."
+NO_DAY = "Chưa chốt ngày tổ chức: danh sách ghi tháng dự kiến ({key})."
+NO_DAY_AT_ALL = "Chưa có ngày tổ chức: danh sách không ghi thời gian ({key})."
+NO_VENUE = "Chưa có địa điểm tổ chức: danh sách không ghi địa điểm ({key})."
+NOT_RECORDED = "Buổi “{session}”: {count} người chưa ghi có mặt hay vắng."
+NOT_RECORDED_ONCE = "{count} người chưa ghi có mặt hay vắng."
+STRANGERS_CAME = "Buổi “{session}”: {count} người đến ngoài danh sách đại biểu."
+STRANGERS_CAME_ONCE = "{count} người đến ngoài danh sách đại biểu."

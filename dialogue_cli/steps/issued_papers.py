@@ -1,0 +1,19 @@
+"""Papers that later papers cite, with the number and day they were issued under."""
+
+from dialogue_cli.documents.facts import BasisFact
+from dialogue_cli.messages import papers as say
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.frames import issued, paper_settings
+from dialogue_cli.steps.wording import setting
+
+
+def issued_plan(desk: Desk) -> BasisFact:
+    """The conference's plan as later papers cite it (ND30-CITE-01); gaps until it is issued."""
+    given, conference = issued(desk, "plan"), desk.conference
+    settings = paper_settings(desk, "plan")
+    number = f"{given.number:02d}/{settings.symbol}" if given.number else None
+    return BasisFact(
+        kind=say.PLAN,
+        number=number or setting(conference, "documents.plan.number", say.MISSING_PLAN_NUMBER),
+        day=given.day or setting(conference, "documents.plan.date", say.MISSING_PLAN_DAY),
+    )

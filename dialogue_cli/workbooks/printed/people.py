@@ -1,0 +1,59 @@
+"""What lists of delegates have in common: headings of groups and units, the running number."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from openpyxl.utils import get_column_letter
+
+from dialogue_cli.messages import printed as say
+from dialogue_cli.model.conference import Group
+from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.printed import GroupBlock, UnitPart
+from dialogue_cli.vietnamese.text import one_line, title_upper
+from dialogue_cli.workbooks.printed.listing import Column, Heading, Kind
+
+
+def columns(written: Sequence[tuple[str, float, str]]) -> tuple[Column, ...]:
+    """The columns as messages/printed.py names them."""
+    return tuple(Column(title, width, cast(Kind, kind)) for title, width, kind in written)
+
+
+def group_heading(place: int, block: GroupBlock) -> Heading:
+    """A group's name and how many of its quota are there; `place` counts the groups from 1."""
+    letter = get_column_letter(place)
+    if block.group is None:
+        name, count = say.NO_GROUP, _people(block.people)
+    else:
+        name, count = group_name(block.group), _of_quota(block.people, block.group.quota)
+    return Heading(say.GROUP.format(letter=letter, name=title_upper(one_line(name)), count=count))
+
+
+def group_name(group: Group) -> str:
+    """What lists call a group: its short name, else its words in the plan, unless those name places to be filled."""
+    return group.short or (group.key if "{" in group.name else group.name)
+
+
+def unit_heading(place: int, part: UnitPart) -> Heading:
+    """A sending unit's name and how many of its quota are there; `place` counts the units from 1."""
+    if part.unit is None:
+        name, count = say.NO_UNIT, _people(part.people)
+    else:
+        name, count = part.unit.name, _of_quota(part.people, part.unit.quota)
+    return Heading(say.UNIT.format(number=place, name=one_line(name), count=count), level=2)
+
+
+def _of_quota(people: Sequence[Delegate], quota: int) -> str:
+    coming = sum(one.comes for one in people)
+    how = say.ENOUGH
+    if coming != quota:
+        how = (say.SHORT_BY if coming < quota else say.OVER_BY).format(count=abs(coming - quota))
+    return _away(people, say.PEOPLE_OF_QUOTA.format(count=coming, quota=quota, how=how))
+
+
+def _people(people: Sequence[Delegate]) -> str:
+    return _away(people, say.PEOPLE.format(count=sum(one.comes for one in people)))
+
+
+def _away(people: Sequence[Delegate], counted: str) -> str:
+    away = sum(not one.comes for one in people)
+    return say.AWAY.format(people=counted, count=away) if away else counted
