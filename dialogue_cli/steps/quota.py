@@ -82,13 +82,11 @@ def quota(desk: Desk, by: Sequence[str], *, shares: bool) -> QuotaReport:
     held, conference = stored(desk), conference_by_name(desk)
     known = rolls(desk, held)
     tally = tally_of(held.delegates, known)
-    allocated = [group for group in conference.groups if group.allocated]
+    shared = [group for group in conference.groups if group.allocated and conference.units]
     return QuotaReport(
         year=desk.year,
         groups=by_group(conference, tally) if "group" in by else None,
-        units=tuple(by_unit(conference, group, tally) for group in allocated)
-        if "unit" in by
-        else (),
+        units=tuple(by_unit(conference, group, tally) for group in shared) if "unit" in by else (),
         left_out=left_out(held.delegates, tally),
         sessions=sum(roll.taken for roll in known),
         shares=composition(conference, seated(held.delegates)) if shares else None,

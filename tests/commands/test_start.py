@@ -13,7 +13,7 @@ GOLDEN = Path(__file__).parent.parent / "golden" / "help.txt"
 HEAVY = {"openpyxl", "pandas", "numpy", "docx", "lxml", "jinja2", "rich", "sqlite3"}
 COMMANDS = (
     (), ("init",), ("new",), ("import",), ("triage",), ("select",), ("check",), ("explain",), ("accept",), ("plan",),
-    ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
+    ("quota",), ("render",), ("status",), ("show",), ("show", "petition"), ("show", "question"), ("find",),
     ("export",), ("undo",), ("log",), ("verify",), ("demo",), ("forms",),
     ("review",), ("review", "export"), ("review", "apply"),
 )  # fmt: skip
