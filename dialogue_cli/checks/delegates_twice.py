@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.finding import finding
@@ -18,6 +17,8 @@ from dialogue_cli.reference.substitutes import substitutions
 from dialogue_cli.vietnamese.names import person_key
 
 _Pair = tuple[Delegate, Delegate]
+# More workers of one name than on any real list.
+_MOST_COMPARED = 50
 
 
 def check_twice(facts: CheckFacts, people: People) -> Iterator[Finding]:
@@ -37,17 +38,16 @@ def check_twice(facts: CheckFacts, people: People) -> Iterator[Finding]:
 def _leaders_among_workers(facts: CheckFacts, people: Sequence[Delegate]) -> Iterator[Finding]:
     """People of one name in a group of leaders and in one of workers, and managers on a list of workers."""
     kinds = {group.key: kind_of(group) for group in facts.conference.groups}
-    by_name: dict[str, list[Delegate]] = defaultdict(list)
+    workers: dict[str, list[Delegate]] = defaultdict(list)
     for one in people:
-        if one.comes and kinds.get(one.group) in {"leaders", "workers"}:
-            by_name[person_key(one.full_name)].append(one)
-    pairs = [
-        (one, other)
-        for name, same_name in by_name.items()
-        if name
-        for one, other in combinations(same_name, 2)
-        if kinds[one.group] != kinds[other.group] and not _told_apart(one, other)
-    ]
+        if one.comes and kinds.get(one.group) == "workers":
+            workers[person_key(one.full_name)].append(one)
+    pairs = []
+    for leader in people:
+        if leader.comes and kinds.get(leader.group) == "leaders":
+            same_name = workers.get(person_key(leader.full_name), ())[:_MOST_COMPARED]
+            other = next((one for one in same_name if not _told_apart(leader, one)), None)
+            pairs += [(leader, other)] if other else []
     if pairs:
         yield finding("DELEGATE-08", _rows(pairs), count=len(pairs))
     managers = [

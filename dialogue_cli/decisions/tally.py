@@ -36,6 +36,18 @@ class Tally:
     strangers: int
     looked: bool
 
+    @property
+    def seated(self) -> int:
+        """How many people fill a place."""
+        return sum(one.seated for one in self.people)
+
+    @property
+    def confirmed(self) -> int | None:
+        """How many of them have confirmed; None while nobody was asked."""
+        if not any(one.asked for one in self.people):
+            return None
+        return sum(one.confirmed and one.seated for one in self.people)
+
 
 def tally_of(delegates: Sequence[Delegate], rolls: Iterable[Roll]) -> Tally:
     """Every person once; present is who came to one session at least."""

@@ -1,13 +1,14 @@
 """The rows of the delegate lists as people: each once, whatever the spelling of the name (workflow.md §2.7)."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.reference.same_person import may_be_one, of_one_unit
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
+
+_Trait = tuple[str, str, str, str]
+_YEAR = len("1990")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +26,21 @@ class People:
 
 
 def people_of(delegates: Sequence[Delegate]) -> People:
-    """The people on the lists, in the order of their first rows; a row without a name is somebody of its own."""
+    """The people on the lists, in the order of their first rows; a row without a name is somebody of its own.
+
+    A row belongs to the first person one of whose rows it may be one with (`same_person.may_be_one`).
+    """
     once: list[Delegate] = []
     rows: list[list[Delegate]] = []
     again, namesakes = [], []
-    # Who shares a name and something more with a row, by their places in `once`: nobody else can be meant.
-    sharing: dict[tuple[str, str, str], dict[int, None]] = defaultdict(dict)
+    # The first person with a trait, by the place in `once`: ten thousand rows are not held against each other.
+    first: dict[_Trait, int] = {}
     for delegate in delegates:
-        traits = tuple(_traits(delegate))
-        near = sorted({place for trait in traits for place in sharing[trait]})
-        meant = next((place for place in near if may_be_one(once[place], delegate)), None)
+        name = person_key(delegate.full_name)
+        sought = _sought(name, delegate) if name else ()
+        meant = min((first[trait] for trait in sought if trait in first), default=None)
         if meant is None:
-            other = next((place for place in near if of_one_unit(once[place], delegate)), None)
-            if other is not None:
+            if name and (other := first.get(_unit_trait(name, delegate))) is not None:
                 namesakes.append((once[other], delegate))
             meant = len(once)
             once.append(delegate)
@@ -47,16 +50,44 @@ def people_of(delegates: Sequence[Delegate]) -> People:
             rows[meant].append(delegate)
             if delegate.comes and not once[meant].comes:
                 once[meant] = delegate
-        for trait in traits:
-            sharing[trait][meant] = None
+        for trait in _left(name, delegate) if name else ():
+            first[trait] = min(meant, first.get(trait, meant))
     return People(tuple(once), tuple(again), tuple(namesakes), tuple(map(tuple, rows)))
 
 
-def _traits(delegate: Delegate) -> Iterator[tuple[str, str, str]]:
-    """The name with what two rows of one person may share beside it."""
-    if name := person_key(delegate.full_name):
-        yield name, "unit", unit_key(delegate.unit)
-        if delegate.phone:
-            yield name, "phone", delegate.phone
-        if delegate.birth:
-            yield name, "birth", delegate.birth
+def _sought(name: str, delegate: Delegate) -> Iterator[_Trait]:
+    """The traits of the rows that may be one with this one: each line of `may_be_one` as a question."""
+    unit, year = unit_key(delegate.unit), delegate.birth[-_YEAR:]
+    if year:
+        yield name, "unit year", unit, year
+        yield name, "unit year no phone", unit, ""
+        if not delegate.phone:
+            yield name, "unit year", unit, ""
+    else:
+        yield name, "unit no phone" if delegate.phone else "unit", unit, ""
+    if delegate.phone and year:
+        yield name, "phone year", delegate.phone, year
+        yield name, "phone year", delegate.phone, ""
+    elif delegate.phone:
+        yield name, "phone", delegate.phone, ""
+    if len(delegate.birth) > _YEAR:
+        yield name, "birth", delegate.birth, ""
+
+
+def _left(name: str, delegate: Delegate) -> Iterator[_Trait]:
+    """The traits by which later rows find this one."""
+    unit, year = unit_key(delegate.unit), delegate.birth[-_YEAR:]
+    yield _unit_trait(name, delegate)
+    yield name, "unit year", unit, year
+    if delegate.phone:
+        yield name, "phone", delegate.phone, ""
+        yield name, "phone year", delegate.phone, year
+    else:
+        yield name, "unit no phone", unit, ""
+        yield name, "unit year no phone", unit, year
+    if len(delegate.birth) > _YEAR:
+        yield name, "birth", delegate.birth, ""
+
+
+def _unit_trait(name: str, delegate: Delegate) -> _Trait:
+    return name, "unit", unit_key(delegate.unit), ""

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from dialogue_cli.decisions.certainty import doubts_of
+from dialogue_cli.decisions.tally import tally_of
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import look as say
-from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.objects import MOST_PROPOSALS
 from dialogue_cli.model.petitions import (
@@ -23,7 +23,6 @@ from dialogue_cli.model.petitions import (
 from dialogue_cli.model.reports import FindReport, StatusReport
 from dialogue_cli.model.review import Certainty
 from dialogue_cli.model.shown import Elsewhere, PetitionReport, QuestionReport
-from dialogue_cli.reference.seats import seated
 from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
@@ -157,7 +156,7 @@ def status(desk: Desk) -> StatusReport:
     papers = desk.folder.papers(desk.year)
     made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
-    coming = seated(held.delegates)
+    tally = tally_of(held.delegates, ())
     return StatusReport(
         folder=desk.folder.path,
         province=desk.province.title,
@@ -174,13 +173,16 @@ def status(desk: Desk) -> StatusReport:
         questions=len(held.questions),
         personal=fates.count("personal"),
         answered=sum(any(a.answer for a in q.answers) for q in held.questions),
-        delegates=len(coming),
-        confirmed=_confirmed(held, coming),
+        delegates=tally.seated,
+        confirmed=tally.confirmed,
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
         next_step=_next_step(
-            held, made, conference.total, before_the_day=conference.outcome.held_on is None
+            held,
+            made,
+            conference.total - tally.seated,
+            before_the_day=conference.outcome.held_on is None,
         ),
         attendance=attendance_counts(rolls(desk, held)),
         gifts=gift_count(held.gifts),
@@ -196,13 +198,6 @@ def _searched(one: Decided) -> str:
     return f" {' '.join(_SEPARATORS.sub(' ', text).split())} "
 
 
-def _confirmed(held: Stored, coming: Sequence[Delegate]) -> int | None:
-    """How many of those who take a seat have confirmed; None while nobody was asked."""
-    if not any(one.confirmed for one in held.delegates):
-        return None
-    return sum(one.confirmed == "yes" for one in coming)
-
-
 def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     """Name, day and whether it has passed, in the order of the days."""
     known = [
@@ -213,13 +208,13 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _next_step(held: Stored, made: tuple[str, ...], quota: int, *, before_the_day: bool) -> str:
+def _next_step(held: Stored, made: tuple[str, ...], missing: int, *, before_the_day: bool) -> str:
     """The first of the year's steps that is still to be done."""
     steps = (
         (not held.decided, say.NEXT_IMPORT),
         (any(one.fate is None for one in held.decided), say.NEXT_TRIAGE),
         (before_the_day and any(map(_was_never_selected, held.questions)), say.NEXT_SELECT),
-        (len(seated(held.delegates)) < quota, say.NEXT_DELEGATES),
+        (missing > 0, say.NEXT_DELEGATES),
         (not made, say.NEXT_PAPERS),
         (any(not question.answers for question in held.questions), say.NEXT_ANSWERS),
     )

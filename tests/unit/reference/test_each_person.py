@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +56,7 @@ def test_every_row_is_a_person_or_another_row_of_one(rows: list[Delegate]) -> No
 @given(PEOPLE)
 def test_looking_near_finds_what_looking_at_everybody_would(rows: list[Delegate]) -> None:
     once: list[Delegate] = []
+    people: list[list[Delegate]] = []
     namesakes = 0
     for row in rows:
         named = [
@@ -61,11 +64,22 @@ def test_looking_near_finds_what_looking_at_everybody_would(rows: list[Delegate]
             for place, one in enumerate(once)
             if person_key(one.full_name) == person_key(row.full_name) != ""
         ]
-        same = next((place for place in named if may_be_one(once[place], row)), None)
+        same = next((p for p in named if any(may_be_one(one, row) for one in people[p])), None)
         if same is None:
-            namesakes += any(of_one_unit(once[place], row) for place in named)
+            namesakes += any(of_one_unit(one, row) for place in named for one in people[place])
             once.append(row)
-        elif row.comes and not once[same].comes:
+            people.append([row])
+            continue
+        people[same].append(row)
+        if row.comes and not once[same].comes:
             once[same] = row
     found = people_of(rows)
-    assert (found.once, len(found.namesakes)) == (tuple(once), namesakes)
+    assert found.once == tuple(once)
+    assert found.rows == tuple(map(tuple, people))
+    assert len(found.namesakes) == namesakes
+
+
+def test_thousands_of_one_name_are_not_held_against_each_other() -> None:
+    rows = [delegate(n, "Lê A", phone=f"09{n:08}", birth=f"{n % 3 + 1980}") for n in range(3000)]
+    other = [replace(one, unit="", phone=f"08{n:08}", birth="") for n, one in enumerate(rows)]
+    assert len(people_of([*rows, *other]).once) == 3 + 3000
