@@ -9,6 +9,7 @@ import typer
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
+    budget,
     check,
     demo,
     export,
@@ -21,6 +22,7 @@ from dialogue_cli.commands import (
     quota,
     review,
     select,
+    templates,
     triage,
     undo,
     verify,
@@ -42,11 +44,13 @@ for _name, _function, _help in (
     ("triage", triage.triage, say.TRIAGE),
     ("select", select.select, say.SELECT),
     ("quota", quota.quota, say.QUOTA),
+    ("budget", budget.budget, say.BUDGET),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
     ("accept", check.accept, say.ACCEPT),
     ("plan", papers.plan, say.PLAN),
     ("render", papers.render, say.RENDER),
+    ("issue", papers.issue, say.ISSUE),
     ("lists", lists.lists, say.LISTS),
     ("status", look.status, say.STATUS),
 ):
@@ -57,6 +61,11 @@ app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")
+templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
+templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
+    templates.check
+)
+app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)

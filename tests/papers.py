@@ -36,6 +36,15 @@ from dialogue_cli.documents.question_facts import (
     ProposalFacts,
     TransferFacts,
 )
+from dialogue_cli.documents.report_facts import (
+    AgencyAnswers,
+    FollowedGroup,
+    FollowedQuestion,
+    FollowupFacts,
+    GroupCount,
+    ReportFacts,
+    ShareFact,
+)
 from dialogue_cli.model.conference import Signer, When
 from dialogue_cli.steps.plan_facts import CommonFacts
 
@@ -372,6 +381,51 @@ TRANSFER = TransferFacts(
     text="Tôi nghỉ việc từ tháng 8/2023, đến nay chưa nhận được sổ BHXH.",
     agency="Bảo hiểm xã hội tỉnh",
 )
+REPORT = ReportFacts(
+    **COMMON,
+    plan=ISSUED_PLAN,
+    day=date(2024, 6, 20),
+    venue=VENUE,
+    chair="Lãnh đạo UBND tỉnh và Chủ tịch Liên đoàn Lao động tỉnh",
+    attended=152,
+    groups=(GroupCount("Đoàn viên, người lao động", 100, 96), GroupCount("Báo chí", 10, 9)),
+    petitions=146,
+    senders=28,
+    questions=69,
+    hall=26,
+    writing=43,
+    topics=(CountFact("Việc làm, tiền lương, nhà ở", 40), CountFact("Nội dung khác", 29)),
+    personal=10,
+    gifts=PLAN.gifts,
+    good=("Công tác chuẩn bị chu đáo",),
+    weak=("Một số đơn vị gửi kiến nghị chậm",),
+    proposals=("Đề nghị duy trì đối thoại hằng năm",),
+)
+FOLLOWUP = FollowupFacts(
+    **COMMON,
+    petitions=146,
+    senders=28,
+    questions=3,
+    answers=(ShareFact("Đã trả lời", 2, "66,7"), ShareFact("Chưa trả lời", 1, "33,3")),
+    tasks=1,
+    levels=(ShareFact("Trung ương", 1, "33,3"), ShareFact("cấp tỉnh", 2, "66,7")),
+    agencies=(AgencyAnswers("Sở Xây dựng", 2, 2), AgencyAnswers("Sở Nội vụ", 1, 0)),
+    groups=(
+        FollowedGroup(
+            "Nhà ở",
+            (
+                FollowedQuestion(
+                    "CH-001",
+                    "Đề nghị đầu tư nhà ở xã hội.",
+                    "Sở Xây dựng",
+                    "Đã khởi công 01 dự án.",
+                    "512/SXD-QLN ngày 14/6/2024",
+                    "Sở Xây dựng: báo cáo tiến độ (trước ngày 31/7/2024)",
+                ),
+            ),
+        ),
+    ),
+)
 GM_FRAME = replace(LETTER_FRAME, symbol="GM-UBND")
 UNION_LETTER_FRAME = replace(UNION_FRAME, symbol="LĐLĐ-CSPL")
 
@@ -380,6 +434,8 @@ ALL = {
     "invitation-each": (replace(INVITATION, guest=GUEST), GM_FRAME),
     "summons": (SUMMONS, UNION_LETTER_FRAME),
     "proposal": (PROPOSAL, UNION_LETTER_FRAME),
+    "report": (REPORT, replace(UNION_FRAME, symbol="BC-LĐLĐ")),
+    "followup": (FOLLOWUP, replace(PLAN_FRAME, symbol="BC-UBND")),
     "transfer": (TRANSFER, replace(LETTER_FRAME, symbol="PC-UBND")),
     "plan": (PLAN, PLAN_FRAME),
     "assignment": (ASSIGNMENT, LETTER_FRAME),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import ClassVar
 
+from dialogue_cli.checks.budget import check_budget
 from dialogue_cli.checks.consistency import check_consistency
 from dialogue_cli.checks.deadlines import check_deadlines
 from dialogue_cli.checks.delegates import check_delegates
@@ -24,6 +25,7 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
     {
         "quotas": check_quotas,
         "gifts": check_gifts,
+        "budget": check_budget,
         "deadlines": check_deadlines,
         "petitions": check_petitions,
         "selection": check_selection,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dialogue_cli.model.budget import BudgetLine, Norm
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Missing
@@ -23,6 +24,16 @@ class PaperState:
 
 
 @dataclass(frozen=True, slots=True)
+class BudgetFacts:
+    """The budget as its tables say it; the norms of the office, the code of its province, the class of the place."""
+
+    lines: tuple[BudgetLine, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    province: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
@@ -41,3 +52,4 @@ class CheckFacts:
     unspoken: frozenset[int] = frozenset()
     unlisted: frozenset[int] = frozenset()
     rolls: tuple[Roll, ...] = ()
+    budget: BudgetFacts = BudgetFacts()

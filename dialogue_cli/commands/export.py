@@ -18,6 +18,7 @@ class Things(StrEnum):
     DELEGATES = "delegates"
     ATTENDANCE = "attendance"
     GIFTS = "gifts"
+    BUDGET = "budget"
     FINDINGS = "findings"
 
 

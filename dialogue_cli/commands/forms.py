@@ -16,6 +16,7 @@ class Forms(StrEnum):
     PETITIONS = "petitions"
     DELEGATES = "delegates"
     ANSWERS = "answers"
+    BUDGET = "budget"
 
 
 Kinds = Annotated[list[Forms] | None, typer.Argument(metavar=say.M_FORMS, help=say.FORMS_KINDS)]

@@ -18,6 +18,7 @@ class Kinds(StrEnum):
     ANSWERS = "answers"
     ATTENDANCE = "attendance"
     GIFTS = "gifts"
+    BUDGET = "budget"
 
 
 Files = Annotated[list[Path], typer.Argument(metavar=say.M_FILES, help=say.IMPORT_FILES)]

@@ -1,4 +1,4 @@
-"""`dialogue plan` and `dialogue render`: papers as .docx."""
+"""`dialogue plan`, `dialogue render` and `dialogue issue`: papers as .docx, and under which number they went out."""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +15,10 @@ Folder = Annotated[
     Path | None, typer.Option("-o", "--output", metavar=say.M_FOLDER, help=say.OUTPUT_FOLDER)
 ]
 Papers = Annotated[list[str] | None, typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS)]
+Paper = Annotated[str, typer.Argument(metavar=say.M_PAPER, help=say.ISSUE_PAPER)]
+Number = Annotated[int, typer.Option("--number", min=1, max=99999, help=say.ISSUE_NUMBER)]
+Day = Annotated[str, typer.Option("--date", metavar=say.M_DAY, help=say.ISSUE_DAY)]
+Again = Annotated[bool, typer.Option("--again", help=say.ISSUE_AGAIN)]
 Listed = Annotated[bool, typer.Option("--list", help=say.RENDER_LIST)]
 
 ALL = "all"
@@ -54,3 +58,19 @@ def render(
     if ALL in papers:
         finish(render_all(at, output, draft=draft), as_json=as_json)
     finish(step(at, papers, output, draft=draft), as_json=as_json)
+
+
+def issue(
+    ctx: typer.Context,
+    paper: Paper,
+    number: Number,
+    day: Day,
+    year: Year = None,
+    again: Again = False,
+    as_json: AsJson = False,
+) -> None:
+    """Note the number and day of a paper."""
+    from dialogue_cli.console.output import finish
+    from dialogue_cli.steps.issuing import issue as step
+
+    finish(step(desk(ctx, year), paper, number, day, again=again), as_json=as_json)

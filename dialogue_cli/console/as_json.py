@@ -9,7 +9,10 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.model.budget import BudgetReport, BudgetSum
 from dialogue_cli.model.objects import (
+    budget_object,
+    budget_sum_object,
     finding_object,
     petition_object,
     proposal_objects,
@@ -29,6 +32,7 @@ from dialogue_cli.model.reports import (
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import Selected, SelectReport
 from dialogue_cli.model.shown import Elsewhere, PetitionReport, QuestionReport
+from dialogue_cli.vietnamese.money import dong_in_words
 
 
 def as_json_text(report: object) -> str:
@@ -102,6 +106,23 @@ def _(report: AcceptReport) -> Any:
         "findings": [finding_object(finding) for finding in report.findings],
         "unchanged": [finding_object(finding) for finding in report.unchanged],
     }
+
+
+@_object.register
+def _(report: BudgetReport) -> Any:
+    budget = report.budget
+    return {
+        "year": report.year,
+        "total": _sum(budget.whole),
+        "sources": [_sum(one) for one in budget.sources],
+        "sections": [_sum(one) for one in budget.sections],
+        "lines": [budget_object(line) for line in budget.lines],
+        "findings": [finding_object(finding) for finding in report.findings],
+    }
+
+
+def _sum(one: BudgetSum) -> Any:
+    return {**budget_sum_object(one), "planned_words": dong_in_words(one.planned)}
 
 
 @_object.register

@@ -2,9 +2,11 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
-from dialogue_cli.model.reports import CheckReport, ImportReport, RenderReport, TriageReport
+from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
 
@@ -44,12 +46,22 @@ def _(report: CheckReport) -> int:
 
 
 @exit_code.register
+def _(report: BudgetReport) -> int:
+    return LOOK if any(f.is_open for f in report.findings) else DONE
+
+
+@exit_code.register
 def _(report: RenderReport) -> int:
     return (
         LOOK
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
         else DONE
     )
+
+
+@exit_code.register
+def _(report: TemplatesReport) -> int:
+    return LOOK if any(one.fault for one in report.templates) else DONE
 
 
 @exit_code.register

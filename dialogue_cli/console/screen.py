@@ -1,6 +1,7 @@
 """Which report is shown how; the pieces are in the sibling modules."""
 
 from dialogue_cli.console import (
+    budgeting,
     checking,
     coming_in,
     going_out,
@@ -13,8 +14,17 @@ from dialogue_cli.console import (
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
+from dialogue_cli.model import (
+    budget,
+    paper_reports,
+    printed,
+    quota_tables,
+    reports,
+    review,
+    selection,
+    shown,
+)
 from dialogue_cli.model import ledger as books
-from dialogue_cli.model import printed, quota_tables, reports, review, selection, shown
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -23,8 +33,10 @@ _SHOWN = {
     reports.CheckReport: checking.show_check,
     reports.ExplainReport: checking.show_explain,
     reports.AcceptReport: checking.show_accept,
-    reports.RenderReport: working.show_render,
-    reports.PaperListing: working.show_listing,
+    paper_reports.RenderReport: working.show_render,
+    paper_reports.TemplatesReport: working.show_templates,
+    paper_reports.IssueReport: working.show_issue,
+    paper_reports.PaperListing: working.show_listing,
     reports.ExportReport: working.show_export,
     reports.FormsReport: going_out.show_forms,
     printed.ListsReport: going_out.show_lists,
@@ -37,6 +49,7 @@ _SHOWN = {
     review.ReviewReport: reviewing.show_review,
     quota_tables.QuotaReport: quotas.show_quota,
     quota_tables.ProposalReport: quotas.show_proposal,
+    budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,

@@ -3,17 +3,20 @@
 from collections import Counter
 
 from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.place import near
+from dialogue_cli.messages import issuing, own_templates
 from dialogue_cli.messages import screen as say
-from dialogue_cli.model.reports import (
-    DemoReport,
-    ExportReport,
-    OfficeReport,
+from dialogue_cli.model.paper_reports import (
+    IssueReport,
     PaperListing,
     PaperReport,
     RenderReport,
-    TriageReport,
+    TemplateLine,
+    TemplatesReport,
 )
+from dialogue_cli.model.reports import DemoReport, ExportReport, OfficeReport, TriageReport
 from dialogue_cli.reference.topics import topic_name
+from dialogue_cli.vietnamese.dates import short
 
 
 def show_office(out: Out, report: OfficeReport) -> None:
@@ -62,6 +65,36 @@ def show_render(out: Out, report: RenderReport) -> None:
         if paper.gaps:
             gaps = [(say.RENDER_GAP.format(label=g.label, key=g.key),) for g in paper.gaps]
             out.table(paper.title, (say.RENDER_GAPS,), gaps)
+
+
+def show_templates(out: Out, report: TemplatesReport) -> None:
+    """Templates copied, or each with what is wrong in it."""
+    if not report.checked:
+        count = len(report.templates)
+        out.line(own_templates.COPIED.format(count=count, folder=near(report.folder)))
+        out.next(own_templates.COPIED_NEXT)
+        return
+    if not report.templates:
+        out.line(own_templates.NONE)
+        out.next(own_templates.NONE_NEXT)
+        return
+    rows = [(one.paper, near(one.file), _fault(one)) for one in report.templates]
+    out.table(own_templates.TITLE, own_templates.COLUMNS, rows)
+
+
+def _fault(one: TemplateLine) -> str:
+    return "\n".join(filter(None, (one.fault, one.remedy))) or own_templates.GOOD
+
+
+def show_issue(out: Out, report: IssueReport) -> None:
+    """Number and day noted."""
+    day = short(report.day) if report.day else ""
+    out.line(
+        issuing.ISSUED.format(
+            title=report.title, number=report.number, day=day, file=near(report.file)
+        )
+    )
+    out.next(issuing.ISSUED_NEXT.format(paper=report.paper))
 
 
 def _made(paper: PaperReport) -> str:

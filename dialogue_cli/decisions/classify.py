@@ -152,10 +152,11 @@ def _settled(
             sentences.LEARNED.format(terms=telling) if telling else sentences.LEARNED_ALONE
         )
     reason = sentences.BECAUSE.format(value=names.get(value, value), words="; ".join(words))
-    rivals = [one for one in learned.ranked[field] if one[0] != value][:1]
-    chance = dict(learned.ranked[field])[value]
-    if rivals and rivals[0][1] >= _NEARLY * chance:
-        reason += sentences.NEARLY.format(value=names.get(rivals[0][0], rivals[0][0]))
+    ranked = learned.ranked[field]
+    chance = next(chance for one, chance in ranked if one == value)
+    rival, likely = next((one for one in ranked if one[0] != value), ("", 0.0))
+    if rival and likely >= _NEARLY * chance:
+        reason += sentences.NEARLY.format(value=names.get(rival, rival))
     sure = learned.sure[field] if value == learned.best(field) else chance
     return Decision(field, value, "rule" if by_rule else "model", round(sure, 2), reason, also)
 

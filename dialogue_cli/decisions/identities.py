@@ -1,12 +1,13 @@
 """What a text is tied to by name: a place, employer or document sets two requests apart."""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
 from dialogue_cli.reference.fillers import fillers
-from dialogue_cli.vietnamese.text import fold, normalise
+from dialogue_cli.vietnamese.text import fold, in_small_letters, normalise
 
 _LONGEST_NAME = 4
 _WORD = re.compile(r"[^\W_]+(?:['\u2019./-][^\W_]+)*")
@@ -27,15 +28,17 @@ def identities(text: str) -> Identities:
         return {kind: frozenset(names) for kind, names in found.items()}
     if names := set(proper_names(text)):
         found[NAME] = names
-    for marker in _markers().finditer(text):
+    for marker in _markers().finditer(in_small_letters(text)):
         name = _name(text[marker.end() : marker.end() + 80])
         if name:
-            found.setdefault(_kinds()[fold(marker[1])], set()).add(name)
+            found.setdefault(_kinds()[marker[1]], set()).add(name)
     return {kind: frozenset(names) for kind, names in found.items()}
 
 
 def proper_names(text: str) -> Iterator[str]:
     """Names of two words or more in capitals, folded; no person's, and without the first word of a sentence."""
+    if not _two_capitals().search(text):
+        return
     run: list[str] = []
     before, end = "", 0
     for word in _WORD.finditer(text):
@@ -53,6 +56,13 @@ def proper_names(text: str) -> Iterator[str]:
             run.append(word[0])
         end = word.end()
     yield from _named(run, before)
+
+
+@cache
+def _two_capitals() -> re.Pattern[str]:
+    """Two words that begin with a capital, side by side: where there are none, nothing is looked for word by word."""
+    capitals = "".join(letter for letter in map(chr, range(sys.maxunicode)) if letter.isupper())
+    return re.compile(rf"[{re.escape(capitals)}]\S*\s+[{re.escape(capitals)}]")
 
 
 def _is_name(word: str) -> bool:
@@ -83,11 +93,10 @@ def _name(text: str) -> str:
 
 @cache
 def _markers() -> re.Pattern[str]:
-    words = [word for names in fillers().named_by.values() for word in names]
-    alternatives = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)({alternatives})\.?\s*(?=[^\W_])", re.IGNORECASE)
+    alternatives = "|".join(map(re.escape, sorted(_kinds(), key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)({alternatives})\.?\s*(?=[^\W_])")
 
 
 @cache
 def _kinds() -> Mapping[str, str]:
-    return {fold(word): kind for kind, words in fillers().named_by.items() for word in words}
+    return {word.lower(): kind for kind, words in fillers().named_by.items() for word in words}

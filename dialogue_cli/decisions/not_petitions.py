@@ -21,7 +21,7 @@ def as_no_petition(text: Prepared) -> Fate | None:
         reason = sentences.NOT_A_PETITION_NOTHING.format(words=denial)
         return Fate("not-a-petition", reason)
     lists = fillers()
-    thanks = outermost(text.hits, frozenset(lists.thanks))
+    thanks = outermost(text.hits, frozenset(lists.thanks)) if text.has_any(lists.thanks) else []
     if thanks and not _asks(text):
         reason = sentences.NOT_A_PETITION_THANKS.format(words=thanks[0].term)
         return Fate("not-a-petition", reason)
@@ -33,9 +33,9 @@ def _denial(text: Prepared) -> str:
     if text.folded in _alone():
         return " ".join(text.syllables)
     lists = fillers()
-    denials = outermost(text.hits, frozenset(lists.no_request))
-    if not denials:
+    if not text.has_any(lists.no_request):
         return ""
+    denials = outermost(text.hits, frozenset(lists.no_request))
     first = min(denials, key=lambda hit: hit.start)
     silent = frozenset((*lists.no_request, *lists.beside, *lists.stop_phrases))
     covered = {p for hit in outermost(text.hits, silent) for p in range(hit.start, hit.end)}

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from dialogue_cli.reference.fillers import fillers
-from dialogue_cli.vietnamese.text import normalise
+from dialogue_cli.vietnamese.text import in_small_letters, normalise
 
 _LONGEST_NAME = 4
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['.\u2019][^\W\d_]+)*")
@@ -15,8 +15,8 @@ def names_a_person(text: str) -> bool:
     text = normalise(text)
     needed = fillers().person_titles
     return any(
-        _length_of_name(text[found.end() :]) >= needed[found[1].lower()]
-        for found in _titles().finditer(text)
+        _length_of_name(text[found.end() :]) >= needed[found[1]]
+        for found in _titles().finditer(in_small_letters(text))
     )
 
 
@@ -40,4 +40,4 @@ def _is_capitalised(word: str) -> bool:
 @cache
 def _titles() -> re.Pattern[str]:
     alternatives = "|".join(map(re.escape, sorted(fillers().person_titles, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)({alternatives})\s+", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)({alternatives})\s+")

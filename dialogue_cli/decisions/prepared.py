@@ -53,6 +53,10 @@ class Prepared:
         """Whether the term, or a mark such as @one, was found anywhere in the text."""
         return term in self.quality
 
+    def has_any(self, terms: Iterable[str]) -> bool:
+        """Whether one of these terms was found."""
+        return not self.quality.keys().isdisjoint(terms)
+
 
 @dataclass(slots=True)
 class _Node:

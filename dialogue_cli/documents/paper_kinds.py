@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
 from dialogue_cli.documents.inviting_facts import InvitationFacts, SummonsFacts
 from dialogue_cli.documents.question_facts import AssignmentFacts, ProposalFacts, TransferFacts
+from dialogue_cli.documents.report_facts import FollowupFacts, ReportFacts
 
 FACTS: Mapping[str, type[PaperFacts]] = {
     "plan": PlanFacts,
@@ -15,6 +16,8 @@ FACTS: Mapping[str, type[PaperFacts]] = {
     "invitation": InvitationFacts,
     "summons": SummonsFacts,
     "transfer": TransferFacts,
+    "report": ReportFacts,
+    "followup": FollowupFacts,
 }
 # By what a paper of these facts may be made several times, once for each of them; some have no other way.
 ONLY_SEVERAL = frozenset(("transfer",))

@@ -68,6 +68,21 @@ def known_papers(own: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)))
 
 
+def own_papers(own: Path) -> tuple[str, ...]:
+    """The papers for which the office has a template of its own, from a to z."""
+    if not own.is_dir():
+        return ()
+    names = (entry.name for entry in own.iterdir() if entry.is_file())
+    return tuple(sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)))
+
+
+def shipped_template(paper: str) -> bytes:
+    """The template of a paper as it is shipped. Raises PaperUnknownError."""
+    if paper not in known_papers():
+        raise PaperUnknownError(paper, known_papers())
+    return (templates_folder() / (paper + SUFFIX)).read_bytes()
+
+
 def find_template(paper: str, own: Path | None = None) -> TemplateSource:
     """The template of a paper, from the folder `own` if it has one, else the shipped one.
 

@@ -13,12 +13,14 @@ from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.kinds import (
     answers,
     attendance,
+    budget,
     delegates,
     gift_receipts,
     gift_totals,
     petition_columns,
     unworked,
 )
+from dialogue_cli.intake.kinds.budget_sheets import tables_of
 from dialogue_cli.intake.kinds.cells import Cells, Place, each, skipped
 from dialogue_cli.intake.layout import columns, headers
 from dialogue_cli.intake.layout.copies import count_elsewhere, without_copies
@@ -28,7 +30,7 @@ from dialogue_cli.intake.layout.own_sheets import set_apart
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Settled
 from dialogue_cli.intake.layout.sheet_notes import about_hidden, about_tables, explains, why_nothing
-from dialogue_cli.intake.layout.tables import Memory, Table, find_tables, within
+from dialogue_cli.intake.layout.tables import Memory, Table, within
 from dialogue_cli.intake.layout.units import sender, unit_in_file_name, unit_in_sheet_name
 from dialogue_cli.intake.opening.package import Package, inspect
 from dialogue_cli.intake.records import FileReading, Outcome, Remembered, RowReading, SheetReading
@@ -48,6 +50,7 @@ from dialogue_cli.reference import headings
 from dialogue_cli.vietnamese.text import one_line
 
 _HEADINGS_SHOWN = 12
+_KNOWN_BY_FORM = frozenset({"answers", "budget"})
 Found: TypeAlias = tuple[Sheet, tuple[Table, ...]]
 
 _READERS: Mapping[str, Callable[[Sequence[BodyRow], Place], Iterable[Outcome]]] = MappingProxyType(
@@ -83,14 +86,14 @@ def read_file(
         if is_review_book(received):
             raise OwnReview(file=package.name)
         sheets, marks = set_apart(package, restored(package, received))
-        if marks.form == "answers" and not kind:
+        if marks.form in _KNOWN_BY_FORM and not kind:
             # An answers form that comes back empty has the columns of a petition list.
-            kinds = ("answers",)
+            kinds = (marks.form,)
         if not sheets:
             raise OnlyOwnSheets(file=package.name)
         sent = replace(package, name=marks.original or package.name)
         found = [
-            (sheet, find_tables(sheet, kinds, settled, _recall(sent, sheet, unit, remembered)))
+            (sheet, tables_of(sheet, kinds, settled, _recall(sent, sheet, unit, remembered)))
             for sheet in sheets
         ]
         shown = _shown(found)
@@ -205,7 +208,10 @@ def _lines_above(sheet: Sheet, table: Table, tables: Iterable[Table]) -> tuple[s
 
 def _rows(sheet: Sheet, table: Table, place: Place) -> Iterator[RowReading]:
     """The rows of a table, with what its totals say about them where its kind has sums."""
-    outcomes = _outcomes(sheet, table.rows, place)
+    if place.columns.kind == "budget":
+        outcomes = budget.read_table(table.rows, place, sheet.unworked, sheet.uneven)
+    else:
+        outcomes = _outcomes(sheet, table.rows, place)
     if place.columns.kind == "gifts":
         gifts = list(zip(table.rows, outcomes, strict=True))
         sums = gift_totals.total_problems(gifts, place)

@@ -7,12 +7,13 @@ from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
 
-Record: TypeAlias = Petition | Delegate | Answer | Attendance | GiftReceipt
+Record: TypeAlias = Petition | Delegate | Answer | Attendance | GiftReceipt | BudgetLine
 RowOutcome = Literal["record", "rejected", "skipped"]
 
 

@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from dialogue_cli.intake.recut import pair_recut
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Origin, Petition
@@ -57,6 +58,12 @@ def compare_people(old: Sequence[P], new: Sequence[P]) -> Comparison[P]:
     return _unless_namesake(found, 1)
 
 
+def compare_budgets(old: Sequence[BudgetLine], new: Sequence[BudgetLine]) -> Comparison[BudgetLine]:
+    """Pair the lines of a budget with those of its last version: same content first, then the likeliest item."""
+    found = _compare(old, new, budget_content, [_budget_trait, _item_trait])
+    return _unless_namesake(found, 1)
+
+
 def same_petitions(old: Sequence[Petition], new: Sequence[Petition]) -> Comparison[Petition]:
     """Pair the petitions of one and the same file, read again: by text, those at the same place first.
 
@@ -83,6 +90,28 @@ def same_people(old: Sequence[P], new: Sequence[P]) -> Comparison[P]:
     """
     found = _same_records(old, new, person_said)
     return found if any(found.earlier) else _same_places(old, new)
+
+
+def same_budgets(old: Sequence[BudgetLine], new: Sequence[BudgetLine]) -> Comparison[BudgetLine]:
+    """Pair the lines of one and the same file, read again: by item, those at the same place first."""
+    found = _same_records(old, new, budget_said)
+    return found if any(found.earlier) else _same_places(old, new)
+
+
+def budget_said(line: BudgetLine) -> Hashable:
+    """By what a line of a budget is known again in the very same file."""
+    return line.role, line.item, line.origin.part
+
+
+def budget_content(line: BudgetLine) -> Hashable:
+    """What makes two lines the same row sent twice: everything but the place."""
+    found: Hashable = _BUDGET_CONTENT(line)
+    return found
+
+
+_BUDGET_CONTENT = attrgetter(
+    *(f.name for f in fields(BudgetLine) if f.name not in {"origin", "id"})
+)
 
 
 def petition_said(petition: Petition) -> Hashable:
@@ -133,6 +162,19 @@ def _petition_trait(petition: Petition) -> _Trait:
     # is written only the place tells whose petition it may be.
     family = unit_key(petition.unit) or f"{_place(petition)}"
     return _Trait(family, frozenset(fold(petition.text).split()))
+
+
+def _budget_trait(line: BudgetLine) -> _Trait:
+    # One item may stand under two sources.
+    return _Trait(f"{line.role} {fold(line.source)}", frozenset(_item_words(line)))
+
+
+def _item_trait(line: BudgetLine) -> _Trait:
+    return _Trait(f"{line.role} {line.origin.part}", frozenset(_item_words(line)))
+
+
+def _item_words(line: BudgetLine) -> list[str]:
+    return fold(line.item).split()
 
 
 def _person_trait(person: Delegate | Attendance | GiftReceipt) -> _Trait:

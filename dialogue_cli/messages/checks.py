@@ -2,6 +2,7 @@
 
 from dialogue_cli.messages import labels
 from dialogue_cli.messages.findings import (
+    budget,
     consistency,
     deadlines,
     delegates,
@@ -16,6 +17,7 @@ from dialogue_cli.messages.findings.text import CheckText
 CHECK_NAMES = {
     "quotas": "Chỉ tiêu đại biểu",
     "gifts": "Quà tặng",
+    "budget": "Dự toán kinh phí",
     "deadlines": "Thời gian, thời hạn",
     "petitions": "Kiến nghị, câu hỏi",
     "selection": "Câu hỏi tại hội trường",
@@ -52,6 +54,7 @@ TEXTS: dict[str, CheckText] = {
     **quotas.TEXTS,
     **delegates.TEXTS,
     **gifts.TEXTS,
+    **budget.TEXTS,
     **deadlines.TEXTS,
     **petitions.TEXTS,
     **consistency.TEXTS,

@@ -5,6 +5,7 @@ QUESTIONS = "Câu hỏi"
 DELEGATES = "Đại biểu"
 ATTENDANCE = "Điểm danh"
 GIFTS = "Nhận quà"
+BUDGET = "Dự toán"
 FINDINGS = "Phát hiện"
 
 PETITION_COLUMNS = (
@@ -77,6 +78,21 @@ GIFT_COLUMNS = (
     ("Đã nhận", 10, "received"),
     ("Người nhận thay", 24, "received_by"),
     ("Số phong bì", 12, "envelope"),
+    ("Ghi chú", 24, "note"),
+    ("Tệp", 26, "source.file"),
+    ("Trang tính", 14, "source.sheet"),
+    ("Dòng", 7, "source.row"),
+)
+BUDGET_COLUMNS = (
+    ("Mục", 28, "section"),
+    ("Nội dung chi", 40, "item"),
+    ("ĐVT", 10, "measure"),
+    ("Số lượng", 20, "quantity_written"),
+    ("Định mức (đồng)", 15, "rate"),
+    ("Thành tiền (đồng)", 16, "amount"),
+    ("Nguồn", 26, "paid_from"),
+    ("Căn cứ", 30, "basis"),
+    ("Thực chi (đồng)", 16, "spent"),
     ("Ghi chú", 24, "note"),
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),

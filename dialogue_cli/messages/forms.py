@@ -6,16 +6,23 @@ FORM_CODE = "Mã biểu mẫu"
 EXAMPLE = "Ví dụ"
 UNIT_LABEL = "Đơn vị gửi:"
 
-SHEETS = {"petitions": "Kiến nghị", "delegates": "Đại biểu", "answers": "Trả lời"}
+SHEETS = {
+    "petitions": "Kiến nghị",
+    "delegates": "Đại biểu",
+    "answers": "Trả lời",
+    "budget": "Dự toán",
+}
 FILES = {
     "petitions": "bieu-mau-kien-nghi-{year}.xlsx",
     "delegates": "bieu-mau-dai-bieu-{year}.xlsx",
     "answers": "bieu-mau-tra-loi-{year}.xlsx",
+    "budget": "bieu-mau-du-toan-{year}.xlsx",
 }
 TITLES = {
     "petitions": "BẢNG TỔNG HỢP KIẾN NGHỊ CỦA ĐOÀN VIÊN, NGƯỜI LAO ĐỘNG",
     "delegates": "DANH SÁCH ĐẠI BIỂU THAM DỰ HỘI NGHỊ",
     "answers": "BẢNG TRẢ LỜI KIẾN NGHỊ CỦA NGƯỜI LAO ĐỘNG",
+    "budget": "DỰ TOÁN KINH PHÍ TỔ CHỨC HỘI NGHỊ (ĐVT: đồng)",
 }
 CONFERENCE = "{name} năm {year}"
 HINT = "Chỉ ghi vào các ô để trống; cách ghi xem trang “Hướng dẫn”. Dòng “Ví dụ” không tính, cứ để nguyên."
@@ -50,6 +57,14 @@ ASK = {
     "deadline": "Ghi ngày/tháng/năm phải xong.",
     "handling": "Chọn “Trực tiếp tại hội nghị” hoặc “Bằng văn bản”.",
     "note": "Điều khác cần nói thêm.",
+    "item": "Mỗi dòng một khoản chi; khoản không chi thì xóa cả dòng.",
+    "measure": "Người, buổi, bộ, suất …",
+    "quantity": "Một số (160; 0,5) hoặc một tích (160 người x 2 buổi).",
+    "rate": "Số tiền của một đơn vị, tính bằng đồng.",
+    "amount": "Để trống thì chương trình tự nhân số lượng với định mức.",
+    "source": "Mỗi dòng một nguồn; chọn trong danh sách hoặc ghi nguồn khác.",
+    "basis": "Văn bản quy định mức chi, hoặc “chi thực tế theo hóa đơn”.",
+    "spent": "Ghi sau hội nghị: số đã chi, tính bằng đồng.",
 }
 ASK_IN = {
     ("delegates", "unit"): "Tên cơ quan, doanh nghiệp nơi đại biểu làm việc.",
@@ -61,6 +76,7 @@ ALERT_LIST = "Xin chọn một giá trị trong danh sách (bấm mũi tên ở 
 ALERT_LIST_OPEN = "Giá trị này không có trong danh sách. Vẫn giữ như đã ghi?"
 ALERT_DATE = "Xin ghi ngày/tháng/năm, ví dụ 05/4/2024."
 ALERT_COUNT = "Xin ghi số nguyên bằng chữ số."
+ALERT_MONEY = "Xin ghi số nguyên đồng bằng chữ số, không ghi chữ, không âm."
 ALERT_PHONE = "Số điện thoại có từ 9 đến 12 chữ số. Vẫn giữ như đã ghi?"
 
 YES_NO = ("Có", "Không")
@@ -101,7 +117,16 @@ EXAMPLES: dict[str, dict[str, str | int]] = {
     },
 }
 
-GUIDE = {
+EXAMPLES["budget"] = {
+    "item": "Giải khát giữa giờ",
+    "measure": "người",
+    "quantity": "160 người x 1 buổi",
+    "rate": 20_000,
+    "amount": 3_200_000,
+    "basis": "theo quy chế chi tiêu",
+}
+
+GUIDE: dict[str, tuple[str, ...]] = {
     "petitions": (
         "Ghi tên đơn vị gửi vào ô tô màu ở đầu trang “Kiến nghị”.",
         "Mỗi dòng ghi một kiến nghị. Một người có ba kiến nghị thì ghi ba dòng.",
@@ -118,6 +143,12 @@ GUIDE = {
         "Dòng chưa trả lời để trống, có thể gửi bổ sung sau bằng chính tệp này.",
     ),
 }
+GUIDE["budget"] = (
+    "Mỗi dòng một khoản chi, một nguồn. Khoản chi từ hai nguồn thì ghi thành hai dòng.",
+    "Tiền ghi bằng đồng, số nguyên. Số lượng ghi được cả phép nhân: 160 người x 2 buổi.",
+    "Cột “Thực chi” để trống khi lập dự toán, ghi sau hội nghị rồi nhận lại chính tệp này để đối chiếu.",
+    "Không cần dòng cộng: chương trình tự cộng theo nguồn và ghi số tiền bằng chữ.",
+)
 GUIDE_ALWAYS = (
     "Không đổi tên cột, không chèn cột. Thiếu dòng thì ghi tiếp xuống dưới hoặc chèn thêm dòng.",
     "Dòng “Ví dụ” chỉ để xem cách ghi, chương trình không nhận dòng này.",

@@ -10,6 +10,7 @@ NO_ROWS = "không có dòng dữ liệu nào dưới tiêu đề cột."
 NO_UNIT = (
     '{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit "TÊN ĐƠN VỊ" để ghi đơn vị.'
 )
+BUDGET_GONE = "các dòng dự toán không còn trong bản mới thì không tính vào dự toán nữa (vẫn giữ trong sổ để đối chiếu)."
 NAMESAKE = "cùng tên với một tệp đã nhận nhưng nội dung khác hẳn: coi là tệp khác, giữ cả hai."
 VERSION_OF = "coi là bản mới của tệp “{file}” đã nhận (tên gần giống, nội dung phần lớn trùng)."
 RESENT = (

@@ -77,6 +77,7 @@ EXPECTED_COLUMNS = {
     "answers": "“Nội dung kiến nghị” và “Nội dung trả lời” (bảng trả lời)",
     "attendance": "“Họ và tên” và “Có mặt” (bảng điểm danh)",
     "gifts": "“Họ và tên” và “Số tiền” (danh sách nhận quà)",
+    "budget": "“Nội dung chi” và “Thành tiền” (dự toán kinh phí)",
 }
 
 SHEET_HIDDEN = (
@@ -127,6 +128,43 @@ PROBLEMS = {
     ),
     "money-unreadable": (
         "Số tiền ở ô này không hiểu được. Đề nghị ghi lại bằng chữ số, ví dụ 300.000."
+    ),
+    "money-negative": (
+        "Số tiền ở ô này nhỏ hơn 0. Đề nghị ghi lại số tiền chi; khoản giảm trừ xin bỏ khỏi dự toán và ghi ở ghi chú."
+    ),
+    "money-too-small": (
+        "Số tiền ở ô này quá nhỏ để là đồng. Nếu bảng tính bằng nghìn đồng hoặc triệu đồng, đề nghị ghi “ĐVT: triệu đồng”"
+        " ở trên bảng hoặc ở tiêu đề cột rồi gửi lại."
+    ),
+    "money-fraction": (
+        "Số tiền ở ô này có phần lẻ của đồng. Đề nghị ghi lại số nguyên đồng (kiểm tra công thức, đơn vị tính của cột)."
+    ),
+    "quantity-unreadable": (
+        "Số lượng ở ô này không hiểu được. Đề nghị ghi một số (160; 0,5) hoặc một tích (160 người x 2 buổi), không âm."
+    ),
+    "budget-without-item": (
+        "Dòng này có số tiền nhưng không có nội dung chi nên chưa được tính. Đề nghị ghi nội dung chi hoặc xóa số."
+    ),
+    "budget-amount-differs": (
+        "Số lượng × định mức = {product}, thành tiền ghi {stated}. Đề nghị kiểm tra lại cả ba số; hiện tính theo thành tiền."
+    ),
+    "budget-product-fraction": (
+        "Số lượng × định mức = {product}, không phải số nguyên đồng; dòng này chưa có thành tiền nên chưa được tính."
+        " Đề nghị ghi thành tiền."
+    ),
+    "budget-sources-differ": (
+        "Thành tiền ghi {stated}, cộng các nguồn là {sum}. Đề nghị sửa cho khớp; hiện tính theo các nguồn."
+    ),
+    "budget-total-differs": (
+        "Số tổng ở ô này là {stated}, cộng các dòng là {sum}. Đề nghị cộng lại."
+    ),
+    "budget-group-unclear": (
+        "Dòng này có số tiền riêng, các dòng con bên dưới cộng lại ra số khác; hiện tính cả dòng này và các dòng con."
+        " Nếu dòng này là tổng của các dòng con, đề nghị sửa cho khớp."
+    ),
+    "budget-spent-of-whom": (
+        "Dòng này chi từ nhiều nguồn, số thực chi không chia được cho từng nguồn nên chưa được tính."
+        " Đề nghị ghi mỗi nguồn một dòng."
     ),
     "money-unit-doubtful": (
         "Số tiền ở ô này quá lớn so với đơn vị tính ghi trên bảng (nghìn đồng, triệu đồng)."

@@ -37,6 +37,7 @@ TABLES = {
     "delegate": "đại biểu",
     "attendance": "dòng điểm danh",
     "gift_receipt": "dòng nhận quà",
+    "budget_line": "dòng bảng dự toán",
     "answer": "trả lời",
     "commitment": "nhiệm vụ được giao",
     "question": "câu hỏi",

@@ -60,6 +60,7 @@ FAULT_NO_SUCH_SIGNER = "“{value}” không có trong mục [signers]: {choices
 FAULT_NO_SUCH_AGENCY = "“{value}” không phải mã lĩnh vực, cơ quan mà chương trình biết{suggestion}"
 FAULT_NO_SUCH_TOPIC = "“{value}” không phải mã nhóm vấn đề; cần một trong: {choices}"
 FAULT_BOTH_WHEN = "chỉ ghi một trong hai: date (ngày đã chốt) hoặc month (tháng dự kiến)"
+FAULT_TO_BEFORE_FROM = "ngày cuối sớm hơn ngày đầu"
 FAULT_END_BEFORE_START = "giờ kết thúc phải sau giờ bắt đầu"
 FAULT_OTHER_YEAR = "đang là {value}; cần ngày trong năm {year} của hội nghị"
 FAULT_TASK_NOBODY = "cần ghi agency (mã lĩnh vực) hoặc name (tên cơ quan)"

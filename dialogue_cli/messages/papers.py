@@ -84,3 +84,14 @@ OLD_COPIES = (
 TITLES = {"nam": "Ông", "nữ": "Bà", "": "Ông (Bà)"}
 KEY_PETITION = "kiến nghị {code}"
 MISSING_UNIT = "đơn vị gửi"
+JUDGEMENTS = {
+    "good": "ưu điểm của hội nghị",
+    "weak": "hạn chế, nguyên nhân",
+    "proposals": "kiến nghị, đề xuất",
+}
+KEY_ROLL = "điểm danh (dialogue checkin, hoặc dialogue import bảng điểm danh)"
+MISSING_ROLL = "số đại biểu có mặt theo thành phần"
+ANSWERED, UNANSWERED = "Đã trả lời", "Chưa trả lời"
+TASK_OF = "{agency}: {content}"
+TASK_BY = " (trước ngày {day})"
+LETTER_DAY = " ngày {day}"

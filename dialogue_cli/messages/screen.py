@@ -18,6 +18,7 @@ IMPORT_KINDS = {
     "answers": "trả lời",
     "attendance": "điểm danh",
     "gifts": "nhận quà",
+    "budget": "dòng bảng dự toán",
 }
 IMPORT_SHEET = "  – {sheet}"
 IMPORT_SKIPPED = "{file}: bỏ qua {count} dòng không phải số liệu ({reasons})."
@@ -43,6 +44,7 @@ IMPORT_NEXT = {
     "answers": "In thông báo kết luận: dialogue render conclusion",
     "attendance": "Xem số người có mặt: dialogue status",
     "gifts": "Xem số quà đã nhận: dialogue status",
+    "budget": "Xem dự toán, hai nguồn: dialogue budget",
 }
 IMPORT_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."
 

@@ -18,6 +18,7 @@ RECORDS = {
     "delegate": "đại biểu",
     "attendance": "dòng điểm danh",
     "gift_receipt": "dòng nhận quà",
+    "budget_line": "dòng bảng dự toán",
     "answer": "trả lời",
 }
 ONE = {
@@ -25,6 +26,7 @@ ONE = {
     "delegate": "đại biểu số {number}",
     "attendance": "dòng điểm danh số {number}",
     "gift_receipt": "dòng nhận quà số {number}",
+    "budget_line": "dòng bảng dự toán số {number}",
     "answer": "trả lời số {number}",
 }
 BROKEN = {

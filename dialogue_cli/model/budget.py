@@ -1,10 +1,13 @@
 """The budget of a conference: its lines as a table says them, norms of spending, and what the lines add up to."""
 
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Origin
 
 BudgetRole = Literal["line", "total"]
@@ -55,10 +58,8 @@ class BudgetLine:
 
     @property
     def product(self) -> Decimal | None:
-        """Quantity × rate in đồng, exact; None without a rate. A missing quantity is one."""
-        if self.rate is None or {"quantity", "rate"} & set(self.unread):
-            return None
-        return self.rate * (Decimal(1) if self.quantity is None else self.quantity)
+        """Quantity × rate in đồng, exact; None where one of them is missing."""
+        return None if self.rate is None or self.quantity is None else self.rate * self.quantity
 
     @property
     def planned(self) -> int | None:
@@ -66,7 +67,7 @@ class BudgetLine:
         if self.amount is not None or "amount" in self.unread:
             return self.amount
         product = self.product
-        if product is None or product != product.to_integral_value() or product < 0:
+        if product is None or product != product.to_integral_value():
             return None
         return int(product)
 
@@ -139,3 +140,42 @@ class Budget:
     whole: BudgetSum
     sections: tuple[BudgetSum, ...]
     sources: tuple[BudgetSum, ...]
+
+    @property
+    def has_spent(self) -> bool:
+        """Whether of any line is told what was spent."""
+        return self.whole.spent_lines > 0
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetReport:
+    """What `budget` tells: the sums, and the findings about them, most serious first."""
+
+    year: int
+    budget: Budget
+    findings: tuple[Finding, ...] = ()
+
+
+def product_of(lines: Sequence[BudgetLine]) -> Decimal | None:
+    """Quantity × rate of one row in đồng: of its one line, or together of the sources that share it.
+
+    None where the row has no rate, or a number that cannot be read.
+    """
+    products = [line.product for line in lines]
+    if len(lines) == 1 or len({(line.quantity, line.rate) for line in lines}) == 1:
+        return products[0]
+    known = [product for product in products if product is not None]
+    return sum(known, Decimal(0)) if len(known) == len(products) else None
+
+
+def rows_of(lines: Iterable[BudgetLine]) -> list[tuple[BudgetLine, ...]]:
+    """The lines row by row, in their order: those that several sources share stand together."""
+    found: dict[Hashable, list[BudgetLine]] = defaultdict(list)
+    for line in lines:
+        found[line.row].append(line)
+    return [tuple(row) for row in found.values()]
+
+
+def total_of(lines: Iterable[BudgetLine]) -> int:
+    """The planned sum of lines in đồng; a line without one counts nothing."""
+    return sum(line.planned or 0 for line in lines)

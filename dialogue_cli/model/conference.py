@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal
 
+from dialogue_cli.model.budget import Norm
+
 OfficeKind = Literal["ubnd", "ldld"]
 AgendaKind = Literal["fixed", "dialogue"]
 GiftKind = Literal["cash", "goods", "both"]
@@ -43,12 +45,13 @@ class PaperSettings:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The settings that hold for every year: province, kind of office, who signs what."""
+    """The settings that hold for every year: province, kind of office, who signs what, norms of its own."""
 
     province: str
     kind: OfficeKind
     signers: Mapping[str, Signer] = field(default_factory=dict)
     papers: Mapping[str, PaperSettings] = field(default_factory=dict)
+    norms: tuple[Norm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +241,8 @@ class Outcome:
     """What the notice of conclusion needs beside the questions: what really took place.
 
     `held_on` is the day it was held, None while unknown; `attended` how many came, None while uncounted;
-    `central_by` and `monitor` are agency keys; `previous` tells what became of last year's petitions.
+    `central_by` and `monitor` are agency keys; `previous` tells what became of last year's petitions; `good`, `weak`
+    and `proposals` are the office's own judgement for its report, one text a line.
     """
 
     held_on: date | None = None
@@ -248,11 +252,18 @@ class Outcome:
     central_by: str = "lao-dong"
     monitor: str = "vp-ubnd"
     monitor_by: date | None = None
+    good: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Conference:
-    """All that is settled about one year's conference; `question_minutes` is for one question in the hall."""
+    """All that is settled about one year's conference; `question_minutes` is for one question in the hall.
+
+    `cost_place` is the class of place by which norms of spending are set, empty: that of the province's seat; `unpaid`
+    how many delegates are on no payroll, None while nobody has said.
+    """
 
     year: int
     name: str
@@ -276,6 +287,8 @@ class Conference:
     outcome: Outcome = Outcome()
     documents: Mapping[str, Issued] = field(default_factory=dict)
     question_minutes: int = QUESTION_MINUTES
+    cost_place: str = ""
+    unpaid: int | None = None
 
     @property
     def reference_day(self) -> date:

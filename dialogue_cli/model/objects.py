@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine, BudgetSum
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.gifts import GiftReceipt
@@ -189,6 +190,41 @@ def gift_object(one: GiftReceipt) -> Object:
         "envelope": one.envelope,
         "note": one.note,
         "source": source_object(one.origin),
+    }
+
+
+def budget_object(one: BudgetLine) -> Object:
+    """One line of the budget as scripts read it; sums in đồng, the quantity as a decimal number in a text."""
+    return {
+        "section": one.section,
+        "item": one.item,
+        "measure": one.measure,
+        "quantity": one.quantity_text,
+        "quantity_written": one.quantity_written,
+        "rate": one.rate,
+        "amount": one.planned,
+        "amount_written": one.amount,
+        "paid_from": one.source,
+        "basis": one.basis,
+        "spent": one.spent,
+        "unread": list(one.unread),
+        "note": one.note,
+        "source": source_object(one.origin),
+    }
+
+
+def budget_sum_object(one: BudgetSum) -> Object:
+    """What some lines come to as scripts read it; sums in đồng, `share` in percent with one decimal."""
+    return {
+        "key": one.key,
+        "name": one.name,
+        "lines": one.lines,
+        "planned": one.planned,
+        "share": one.share / 10,
+        "spent": one.spent,
+        "spent_lines": one.spent_lines,
+        "left": one.left,
+        "open_lines": one.open_lines,
     }
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 
-from dialogue_cli.model.findings import Finding, Missing, Problem, Severity
+from dialogue_cli.model.findings import Finding, Problem, Severity
+from dialogue_cli.model.paper_reports import PaperReport
 from dialogue_cli.model.petitions import Decided
 
 # How the rows of a file ended; the first is the sum of the others, always.
@@ -163,39 +164,6 @@ class ExplainReport:
     bad: str
     good: str
     remedy: str
-
-
-@dataclass(frozen=True, slots=True)
-class PaperReport:
-    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft.
-
-    `copies` is how many files there are in the folder `file` of a paper that is made several times, else 0;
-    `made` is False when it could not be made: `gaps` or `warning` say why.
-    """
-
-    paper: str
-    title: str
-    file: Path
-    gaps: tuple[Missing, ...] = ()
-    warning: str = ""
-    copies: int = 0
-    made: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class RenderReport:
-    """What `plan` or `render` made."""
-
-    year: int
-    papers: tuple[PaperReport, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PaperListing:
-    """Every paper that can be made, with what is still missing for it; nothing was written."""
-
-    year: int
-    papers: tuple[PaperReport, ...]
 
 
 @dataclass(frozen=True, slots=True)

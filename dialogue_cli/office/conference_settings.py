@@ -27,11 +27,14 @@ from dialogue_cli.office.places import check_places
 from dialogue_cli.office.quota_settings import MOST_PEOPLE, read_groups, read_units
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.agencies import function_names
+from dialogue_cli.reference.norms import place_classes
 from dialogue_cli.reference.topics import topic_keys
 
 DEADLINES = ("collect", "propose", "delegates", "answer", "written")
 ROLES = ("regulation", "proposal", "other")
 MOST_NUMBER = 99_999
+# Papers of a conference are issued in its year, the year before or the year after.
+YEARS_AROUND = 1
 MOST_SESSIONS = 20
 MOST_QUESTION_MINUTES = 120
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
@@ -45,7 +48,7 @@ def read_conference(path: Path, year: int) -> Conference:
 
 def conference_of(top: Table, year: int) -> Conference:
     """The settings in a file's top table; raises SettingsBroken."""
-    delegates, plan = top.table("delegates"), top.table("plan")
+    delegates, plan, costs = top.table("delegates"), top.table("plan"), top.table("costs")
     groups = read_groups(delegates)
     conference = Conference(
         year=year,
@@ -57,7 +60,9 @@ def conference_of(top: Table, year: int) -> Conference:
         groups=groups,
         units=read_units(top, delegates, groups),
         gifts=read_gifts(top, groups),
-        cost_source=_cost_source(top),
+        cost_source=costs.text("source", ""),
+        cost_place=costs.choice("place", ("", *place_classes()), ""),
+        unpaid=costs.optional_integer("unpaid"),
         deadlines=_deadlines(top.table("deadlines")),
         basis=tuple(_basis(table) for table in top.tables("basis")),
         contents=plan.texts("contents"),
@@ -71,7 +76,7 @@ def conference_of(top: Table, year: int) -> Conference:
         documents={name: _issued(t, year) for name, t in top.table("documents").named_tables()},
         question_minutes=_question_minutes(top.table("selection")),
     )
-    for table in (delegates, plan, top):
+    for table in (delegates, plan, costs, top):
         table.close()
     check_places(conference, top.faults)
     top.faults.stop_if_any()
@@ -109,13 +114,6 @@ def _venue(table: Table) -> Venue:
     venue = Venue(name=table.text("name", ""), address=table.text("address", ""))
     table.close()
     return venue
-
-
-def _cost_source(top: Table) -> str:
-    table = top.table("costs")
-    source = table.text("source", "")
-    table.close()
-    return source
 
 
 def _deadlines(table: Table) -> Mapping[str, date | None]:
@@ -208,6 +206,9 @@ def _outcome(table: Table) -> Outcome:
         central_by=_agency(table, "central_by", "lao-dong"),
         monitor=_agency(table, "monitor", "vp-ubnd"),
         monitor_by=table.optional_date("monitor_by"),
+        good=table.texts("good"),
+        weak=table.texts("weak"),
+        proposals=table.texts("proposals"),
     )
     table.close()
     return outcome
@@ -224,7 +225,7 @@ def _agency(table: Table, name: str, default: str) -> str:
 
 def _issued(table: Table, year: int) -> Issued:
     day = table.optional_date("date")
-    if day and abs(day.year - year) > 1:
+    if day and abs(day.year - year) > YEARS_AROUND:
         table.fault("date", say.FAULT_OTHER_YEAR.format(value=day, year=year))
     issued = Issued(number=table.optional_integer("number"), day=day)
     if issued.number == 0:

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import cast
 
 from dialogue_cli.messages import office as say
+from dialogue_cli.model.budget import OTHER, STATE, UNION, Norm
 from dialogue_cli.model.conference import Office, OfficeKind, PaperSettings, Signer
 from dialogue_cli.office.toml_table import Table, load
+from dialogue_cli.reference.budget_items import budget_items
 from dialogue_cli.reference.issuers import issuers
+from dialogue_cli.reference.norms import place_classes
 
 # ND30-NUM-04…08: capitals (CTr, TTr aside), groups joined by "-", no spaces.
 _SYMBOL = re.compile(r"[^\W\d_a-z][^\W_]*(?:-[^\W_]+(?:&[^\W_]+)*)+")
@@ -28,6 +31,7 @@ def read_office(path: Path) -> Office:
     kind = top.choice("kind", ("ubnd", "ldld"), "ubnd")
     signers = {name: _signer(table) for name, table in top.table("signers").named_tables()}
     papers = {name: _paper(table, signers) for name, table in top.table("papers").named_tables()}
+    norms = tuple(_norm(table) for table in top.tables("norms"))
     top.close()
     top.faults.stop_if_any()
     usual_signers, usual_papers = _usual(kind)
@@ -36,6 +40,7 @@ def read_office(path: Path) -> Office:
         kind=cast(OfficeKind, kind),
         signers={**usual_signers, **signers},
         papers={**usual_papers, **papers},
+        norms=norms,
     )
 
 
@@ -63,6 +68,26 @@ def _signer(table: Table) -> Signer:
         table.fault("name", say.FAULT_SIGNER_NAME.format(value=name))
     table.close()
     return Signer(lines=lines, name=name)
+
+
+def _norm(table: Table) -> Norm:
+    """A norm of the office's own: it goes before what the program knows of."""
+    keys = [item.key for item in budget_items()]
+    norm = Norm(
+        item=table.choice("item", keys, keys[0]),
+        instrument=table.text("basis"),
+        purse=table.choice("source", (STATE, UNION, OTHER), UNION),
+        amount=table.integer("amount"),
+        per=table.text("per", ""),
+        place=table.choice("place", ("", *place_classes()), ""),
+        first_day=table.optional_date("from"),
+        last_day=table.optional_date("to"),
+        own=True,
+    )
+    if norm.first_day and norm.last_day and norm.last_day < norm.first_day:
+        table.fault("to", say.FAULT_TO_BEFORE_FROM)
+    table.close()
+    return norm
 
 
 def _paper(table: Table, signers: dict[str, Signer]) -> PaperSettings:

@@ -56,6 +56,9 @@ def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
         )
     yield "conclusion.chair", conference.outcome.chair
     yield "conclusion.previous", conference.outcome.previous
+    for key in ("good", "weak", "proposals"):
+        texts = _from_1(getattr(conference.outcome, key))
+        yield from ((f"conclusion.{key}[{n}]", text) for n, text in texts)
     for n, item in _from_1(conference.agenda):
         yield f"agenda[{n}].what", item.what
         yield f"agenda[{n}].by", item.by

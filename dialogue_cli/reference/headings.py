@@ -47,6 +47,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
+    apart: bool
     required: tuple[frozenset[str], ...]
     telling_empty: frozenset[str]
     columns: tuple[Column, ...]
@@ -57,7 +58,12 @@ class _Kind:
 
 
 def kinds() -> tuple[str, ...]:
-    """The kinds of table that are understood."""
+    """The kinds of table that are told from each other by their headings; those that stand apart are not among them."""
+    return tuple(name for name, kind in _kinds().items() if not kind.apart)
+
+
+def all_kinds() -> tuple[str, ...]:
+    """Every kind of table that is understood, also those that are read only where nothing else can be meant."""
     return tuple(_kinds())
 
 
@@ -172,9 +178,9 @@ def title(kind: str, field: str) -> str:
 def fields_named(name: str) -> tuple[str, ...]:
     """The fields that a clerk may mean by a field's key, its title or another heading of it, in any kind."""
     found = [
-        field for kind in kinds() for field in fields(kind) if fold_key(field) == fold_key(name)
+        field for kind in all_kinds() for field in fields(kind) if fold_key(field) == fold_key(name)
     ]
-    readings = (read(kind, name) for kind in kinds())
+    readings = (read(kind, name) for kind in all_kinds())
     found += [reading.field for reading in readings if reading and reading.whole]
     return tuple(dict.fromkeys(found))
 
@@ -256,6 +262,7 @@ def _kind(table: dict[str, Any]) -> _Kind:
     spellings = tuple((_words(spelling), reading) for spelling, reading in _spellings(found))
     beginnings = _beginnings(found)
     return _Kind(
+        apart=bool(table.get("apart", False)),
         required=tuple(frozenset(group) for group in table["required"]),
         telling_empty=frozenset(table.get("telling_empty", ())),
         columns=found,

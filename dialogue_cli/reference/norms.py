@@ -11,9 +11,22 @@ from functools import cache
 from importlib.resources import files
 
 from dialogue_cli.model.budget import Norm, NormKind
+from dialogue_cli.reference.provinces import Province
+from dialogue_cli.vietnamese.text import fold
 
 _KINDS: tuple[NormKind, ...] = ("amount", "unknown", "actual")
+_PROVINCE_NOUN = "tinh"
 CENTRAL, PROVINCE, COMMUNE, ISLANDS = "central", "province", "commune", "islands"
+
+
+def place_classes() -> tuple[str, ...]:
+    """The classes of places by which amounts differ: in a central city, in a province's town, a commune, islands."""
+    return CENTRAL, PROVINCE, COMMUNE, ISLANDS
+
+
+def usual_place(province: Province) -> str:
+    """The class of place of a province's own seat."""
+    return PROVINCE if fold(province.cap) == _PROVINCE_NOUN else CENTRAL
 
 
 def norms() -> tuple[Norm, ...]:

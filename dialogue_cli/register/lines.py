@@ -22,13 +22,14 @@ def newest_names(db: Connection, lines: Iterable[int]) -> dict[int, str]:
 
 
 def said_in_lines(db: Connection, lines: Iterable[int]) -> Iterator[tuple[int, str]]:
-    """Line and wording of everything it holds: petitions as received, names of people, answers."""
+    """Line and wording of everything it holds: petitions as received, names of people, items, answers."""
     wanted = json.dumps(list(lines))
     for table, column in (
         ("petition", "text_received"),
         ("delegate", "full_name"),
         ("attendance", "full_name"),
         ("gift_receipt", "full_name"),
+        ("budget_line", "item"),
         ("answer", "answer"),
     ):
         yield from db.execute(
@@ -57,6 +58,7 @@ _TABLES = {
     "answers": "answer",
     "attendance": "attendance",
     "gifts": "gift_receipt",
+    "budget": "budget_line",
 }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from decimal import Decimal
 from operator import attrgetter
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -115,7 +116,9 @@ class RecordTable(Generic[R]):
 
 
 def stored(value: object) -> object:
-    """A value as SQLite keeps it: days as ISO texts, yes and no as 1 and 0."""
+    """A value as SQLite keeps it: days as ISO texts, decimal numbers as texts, yes and no as 1 and 0."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value, "f")
     return int(value) if isinstance(value, bool) else value

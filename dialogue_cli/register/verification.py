@@ -158,7 +158,7 @@ def _went_on(db: Connection) -> tuple[set[int], set[tuple[str, str, int]]]:
     places: set[tuple[str, str, int]] = set()
     query = (
         "SELECT before FROM history WHERE action IN ('moved', 'changed', 'removed')"
-        " AND subject IN ('petition', 'delegate', 'answer')"
+        f" AND subject IN ({', '.join(repr(name) for name in (*RECORDS, 'answer'))})"
         " AND change NOT IN (SELECT change FROM undone)"
     )
     for (before,) in db.execute(query):

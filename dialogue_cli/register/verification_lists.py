@@ -11,6 +11,7 @@ RECORDS = {
     "delegate": "delegates",
     "attendance": "attendance",
     "gift_receipt": "gifts",
+    "budget_line": "budget",
 }
 
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogue_cli.checks.catalogue import explain, run
-from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.facts import BudgetFacts, CheckFacts
 from dialogue_cli.decisions.askers import unlisted
 from dialogue_cli.decisions.candidates import unspoken
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
+from dialogue_cli.reference.norms import usual_place
 from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.papers import paper_states
@@ -38,12 +39,23 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
         hall_minutes=hall_minutes(desk.conference),
         rolls=rolls(desk, held),
+        budget=_budget(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
         unlisted=unlisted(held.questions, held.delegates),
     )
     return tuple(
         replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))
         for one in run(facts, names)
+    )
+
+
+def _budget(desk: Desk, held: Stored) -> BudgetFacts:
+    """The budget with the norms that bind it: those of the office first, then by province and class of place."""
+    return BudgetFacts(
+        lines=held.budget,
+        norms=desk.office.norms,
+        province=desk.province.code,
+        place=desk.conference.cost_place or usual_place(desk.province),
     )
 
 

@@ -10,10 +10,10 @@ from dialogue_cli.model.petitions import (
     CENTRAL,
     Decided,
     Question,
-    count_petitions,
     question_code,
 )
 from dialogue_cli.reference.sending_units import each_listed_once
+from dialogue_cli.steps.counted import counted, handled
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.given_tasks import given_tasks, replying, tasks_of
@@ -26,9 +26,7 @@ def conclusion_facts(
 ) -> ConclusionFacts:
     """All that the notice states; what nobody has decided yet is Missing."""
     conference, outcome = desk.conference, desk.conference.outcome
-    # What asks nothing is no kiến nghị, and what is personal is not the conference's (workflow.md §0.3, §1.3).
-    asking = [one for one in decided if one.fate and one.fate.kind == "question"]
-    nothing = Missing(say.KEY_TRIAGE, say.MISSING_PETITIONS)
+    counts = counted(decided, questions)
     central = [question for question in questions if _is_central(question)]
     settings = paper_settings(desk, "conclusion")
     by_order = desk.office.signers[settings.signer].lines[0].startswith("TL.")
@@ -43,11 +41,11 @@ def conclusion_facts(
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
         attended=outcome.attended
         or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        petitions=count_petitions(asking) or nothing,
-        senders=len({one.petition.unit for one in asking if one.petition.unit}) or nothing,
-        questions=len(questions) or nothing,
-        hall=_handled(questions, "hall") if questions else nothing,
-        writing=_handled(questions, "writing") if questions else nothing,
+        petitions=counts.petitions,
+        senders=counts.senders,
+        questions=counts.questions,
+        hall=handled(questions, "hall"),
+        writing=handled(questions, "writing"),
         previous=wording.fill(outcome.previous) or None,
         groups=tuple(_groups(conference, wording, questions)),
         central=tuple(_question(conference, wording, question) for question in central),
@@ -87,13 +85,6 @@ def _groups(
         )
         for name, members in grouped(conference, provincial)
     ]
-
-
-def _handled(questions: Sequence[Question], way: str) -> int | Missing:
-    """How many were answered that way; a gap while one question's way is open."""
-    handlings = [question.handling for question in questions]
-    unsettled = Missing(say.KEY_HANDLING, say.MISSING_HANDLING)
-    return unsettled if None in handlings else sum(handling == way for handling in handlings)
 
 
 def _is_central(question: Question) -> bool:

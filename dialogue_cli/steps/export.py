@@ -12,6 +12,7 @@ from dialogue_cli.messages import labels
 from dialogue_cli.model.objects import (
     Object,
     attendance_object,
+    budget_object,
     delegate_object,
     finding_object,
     gift_object,
@@ -157,6 +158,10 @@ def _gifts(_desk: Desk, held: Stored) -> list[Object]:
     return [gift_object(one) for one in held.gifts]
 
 
+def _budget(_desk: Desk, held: Stored) -> list[Object]:
+    return [budget_object(line) for line in held.budget if line.role == "line"]
+
+
 def _findings(desk: Desk, held: Stored) -> list[Object]:
     return [finding_object(finding) for finding in find_all(desk, held)]
 
@@ -175,5 +180,6 @@ _LISTINGS = {
         "diem-danh", say.ATTENDANCE, _attendance, say.ATTENDANCE_COLUMNS, ("unit", "state")
     ),
     "gifts": Listing("nhan-qua", say.GIFTS, _gifts, say.GIFT_COLUMNS, ("unit", "received")),
+    "budget": Listing("du-toan", say.BUDGET, _budget, say.BUDGET_COLUMNS),
     "findings": Listing("phat-hien", say.FINDINGS, _findings, say.FINDING_COLUMNS),
 }

@@ -1,14 +1,18 @@
 """Make the blank workbooks that go out to units and agencies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import forms as say
+from dialogue_cli.model.budget import STATE, UNION
 from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.petitions import Question, question_code
 from dialogue_cli.model.reports import FormReport, FormsReport
 from dialogue_cli.office.atomic import write_file
+from dialogue_cli.reference.budget_items import budget_items
+from dialogue_cli.reference.purses import purse_name, purses
 from dialogue_cli.reference.topics import topic_name, topics
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.importing.imported_answers import agency_key
@@ -16,7 +20,6 @@ from dialogue_cli.steps.outputs import allowed_folder
 from dialogue_cli.steps.stored import stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.dates import short
-from dialogue_cli.workbooks.form_columns import form_kinds
 from dialogue_cli.workbooks.form_guide import SENDER
 from dialogue_cli.workbooks.forms import Form, Value, as_form
 
@@ -39,13 +42,13 @@ class NoQuestionsOfAgency(DialogueError):
 def make_forms(
     desk: Desk, kinds: Sequence[str], folder: Path | None, agency: str | None = None
 ) -> FormsReport:
-    """Write the forms of these kinds, all when none is named; an existing file that differs stops it.
+    """Write the forms of these kinds, those that go out when none is named; an existing file that differs stops it.
 
     `agency` leaves in the answers form the questions of that agency alone.
     Raises FormTaken, NoQuestionsOfAgency or what may not be written.
     """
     into = allowed_folder(desk, folder or desk.folder.forms(desk.year))
-    wanted = tuple(dict.fromkeys(kinds)) or form_kinds()
+    wanted = tuple(dict.fromkeys(kinds)) or tuple(_DEADLINES)
     questions = _questions(desk, agency) if "answers" in wanted else ()
     forms = {kind: _form(desk, kind, questions) for kind in wanted}
     made = {into / say.FILES[kind].format(year=desk.year): form for kind, form in forms.items()}
@@ -72,12 +75,12 @@ def _form(desk: Desk, kind: str, questions: Sequence[Question]) -> Form:
         hint=_hint(desk, kind),
         choices=_choices(desk, kind),
         example=_example(desk, kind),
-        rows=_rows(desk, questions) if kind == "answers" else (),
+        rows=_ROWS[kind](desk, questions) if kind in _ROWS else (),
     )
 
 
 def _hint(desk: Desk, kind: str) -> str:
-    day = desk.conference.deadlines.get(_DEADLINES[kind])
+    day = desk.conference.deadlines.get(_DEADLINES.get(kind, ""))
     return say.HINT_BEFORE.format(hint=say.HINT, day=short(day)) if day else say.HINT
 
 
@@ -95,6 +98,8 @@ def _choices(desk: Desk, kind: str) -> Mapping[str, Sequence[str]]:
             "wants_to_speak": say.YES_NO,
             SENDER: units,
         }
+    if kind == "budget":
+        return {"source": [purse.name for purse in purses()]}
     return {"handling": say.HANDLINGS}
 
 
@@ -113,6 +118,8 @@ def _example(desk: Desk, kind: str) -> Mapping[str, Value]:
             "upper_unit": next((unit.name for unit in desk.conference.units), ""),
             "group": next((group.label for group in groups), ""),
         }
+    if kind == "budget":
+        return {**found, "source": purse_name(UNION)}
     return found
 
 
@@ -137,3 +144,27 @@ def _rows(desk: Desk, questions: Sequence[Question]) -> Sequence[Mapping[str, Va
         }
         for one in questions
     ]
+
+
+def _usual_items(desk: Desk, _questions: Sequence[Question]) -> Sequence[Mapping[str, Value]]:
+    """The usual items of a conference's budget without any figure; the source as the settings say it."""
+    conference = desk.conference
+    wording = Wording(conference, desk.province, conference.reference_day)
+    sources = {
+        UNION: unmarked(wording.fill(conference.cost_source)),
+        STATE: purse_name(STATE),
+    }
+    return [
+        {
+            "item": item.title,
+            "measure": item.measure,
+            "source": sources.get(item.purse) or purse_name(item.purse),
+        }
+        for item in budget_items()
+        if item.offered
+    ]
+
+
+_ROWS: Mapping[str, Callable[[Desk, Sequence[Question]], Sequence[Mapping[str, Value]]]] = (
+    MappingProxyType({"answers": _rows, "budget": _usual_items})
+)

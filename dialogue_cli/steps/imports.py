@@ -30,7 +30,11 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.importing.file_lines import line_of
 from dialogue_cli.steps.importing.imported_answers import take_answers
 from dialogue_cli.steps.importing.imported_file import FileTaking
-from dialogue_cli.steps.importing.imported_people import take_people, take_petitions
+from dialogue_cli.steps.importing.imported_people import (
+    take_budget,
+    take_people,
+    take_petitions,
+)
 from dialogue_cli.steps.importing.other_kinds import left_of_other_kinds
 from dialogue_cli.steps.importing.overlaps import Overlaps
 from dialogue_cli.steps.importing.returned import give_back
@@ -209,6 +213,7 @@ def _take(
         return taking.finish()
     take_petitions(taking)
     take_people(taking)
+    take_budget(taking)
     take_answers(taking)
     taking.remarks += left_of_other_kinds(taking)
     new = taking.accepted(Petition)

@@ -17,12 +17,13 @@ from dialogue_cli.steps.inviting_facts import (
 )
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.proposal_facts import proposal_facts
+from dialogue_cli.steps.report_facts import followup_facts, report_facts
 from dialogue_cli.steps.stored import Stored
 from dialogue_cli.steps.transfer_facts import one_for_each_case
 from dialogue_cli.steps.wording import Wording
 
 # Made when the conference is over; of questions, of people, of personal cases: without any there is nothing to say.
-AFTERWARDS = frozenset(("conclusion",))
+AFTERWARDS = frozenset(("conclusion", "report", "followup"))
 OF_QUESTIONS = frozenset(("assignment", "proposal", "transfer"))
 
 
@@ -93,6 +94,8 @@ _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "proposal": lambda at: proposal_facts(
         at.desk, at.paper, at.wording, at.held.decided, at.held.questions
     ),
+    "report": lambda at: report_facts(at.desk, at.paper, at.wording, at.held),
+    "followup": lambda at: followup_facts(at.desk, at.paper, at.wording, at.held),
     "invitation": lambda at: invitation_facts(at.desk, at.paper, at.wording),
     "summons": lambda at: summons_facts(at.desk, at.paper, at.wording),
 }

@@ -1,5 +1,6 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from dialogue_cli.documents.templates import (
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.reports import PaperListing, PaperReport, RenderReport
+from dialogue_cli.model.paper_reports import PaperListing, PaperReport, RenderReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
@@ -129,6 +130,12 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
     return PaperState(template.title, ready.gaps, in_time=after or template.facts not in AFTERWARDS)
+
+
+def try_paper(desk: Desk, held: Stored, paper: str) -> None:
+    """Compose a draft of a paper and keep nothing of it; raises what its template or the settings make impossible."""
+    with contextlib.suppress(NothingToMake):
+        _compose(desk, find_template(paper, desk.folder.templates), held, draft=True)
 
 
 def _compose(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool) -> _Ready:

@@ -10,12 +10,12 @@ from dialogue_cli.documents.question_facts import (
     ProposalFacts,
 )
 from dialogue_cli.messages import labels
-from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Decided, Question, count_petitions, question_code
 from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.assignment_facts import working_with
 from dialogue_cli.steps.conclusion_facts import grouped
+from dialogue_cli.steps.counted import counted, of_fate
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.given_tasks import answering
 from dialogue_cli.steps.issued_papers import issued_plan
@@ -31,23 +31,18 @@ def proposal_facts(
     questions: Sequence[Question],
 ) -> ProposalFacts:
     """All that the letter states; what nobody has decided yet is Missing."""
-    of_fate = {
-        kind: [one for one in decided if one.fate and one.fate.kind == kind]
-        for kind in ("question", "personal", "outside-scope")
-    }
-    asking = of_fate["question"]
-    nothing = Missing(say.KEY_TRIAGE, say.MISSING_PETITIONS)
+    counts = counted(decided, questions)
     in_hall = sum(question.handling == "hall" for question in questions)
     levels = Counter(question.value("level") for question in questions)
     return ProposalFacts(
         **common_facts(desk, paper, wording),
         plan=issued_plan(desk),
-        petitions=count_petitions(asking) or nothing,
-        senders=len({one.petition.unit for one in asking if one.petition.unit}) or nothing,
-        questions=len(questions) or nothing,
+        petitions=counts.petitions,
+        senders=counts.senders,
+        questions=counts.questions,
         hall=in_hall or None,
-        personal=count_petitions(of_fate["personal"]),
-        outside=count_petitions(of_fate["outside-scope"]),
+        personal=count_petitions(of_fate(decided, "personal")),
+        outside=count_petitions(of_fate(decided, "outside-scope")),
         groups=tuple(
             ListedGroup(wording.fill(name), tuple(_listed(wording, q) for q in members))
             for name, members in grouped(desk.conference, questions)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Acceptance
 from dialogue_cli.model.gifts import GiftReceipt
@@ -21,6 +22,7 @@ from dialogue_cli.register import (
     sources,
 )
 from dialogue_cli.register.attendance import ATTENDANCE
+from dialogue_cli.register.budget import standing_lines
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import decided_of_year
 from dialogue_cli.register.delegates import DELEGATES
@@ -44,6 +46,7 @@ class Stored:
     files: int = 0
     attendance: tuple[Attendance, ...] = ()
     gifts: tuple[GiftReceipt, ...] = ()
+    budget: tuple[BudgetLine, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
@@ -77,6 +80,7 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         files=sources.file_count(db, desk.year),
         attendance=tuple(ATTENDANCE.of_year(db, desk.year)),
         gifts=tuple(GIFT_RECEIPTS.of_year(db, desk.year)),
+        budget=tuple(standing_lines(db, desk.year)),
         proposals=tuple(proposals.of_year(db, desk.year)),
         earlier=tuple(earlier.of_year(db, desk.year)),
         accepted=accepted.of_year(db, desk.year),

@@ -48,6 +48,12 @@ def dong(value: int) -> str:
     return f"{grouped(value)} đồng"
 
 
+def dong_exactly(value: Decimal) -> str:
+    """A sum that need not be whole, in figures: 1.666,5 đồng."""
+    whole, _, decimals = format(value.normalize(), "f").partition(".")
+    return f"{grouped(int(whole))},{decimals} đồng" if decimals else dong(int(whole))
+
+
 def dong_in_words(value: int) -> str:
     """A sum in words, as it stands in brackets after the figures: Ba mươi triệu đồng."""
     return f"{text.capitalise_first(numbers.to_words(value))} đồng"

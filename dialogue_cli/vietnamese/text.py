@@ -112,6 +112,12 @@ def sort_key(text: str) -> SortKey:
     return letters, tones, text
 
 
+def in_small_letters(text: str) -> str:
+    """Lower case, letter for letter: every place in it is the same place in the text."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(map(_small, text))
+
+
 def capitalise_first(text: str) -> str:
     """Put the first letter in upper case, past an opening quotation mark or bracket."""
     text = unicodedata.normalize("NFC", text)
@@ -125,6 +131,11 @@ def title_upper(text: str) -> str:
     """Upper case in NFC, with a real Đ even where an eth was typed for it."""
     upper = unicodedata.normalize("NFC", text).translate(_ETH).upper()
     return unicodedata.normalize("NFC", upper)
+
+
+def _small(letter: str) -> str:
+    lower = letter.lower()
+    return lower if len(lower) == 1 else letter
 
 
 def _tone_on_first_vowel(found: re.Match[str]) -> str:

@@ -4,11 +4,11 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, get_args
 
 from dialogue_cli.reference import headings
 
-Holds = Literal["text", "date", "count", "phone", "choice", "open"]
+Holds = Literal["text", "date", "count", "phone", "choice", "open", "money", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +62,5 @@ def _layout(kind: str, table: dict[str, list[dict[str, str]]]) -> FormLayout:
 
 
 def _holds(name: str) -> Holds:
-    known: tuple[Holds, ...] = ("text", "date", "count", "phone", "choice", "open")
+    known: tuple[Holds, ...] = get_args(Holds)
     return next(one for one in known if one == name)

@@ -1,5 +1,9 @@
 """What helps while a form is filled in: formats, lists to choose from, a word of help, a warning."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.utils import get_column_letter
@@ -15,8 +19,18 @@ from dialogue_cli.workbooks.lists import FONT
 # As far down as lists and warnings reach, and the last column of a sheet.
 LAST_ROW, LAST_COLUMN = 2000, 16_384
 # Text keeps the zero that a number would lose (workflow.md §3.6).
-_FORMATS = {"date": "dd/mm/yyyy", "count": "0"}
+_Type: TypeAlias = Literal["date", "whole", "textLength"]
+_FORMATS = {"date": "dd/mm/yyyy", "count": "0", "money": "#,##0", "quantity": "General"}
 _FIRST_DAY, _LAST_DAY = "32874", "73415"  # 1990 to 2100, counted as spreadsheets do
+# What a cell takes, its least and its most, and what a wrong entry is told.
+_LIMITS: Mapping[str, tuple[_Type, str, str, str]] = MappingProxyType(
+    {
+        "date": ("date", _FIRST_DAY, _LAST_DAY, say.ALERT_DATE),
+        "count": ("whole", "1", "100000", say.ALERT_COUNT),
+        "money": ("whole", "0", str(10**12), say.ALERT_MONEY),
+        "phone": ("textLength", "9", "16", say.ALERT_PHONE),
+    }
+)
 
 
 def ready_column(sheet: Worksheet, place: int, column: FormColumn) -> None:
@@ -28,12 +42,12 @@ def ready_column(sheet: Worksheet, place: int, column: FormColumn) -> None:
 
 def dress(styled: Cell | ColumnDimension, column: FormColumn) -> None:
     """Give a cell, or a column, the format of what it takes; it may be written."""
-    in_middle = column.field == "number" or column.holds in {"count", "date"}
+    in_middle = column.field == "number" or column.holds in {"count", "date", "quantity"}
     number = "General" if column.field == "number" else _FORMATS.get(column.holds, "@")
     styled.number_format = number
     styled.font = Font(name=FONT, size=12)
     styled.protection = Protection(locked=False)
-    side = "center" if in_middle else None
+    side = "center" if in_middle else "right" if column.holds == "money" else None
     styled.alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
 
 
@@ -69,20 +83,12 @@ def _check(column: FormColumn, choices: Choices) -> DataValidation:
             return DataValidation(
                 type="list", formula1=source, errorStyle="warning", error=say.ALERT_LIST_OPEN
             )
-        case "date":
-            return DataValidation(
-                type="date", operator="between", formula1=_FIRST_DAY, formula2=_LAST_DAY,
-                error=say.ALERT_DATE,
-            )  # fmt: skip
-        case "count":
-            return DataValidation(
-                type="whole", operator="between", formula1="1", formula2="100000",
-                error=say.ALERT_COUNT,
-            )  # fmt: skip
-        case "phone":
-            return DataValidation(
-                type="textLength", operator="between", formula1="9", formula2="16",
-                errorStyle="warning", error=say.ALERT_PHONE,
-            )  # fmt: skip
+        case "date" | "count" | "money" | "phone":
+            kind, least, most, error = _LIMITS[column.holds]
+            check = DataValidation(
+                type=kind, operator="between", formula1=least, formula2=most, error=error
+            )
+            check.errorStyle = "warning" if column.holds == "phone" else None
+            return check
         case _:
             return DataValidation()

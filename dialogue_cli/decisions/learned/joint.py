@@ -17,12 +17,12 @@ def likeliest_pair(learned: Chances, kept: Mapping[Field, Decision]) -> tuple[st
     levels = learned.ranked["level"]
     if "level" in kept:
         levels = ((kept["level"].value, 1.0),)
-    fitting = (
-        (chance * agency_chance, level, agency)
-        for level, chance in levels
-        for agency, agency_chance in learned.ranked["agency"][:_LIKELY]
-        if _AGENCY_OF.get(level, agency) == agency and _LEVEL_OF.get(agency, level) == level
-    )
-    unfitting = (0.0, levels[0][0], _AGENCY_OF.get(levels[0][0], learned.best("agency")))
-    _, level, agency = max(fitting, key=lambda one: one[0], default=unfitting)
-    return level, agency
+    most, best = -1.0, (levels[0][0], _AGENCY_OF.get(levels[0][0], learned.best("agency")))
+    for level, chance in levels:
+        for agency, agency_chance in learned.ranked["agency"][:_LIKELY]:
+            if chance * agency_chance <= most:  # nor is any that follows likelier
+                break
+            if _AGENCY_OF.get(level, agency) == agency and _LEVEL_OF.get(agency, level) == level:
+                most, best = chance * agency_chance, (level, agency)
+                break
+    return best

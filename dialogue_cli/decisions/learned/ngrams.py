@@ -1,6 +1,7 @@
 """The words and runs of words of a petition, as the learned weights know them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -44,10 +45,15 @@ def as_written(text: Spelled, ngram: str) -> str:
     """One of a text's n-grams as it stands there; raises ValueError when it is none of them."""
     if ngram.startswith(MARKED):
         return ngram.removeprefix(MARKED)
-    gap = GAP in ngram
-    words = tuple(ngram.replace(GAP, " ").split())
-    step, length = (2, 3) if gap else (1, len(words))
+    words, step = _taken_apart(ngram)
+    length = 3 if step == 2 else len(words)
     place = text.folded.index(words[0])
     while text.folded[place : place + length : step] != words:
         place = text.folded.index(words[0], place + 1)
     return " ".join(text.syllables[place : place + length])
+
+
+@lru_cache(maxsize=50_000)
+def _taken_apart(ngram: str) -> tuple[tuple[str, ...], int]:
+    """The syllables of an n-gram, and how far each stands from the one before."""
+    return tuple(ngram.replace(GAP, " ").split()), 2 if GAP in ngram else 1

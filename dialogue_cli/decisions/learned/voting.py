@@ -41,9 +41,8 @@ def rule_findings(ballots: Mapping[Field, Ballot], marks: Sequence[str]) -> dict
         for value, score in ballot.scores.items():
             if score > 0:
                 found[f"{field}:{value}"] = math.log1p(score)
-        ranking = ballot.ranking()
-        if ranking:
-            found[f"{field}={ranking[0][0]}"] = 1.0
+        if winner := ballot.winner:
+            found[f"{field}={winner}"] = 1.0
     scope = ballots["scope"].scores
     difference = scope.get(PERSONAL, 0.0) - scope.get(COLLECTIVE, 0.0)
     return found | {"scope-difference": difference / _SCOPE_STEP}
@@ -87,7 +86,7 @@ def _ranked(values: Sequence[str], rows: Floats) -> list[Ranking]:
     order = np.argsort(-rows, axis=1, kind="stable")
     likely = np.take_along_axis(rows, order, axis=1)
     return [
-        tuple(zip([values[place] for place in places], chances, strict=True))
+        tuple(zip(map(values.__getitem__, places), chances, strict=True))
         for places, chances in zip(order.tolist(), likely.tolist(), strict=True)
     ]
 

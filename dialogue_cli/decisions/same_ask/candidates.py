@@ -1,7 +1,7 @@
 """Which pairs of petitions are worth comparing: near one another, among those that point to the same common request."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -15,8 +15,8 @@ _LISTS = 6
 _NEAREST = 12
 # So few are all looked at: an ordinary conference.
 _ALL_UP_TO = 4000
-# A list longer than this is compared piece by piece, to bound memory.
-_PIECE = 1024
+# Bounds of memory: so many texts, and so many likenesses, at once.
+_TEXTS_AT_ONCE, _NUMBERS_AT_ONCE = 20_000, 1 << 22
 
 Places = npt.NDArray[np.int64]
 _NONE: Places = np.array([], dtype=np.int64)
@@ -43,18 +43,34 @@ def candidate_pairs(
 
 def _nearest(vectors: Floats, around: Callable[[], Surroundings]) -> tuple[Places, Places]:
     """Each text with the nearest others found under its known requests."""
+    lists = _lists(len(vectors), around)
+    found = [
+        _first(*_under(lists, vectors, start, start + _TEXTS_AT_ONCE))
+        for start in range(0, len(vectors), _TEXTS_AT_ONCE)
+    ]
+    ones, others = zip(*found, strict=True) if found else ((_NONE,), (_NONE,))
+    return np.concatenate(ones), np.concatenate(others)
+
+
+def _under(
+    lists: Sequence[Places], vectors: Floats, first: int, last: int
+) -> tuple[Places, Places, Floats]:
+    """The texts from `first` to before `last` with the nearest others of each list they stand in, and how near."""
     ones, others, alike = [_NONE], [_NONE], [np.array([], dtype=np.float32)]
-    for members in _lists(len(vectors), around):
-        for start in range(0, len(members), _PIECE):
-            rows = members[start : start + _PIECE]
+    for members in lists:
+        begin, end = np.searchsorted(members, (first, last)).tolist()
+        step = max(1, _NUMBERS_AT_ONCE // len(members))
+        for start in range(begin, end, step):
+            places = np.arange(start, min(start + step, end))
+            rows = members[places]
             near = vectors[rows] @ vectors[members].T
-            near[np.arange(len(rows)), np.arange(start, start + len(rows))] = -2.0
+            near[np.arange(len(rows)), places] = -2.0
             kept = min(_NEAREST, len(members) - 1)
             best = np.argpartition(-near, kept - 1, axis=1)[:, :kept]
             ones.append(np.repeat(rows, kept))
             others.append(members[best].ravel())
             alike.append(np.take_along_axis(near, best, axis=1).ravel())
-    return _first(np.concatenate(ones), np.concatenate(others), np.concatenate(alike))
+    return np.concatenate(ones), np.concatenate(others), np.concatenate(alike)
 
 
 def _first(ones: Places, others: Places, alike: Floats) -> tuple[Places, Places]:

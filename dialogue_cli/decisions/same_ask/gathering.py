@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -58,10 +58,13 @@ def gather(
 def _meet(gatherings: Mapping[int, Gathering], pairs: Pairs) -> None:
     """Tell each gathering how near the others are, on average over all pairs between them."""
     home = {place: key for key, one in gatherings.items() for place in one.places}
+    alone = [len(one.places) == 1 for one in gatherings.values()]
     sums: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for (one, other), chance in pairs.items():
         a, b = home[one], home[other]
-        if a != b:
+        if alone[a] and alone[b]:  # nearly all
+            gatherings[a].near[b] = gatherings[b].near[a] = chance
+        elif a != b:
             # What is missing from the sum counts as never compared.
             sums[a][b] += chance - _NEVER_COMPARED
             sums[b][a] += chance - _NEVER_COMPARED
@@ -76,16 +79,16 @@ def _joined(gatherings: dict[int, Gathering], key: int, one: int, other: int) ->
     a, b = gatherings.pop(one), gatherings.pop(other)
     whole = Gathering(a.number or b.number, a.places + b.places)
     share = len(a.places) / len(whole.places)
-    for third in _neighbours(a, b, gatherings):
-        mine, theirs = a.near.get(third, _NEVER_COMPARED), b.near.get(third, _NEVER_COMPARED)
-        chance = share * mine + (1 - share) * theirs
-        whole.near[third] = chance
-        near = gatherings[third].near
-        near.pop(one, None)
-        near.pop(other, None)
-        near[key] = chance
+    rest = 1 - share
+    for third, mine in a.near.items():
+        if third != other:
+            whole.near[third] = share * mine + rest * b.near.get(third, _NEVER_COMPARED)
+            del gatherings[third].near[one]
+    for third, theirs in b.near.items():
+        if third != one:
+            if third not in whole.near:
+                whole.near[third] = share * _NEVER_COMPARED + rest * theirs
+            del gatherings[third].near[other]
+    for third, chance in whole.near.items():
+        gatherings[third].near[key] = chance
     return whole
-
-
-def _neighbours(a: Gathering, b: Gathering, alive: Mapping[int, Gathering]) -> Iterable[int]:
-    return [third for third in dict.fromkeys((*a.near, *b.near)) if third in alive]

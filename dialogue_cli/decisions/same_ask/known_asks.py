@@ -16,7 +16,7 @@ _CROWD = 10
 _PROFILE = 8
 # Lower makes a profile of the nearest requests steeper.
 _WARMTH = 0.08
-_AT_ONCE = 2048
+_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Matches the words of two petitions by meaning: what one says and the other does not is told."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 import numpy as np
@@ -12,6 +13,7 @@ from dialogue_cli.decisions.same_ask.wording import Wording, stop_words
 
 # Enough of a very long text: the rest repeats or strays.
 _LONGEST = 90
+_REMEMBERED = 10_000
 
 
 class Matcher:
@@ -21,13 +23,14 @@ class Matcher:
         """Make ready to look up the words of these texts."""
         weights = trained()
         self._texts = texts
+        self._known = lru_cache(maxsize=_REMEMBERED)(lambda place: _known(texts[place]))
         self._vectors = unit_length(weights.ask_vectors)
         self._lengths = np.linalg.norm(weights.ask_vectors, axis=1)
 
     def left_over(self, one: int, other: int, most: int) -> tuple[str, ...]:
         """The words of each of two texts that are least found in the other, as written: the one's, then the other's."""
-        mine, theirs = _known(self._texts[one]), _known(self._texts[other])
-        ours, others = self._weights(mine), self._weights(theirs)
+        mine, theirs = self._known(one), self._known(other)
+        ours, others = self._lengths[mine], self._lengths[theirs]
         if len(mine) and len(theirs):
             alike = self._vectors[mine] @ self._vectors[theirs].T
             ours, others = ours * (1 - alike.max(axis=1)), others * (1 - alike.max(axis=0))
@@ -36,18 +39,15 @@ class Matcher:
             *_most_telling(self._texts[other], theirs, others, most),
         )
 
-    def _weights(self, words: Numbers) -> Floats:
-        lengths = self._lengths[words]
-        return np.asarray(lengths / max(float(lengths.sum()), 1e-9), dtype=np.float32)
-
 
 def _most_telling(text: Wording, words: Numbers, weights: Floats, most: int) -> list[str]:
     """The heaviest words of a text, as written: pairs, or single syllables where it has no pair."""
     order, ngrams = np.argsort(-weights, kind="stable"), trained().ngrams
-    heaviest = [ngrams[number] for number in words[order[weights[order] > 0]].tolist()]
+    heaviest = words[order[weights[order] > 0]].tolist()
     # A single syllable is seldom a word: a pair says more to the one who reads it.
-    pairs = list(islice((ngram for ngram in heaviest if " " in ngram), most))
-    return [as_written(text, ngram) for ngram in pairs or heaviest[:most]]
+    pairs = list(islice((n for n in map(ngrams.__getitem__, heaviest) if " " in n), most))
+    chosen = pairs or [ngrams[number] for number in heaviest[:most]]
+    return [as_written(text, ngram) for ngram in chosen]
 
 
 def _known(text: Wording) -> Numbers:

@@ -175,7 +175,10 @@ class Cells:
 
         `places` fill its sentence.
         """
-        index = self._by_field.get(field)
+        self.complain_at(code, self._by_field.get(field), **places)
+
+    def complain_at(self, code: str, index: int | None, **places: object) -> None:
+        """Note a problem at the cell of a column (from 0), or at the row when there is none."""
         self.problems.append(
             Problem(
                 sheet=self._place.sheet,

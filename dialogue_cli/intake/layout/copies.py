@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from dialogue_cli.intake.layout.sheet_notes import is_stray
 from dialogue_cli.intake.records import Record, RowReading, SheetReading
 from dialogue_cli.messages import layout as say
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.vietnamese.text import fold, fold_key
@@ -133,5 +134,11 @@ def _is_older(record: Record, corrected: Sequence[frozenset[str]]) -> bool:
 
 
 def _words(record: Record) -> frozenset[str]:
-    text = record.text if isinstance(record, (Petition, Answer)) else record.full_name
+    match record:
+        case Petition() | Answer():
+            text = record.text
+        case BudgetLine():
+            text = f"{record.section} {record.item}"
+        case _:
+            text = record.full_name
     return frozenset(fold(text).split())

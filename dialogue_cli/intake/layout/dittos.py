@@ -8,7 +8,7 @@ from dialogue_cli.intake.layout.wording import plain, words
 from dialogue_cli.intake.workbook import Value, is_blank
 
 # Fields that whole groups of rows share; a request, a name or a number is never that of the row above.
-_SHARED = ("unit", "upper_unit", "topic", "addressed_to", "agency")
+_SHARED = ("unit", "upper_unit", "topic", "addressed_to", "agency", "source", "basis")
 _LONGEST = 20
 
 

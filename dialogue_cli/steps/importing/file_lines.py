@@ -9,6 +9,7 @@ from dialogue_cli.intake.file_names import base_name
 from dialogue_cli.intake.records import FileReading
 from dialogue_cli.intake.versions import petition_content
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
@@ -21,6 +22,7 @@ from dialogue_cli.steps.importing.imported_answers import shared_answers
 from dialogue_cli.steps.importing.imported_file import Line
 from dialogue_cli.steps.importing.imported_people import (
     shared_attendance,
+    shared_budget,
     shared_delegates,
     shared_gifts,
     shared_petitions,
@@ -124,6 +126,8 @@ def _said(record: object) -> str:
         return record.text_received
     if isinstance(record, (Delegate, Attendance, GiftReceipt)):
         return record.full_name
+    if isinstance(record, BudgetLine):
+        return record.item
     return record.answer if isinstance(record, Answer) else ""
 
 
@@ -135,6 +139,7 @@ def _shared(db: Connection, year: int, reading: FileReading, candidate: _Candida
         (_of(reading, Delegate), shared_delegates(db, line, _of(reading, Delegate))),
         (_of(reading, Attendance), shared_attendance(db, line, _of(reading, Attendance))),
         (_of(reading, GiftReceipt), shared_gifts(db, line, _of(reading, GiftReceipt))),
+        (_of(reading, BudgetLine), shared_budget(db, line, _of(reading, BudgetLine))),
         (_of(reading, Answer), shared_answers(db, year, line, _of(reading, Answer))),
     )
     return sum(

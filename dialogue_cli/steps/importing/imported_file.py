@@ -11,6 +11,7 @@ from dialogue_cli.intake.records import FileReading, Record, RowReading, SheetRe
 from dialogue_cli.messages import imports as say
 from dialogue_cli.messages import labels, returned
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.gifts import GiftReceipt
@@ -29,6 +30,7 @@ _KINDS: dict[type[Record], str] = {
     Answer: "answers",
     Attendance: "attendance",
     GiftReceipt: "gifts",
+    BudgetLine: "budget",
 }
 # A row with several records ends as the most eventful of them; where one is new beside others that
 # were there, the row was changed.

@@ -1,4 +1,4 @@
-"""Petitions and people of a file against those of its last version: new, corrected, the same, gone."""
+"""Petitions, people and budget lines of a file against those of its last version: new, corrected, the same, gone."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
@@ -8,21 +8,27 @@ from typing import Generic, NamedTuple, TypeVar
 from dialogue_cli.intake.records import Record
 from dialogue_cli.intake.versions import (
     Comparison,
+    budget_content,
+    budget_said,
+    compare_budgets,
     compare_people,
     compare_petitions,
     person_content,
     person_said,
     petition_content,
     petition_said,
+    same_budgets,
     same_people,
     same_petitions,
 )
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Petition, petition_code
 from dialogue_cli.register.attendance import ATTENDANCE
+from dialogue_cli.register.budget import BUDGET_LINES
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.decisions import forget_fate
 from dialogue_cli.register.delegates import DELEGATES
@@ -32,7 +38,7 @@ from dialogue_cli.register.records import RecordTable
 from dialogue_cli.steps.importing.imported_file import FileTaking
 from dialogue_cli.steps.stored import read_decided
 
-R = TypeVar("R", Petition, Delegate, Attendance, GiftReceipt)
+R = TypeVar("R", Petition, Delegate, Attendance, GiftReceipt, BudgetLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,14 @@ def take_people(taking: FileTaking) -> None:
     _take(taking, taking.records(Delegate), _DELEGATES)
     _take(taking, taking.records(Attendance), _ATTENDANCE)
     _take(taking, taking.records(GiftReceipt), _GIFTS)
+
+
+def take_budget(taking: FileTaking) -> None:
+    """Store the lines of the file's budget, and the sums that it states."""
+    before = len(taking.gone)
+    _take(taking, taking.records(BudgetLine), _BUDGET)
+    if len(taking.gone) > before:
+        taking.remarks.append(say.BUDGET_GONE)
 
 
 def _take(taking: FileTaking, records: list[R], ways: _Ways[R]) -> list[_Taken[R]]:
@@ -158,6 +172,11 @@ def shared_gifts(db: Connection, line: int, records: Sequence[GiftReceipt]) -> t
     return _shared(GIFT_RECEIPTS.of_line(db, line), records, _GIFTS)
 
 
+def shared_budget(db: Connection, line: int, records: Sequence[BudgetLine]) -> tuple[int, int]:
+    """How many lines of a file's budget pair with those of a line, and how many the line has."""
+    return _shared(BUDGET_LINES.of_line(db, line), records, _BUDGET)
+
+
 def _as_before(
     old: Sequence[R], records: Sequence[R], found: Comparison[R], ways: _Ways[R]
 ) -> list[R]:
@@ -196,7 +215,7 @@ def _code(petition: Petition) -> str:
     return petition_code(petition.id)
 
 
-def _row(person: Delegate | Attendance | GiftReceipt) -> str:
+def _row(person: Delegate | Attendance | GiftReceipt | BudgetLine) -> str:
     # By its place, never by name: a report may be sent on.
     return say.ROW.format(sheet=person.origin.sheet, row=person.origin.row)
 
@@ -207,6 +226,7 @@ _PETITIONS = _Ways(
 _DELEGATES = _Ways(DELEGATES, compare_people, same_people, person_content, person_said, _row)
 _ATTENDANCE = _Ways(ATTENDANCE, compare_people, same_people, person_content, person_said, _row)
 _GIFTS = _Ways(GIFT_RECEIPTS, compare_people, same_people, person_content, person_said, _row)
+_BUDGET = _Ways(BUDGET_LINES, compare_budgets, same_budgets, budget_content, budget_said, _row)
 
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dialogue_cli.messages import imports as say
 from dialogue_cli.messages import screen
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
@@ -17,6 +18,7 @@ _KINDS = (
     ("answers", Answer),
     ("attendance", Attendance),
     ("gifts", GiftReceipt),
+    ("budget", BudgetLine),
 )
 
 

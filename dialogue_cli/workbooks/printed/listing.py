@@ -8,7 +8,7 @@ from operator import mul
 from typing import Literal, TypeAlias
 
 Kind = Literal["text", "centred", "count", "money", "mark"]
-"""How a column's values stand: words, words or short figures in the middle, numbers, sums of money, an x to be counted."""
+"""How a column's values stand: words, words or short figures in the middle, numbers, money, an x to be counted."""
 
 MARK = "x"
 

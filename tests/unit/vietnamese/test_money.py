@@ -8,6 +8,7 @@ from dialogue_cli.vietnamese.money import (
     AmbiguousMoneyError,
     MoneyError,
     dong,
+    dong_exactly,
     dong_in_words,
     grouped,
     read_dong,
@@ -133,3 +134,11 @@ def test_read_dong_gives_a_sum_or_a_money_error(written: str) -> None:
 @pytest.mark.parametrize("written", ["300.000.-", "300.000,-", "300.000 đ.-"])
 def test_a_dash_for_no_decimals_is_let_pass(written: str) -> None:
     assert read_dong(written) == 300_000
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [("1666.5", "1.666,5 đồng"), ("3200000", "3.200.000 đồng"), ("1E+3", "1.000 đồng")],
+)
+def test_a_sum_that_need_not_be_whole_keeps_its_decimals(value: str, written: str) -> None:
+    assert dong_exactly(Decimal(value)) == written

@@ -1,0 +1,71 @@
+"""What is told of papers: made, listed, numbered, and the templates they are made from."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dialogue_cli.model.findings import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReport:
+    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft.
+
+    `copies` is how many files there are in the folder `file` of a paper that is made several times, else 0;
+    `made` is False when it could not be made: `gaps` or `warning` say why.
+    """
+
+    paper: str
+    title: str
+    file: Path
+    gaps: tuple[Missing, ...] = ()
+    warning: str = ""
+    copies: int = 0
+    made: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RenderReport:
+    """What `plan` or `render` made."""
+
+    year: int
+    papers: tuple[PaperReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueReport:
+    """A paper's number with its symbol (86/KH-UBND) and day, noted in the year's settings."""
+
+    year: int
+    paper: str
+    title: str
+    number: str
+    day: date | None
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateLine:
+    """One template of the office; `fault` says what is wrong and where, `remedy` what to do; both may be empty."""
+
+    paper: str
+    file: Path
+    fault: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatesReport:
+    """Templates copied into the office's folder or, when `checked`, tried."""
+
+    folder: Path
+    templates: tuple[TemplateLine, ...]
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperListing:
+    """Every paper that can be made, with what is still missing for it; nothing was written."""
+
+    year: int
+    papers: tuple[PaperReport, ...]

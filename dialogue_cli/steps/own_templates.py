@@ -1,0 +1,53 @@
+"""The office's own wording: shipped templates copied to be edited, and all own ones tried."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dialogue_cli.documents.templates import SUFFIX, own_papers, shipped_template
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import own_templates as say
+from dialogue_cli.model.paper_reports import TemplateLine, TemplatesReport
+from dialogue_cli.office.atomic import write_file
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.papers import try_paper
+from dialogue_cli.steps.stored import stored
+
+
+class TemplateThere(DialogueError):
+    """The office has a template of that name already."""
+
+    message, hint = say.THERE, say.THERE_HINT
+
+
+def copy_templates(desk: Desk, papers: Sequence[str]) -> TemplatesReport:
+    """Put the shipped templates of these papers into the office's folder, all or none.
+
+    Raises PaperUnknownError and TemplateThere: what a clerk has written is never overwritten.
+    """
+    folder = desk.folder.templates
+    named = [(paper, shipped_template(paper)) for paper in dict.fromkeys(papers)]
+    files = [(paper, folder / f"{paper}{SUFFIX}", content) for paper, content in named]
+    for _, file, _ in files:
+        if file.exists():
+            raise TemplateThere(file=_shown(file))
+    for _, file, content in files:
+        write_file(file, content)
+    return TemplatesReport(folder, tuple(TemplateLine(paper, file) for paper, file, _ in files))
+
+
+def check_templates(desk: Desk) -> TemplatesReport:
+    """Fill every template of the office with what is known today; each fault with its file and line."""
+    folder, held = desk.folder.templates, stored(desk)
+    lines = []
+    for paper in own_papers(folder):
+        file, fault, remedy = folder / f"{paper}{SUFFIX}", "", ""
+        try:
+            try_paper(desk, held, paper)
+        except DialogueError as error:
+            fault, remedy = error.sentence, error.remedy
+        lines.append(TemplateLine(paper, file, fault, remedy))
+    return TemplatesReport(folder, tuple(lines), checked=True)
+
+
+def _shown(file: Path) -> str:
+    return f"{file.parent.name}/{file.name}"
