@@ -14,6 +14,7 @@ from dialogue_cli.commands import (
     demo,
     export,
     forms,
+    gifts,
     imports,
     init,
     lists,
@@ -61,6 +62,9 @@ app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")
+gifts.gifts.command("give", cls=VietnameseCommand, help=say.GIFTS_GIVE)(gifts.give)
+gifts.gifts.command("take-back", cls=VietnameseCommand, help=say.GIFTS_TAKE_BACK)(gifts.take_back)
+app.add_typer(gifts.gifts, name="gifts")
 templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
 templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
     templates.check

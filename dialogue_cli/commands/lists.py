@@ -15,6 +15,8 @@ class Lists(StrEnum):
 
     DELEGATES = "delegates"
     ATTENDANCE = "attendance"
+    GIFTS = "gifts"
+    BUDGET = "budget"
     ALL = "all"
 
 

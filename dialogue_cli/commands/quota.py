@@ -30,7 +30,7 @@ Propose = Annotated[
 ]
 OfGroup = Annotated[str | None, typer.Option("--group", metavar=say.M_CODE, help=say.QUOTA_GROUP)]
 Least = Annotated[
-    int | None, typer.Option("--least", min=0, metavar=say.M_PEOPLE, help=say.QUOTA_LEAST)
+    int | None, typer.Option("--least", min=0, metavar=say.M_PLACES, help=say.QUOTA_LEAST)
 ]
 Write = Annotated[bool, typer.Option("--write", help=say.QUOTA_WRITE)]
 

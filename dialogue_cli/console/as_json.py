@@ -9,7 +9,9 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.console.gift_objects import gifts_object, give_object
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.objects import (
     budget_object,
     budget_sum_object,
@@ -189,6 +191,16 @@ def _quota_table(table: QuotaTable) -> Any:
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: GiftsReport) -> Any:
+    return gifts_object(report)
+
+
+@_object.register
+def _(report: GiveReport) -> Any:
+    return give_object(report)
 
 
 @_object.register

@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from dialogue_cli.model.budget import BudgetReport
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
@@ -79,3 +80,20 @@ def _(report: ReviewReport) -> int:
     if report.faults:
         return REFUSED
     return LOOK if report.refused else DONE
+
+
+@exit_code.register
+def _(report: GiftsReport) -> int:
+    books = report.ledger.books
+    amiss = any(
+        book.again or book.unread or book.outside or book.left < 0 or book.left_amount < 0
+        for book in books
+    )
+    return LOOK if amiss or report.ledger.unclear else DONE
+
+
+@exit_code.register
+def _(report: GiveReport) -> int:
+    if all(line.done for line in report.lines):
+        return DONE
+    return LOOK if any(line.done for line in report.lines) else REFUSED

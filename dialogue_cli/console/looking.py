@@ -31,6 +31,7 @@ def show_status(out: Out, report: StatusReport) -> None:
             _delegates(report),
         ),
         *_people(report),
+        *_budget(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
         *(
             (
@@ -76,6 +77,20 @@ def _people(report: StatusReport) -> Iterator[tuple[str, str]]:
                 listed=gifts.listed,
                 worth=dong(gifts.worth),
                 total=dong(gifts.total),
+            ),
+        )
+
+
+def _budget(report: StatusReport) -> Iterator[tuple[str, str]]:
+    """What the budget comes to, where one has come."""
+    if budget := report.budget:
+        yield (
+            say.STATUS_BUDGET,
+            say.STATUS_BUDGET_VALUE.format(
+                planned=dong(budget.planned),
+                lines=budget.lines,
+                spent=dong(budget.spent),
+                spent_lines=budget.spent_lines,
             ),
         )
 

@@ -4,6 +4,7 @@ from dialogue_cli.console import (
     budgeting,
     checking,
     coming_in,
+    giving,
     going_out,
     ledger,
     looking,
@@ -24,6 +25,7 @@ from dialogue_cli.model import (
     selection,
     shown,
 )
+from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
 
 _SHOWN = {
@@ -51,6 +53,8 @@ _SHOWN = {
     quota_tables.ProposalReport: quotas.show_proposal,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
+    gift_books.GiftsReport: giving.show_gifts,
+    gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,

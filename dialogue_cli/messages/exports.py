@@ -18,16 +18,18 @@ PETITION_COLUMNS = (
     ("Phạm vi", 11, "scope"),
     ("Cấp thẩm quyền", 13, "level"),
     ("Cơ quan trả lời", 15, "agency"),
+    ("Câu hỏi", 10, "question"),
+    ("Kết cục", 30, "fate.reason"),
     ("Tin cậy (nhóm vấn đề)", 11, "decisions.topic.confidence"),
     ("Lý do (nhóm vấn đề)", 34, "decisions.topic.reason"),
     ("Tin cậy (cơ quan)", 11, "decisions.agency.confidence"),
     ("Lý do (cơ quan)", 34, "decisions.agency.reason"),
-    ("Câu hỏi", 10, "question"),
-    ("Kết cục", 30, "fate.reason"),
     ("Tệp", 24, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),
 )
+# The columns after this one are for the screen: on paper all of them together would be too small to read.
+PETITIONS_PRINTED_TO = "fate.reason"
 QUESTION_COLUMNS = (
     ("Mã", 10, "id"),
     ("Nội dung câu hỏi", 48, "text"),

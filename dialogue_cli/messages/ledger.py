@@ -14,6 +14,7 @@ COMMANDS = {
     "select": "chọn câu hỏi",
     "accept": "chấp nhận phát hiện",
     "undo": "lấy lại",
+    "gifts": "phát quà",
 }
 
 UNDO_TITLE = "Đã lấy lại việc số {number}: {command}, {author} làm lúc {at} (hội nghị năm {year})."
@@ -56,6 +57,13 @@ NOT_RECORDED = "Không lấy lại được việc số {number}: việc này do
 NOT_RECORDED_HINT = "Sổ không bị thay đổi. Muốn trở về trước đó, xin dùng bản sao lưu của sổ."
 CLERKS_WORD = "Không lấy lại được việc số {number}: sau đó cán bộ đã tự quyết định phân loại, lấy lại thì mất các quyết định ấy."
 CLERKS_WORD_HINT = "Sổ không bị thay đổi. Xin sửa từng chỗ sai bằng cách nhận lại tệp đã sửa."
+GIFTS_GIVEN = (
+    "Không lấy lại được việc số {number}: {count} đại biểu của danh sách ấy đã được ghi nhận quà."
+)
+GIFTS_GIVEN_HINT = (
+    "Sổ không bị thay đổi. Sửa danh sách thì nhận lại tệp đã sửa (dialogue import); nếu chỉ là ghi thử thì "
+    "lấy lại các lần phát ấy trước: dialogue gifts take-back"
+)
 NOT_WHOLE = "Không lấy lại được việc số {number}: phần còn lại của sổ sẽ thiếu chỗ dựa."
 NOT_WHOLE_HINT = (
     "Sổ không bị thay đổi. Xin chạy dialogue verify và gửi kết quả cho người phụ trách kỹ thuật."

@@ -57,6 +57,7 @@ class Listing:
     """One kind of list: where its objects come from, and the columns of the sheet with the path to each value.
 
     `crossed` are the paths of the two columns that the second sheet counts by; none when it has no such sheet.
+    `printed_to` is the path of the last column that is printed, empty when all are.
     """
 
     stem: str
@@ -64,6 +65,7 @@ class Listing:
     objects: Callable[[Desk, Stored], list[Object]]
     columns: Sequence[tuple[str, int, str]]
     crossed: tuple[str, ...] = ()
+    printed_to: str = ""
 
     def rows(self, objects: Sequence[Object], names: Names) -> list[list[Value]]:
         """The sheet's rows; keys are shown by the names that people know."""
@@ -80,7 +82,9 @@ def _content(desk: Desk, listing: Listing, objects: Sequence[Object], form: str)
     rows = listing.rows(objects, _names(desk))
     if form == "csv":
         return as_csv(columns, rows)
-    sheets = [Sheet(listing.title, columns, rows)]
+    paths = [path for _, _, path in listing.columns]
+    printed = paths.index(listing.printed_to) + 1 if listing.printed_to else 0
+    sheets = [Sheet(listing.title, columns, rows, printed)]
     if listing.crossed:
         sheets.append(_summary(listing, rows))
     return as_workbook(*sheets)
@@ -168,7 +172,12 @@ def _findings(desk: Desk, held: Stored) -> list[Object]:
 
 _LISTINGS = {
     "petitions": Listing(
-        "kien-nghi", say.PETITIONS, _petitions, say.PETITION_COLUMNS, ("unit", "topic")
+        "kien-nghi",
+        say.PETITIONS,
+        _petitions,
+        say.PETITION_COLUMNS,
+        ("unit", "topic"),
+        say.PETITIONS_PRINTED_TO,
     ),
     "questions": Listing(
         "cau-hoi", say.QUESTIONS, _questions, say.QUESTION_COLUMNS, ("topic", "level")

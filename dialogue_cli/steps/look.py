@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
 from dialogue_cli.decisions.tally import tally_of
 from dialogue_cli.errors import DialogueError
@@ -27,6 +28,7 @@ from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.earlier_told import earlier_told
+from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import Wording, agency_names
@@ -185,7 +187,8 @@ def status(desk: Desk) -> StatusReport:
             before_the_day=conference.outcome.held_on is None,
         ),
         attendance=attendance_counts(rolls(desk, held)),
-        gifts=gift_count(held.gifts),
+        gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
+        budget=budget_of(held.budget).whole if held.budget else None,
     )
 
 

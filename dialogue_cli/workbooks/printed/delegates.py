@@ -19,7 +19,7 @@ def delegate_list(occasion: Occasion, blocks: Sequence[GroupBlock], quota: int) 
         entries.append(group_heading(place, block))
         for number, part in enumerate(block.parts, start=1):
             if block.by_unit:
-                entries.append(unit_heading(number, part))
+                entries.append(unit_heading(number, part, block.group))
             entries += [_line(next(numbers), one) for one in part.people]
     people = [one for block in blocks for one in block.people]
     total = say.DELEGATES_TOTAL.format(count=sum(one.comes for one in people), quota=quota)

@@ -33,12 +33,15 @@ def group_name(group: Group) -> str:
     return group.short or (group.key if "{" in group.name else group.name)
 
 
-def unit_heading(place: int, part: UnitPart) -> Heading:
-    """A sending unit's name and how many of its quota are there; `place` counts the units from 1."""
+def unit_heading(place: int, part: UnitPart, group: Group | None) -> Heading:
+    """A sending unit's name and how many of its places in the group are filled; `place` counts the units from 1."""
     if part.unit is None:
         name, count = say.NO_UNIT, _people(part.people)
     else:
-        name, count = part.unit.name, _of_quota(part.people, part.unit.quota)
+        name, count = (
+            part.unit.name,
+            _of_quota(part.people, part.unit.places(group.key if group else "")),
+        )
     return Heading(say.UNIT.format(number=place, name=one_line(name), count=count), level=2)
 
 
