@@ -11,12 +11,14 @@ from dialogue_cli import __version__
 from dialogue_cli.commands import (
     budget,
     check,
+    checkin,
     demo,
     export,
     forms,
     gifts,
     imports,
     init,
+    lint,
     lists,
     look,
     papers,
@@ -72,9 +74,11 @@ templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_C
 app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
+app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 
 Workspace = Annotated[

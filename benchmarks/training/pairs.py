@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.training.certainty import certainty_curve
 from benchmarks.training.examples import Example, by_group
 from benchmarks.training.file import STRAIGHT, PairFit
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
 from dialogue_cli.decisions.same_ask.chances import weighed
 from dialogue_cli.decisions.same_ask.gathering import Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
@@ -46,7 +46,7 @@ def conference(texts: Texts, groups: Sequence[str]) -> Conference:
         (texts.vectors.asks, lambda: texts.around_asks),
         (texts.vectors.senses, lambda: texts.around_senses),
     ]
-    ones, others = candidate_pairs(spaces)
+    ones, others = candidate_pairs(spaces, nearest_among(len(groups)))
     names = np.array(groups)
     sizes = np.unique(names, return_counts=True)[1]
     return Conference(

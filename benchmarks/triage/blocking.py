@@ -11,9 +11,9 @@ import numpy as np
 
 from benchmarks.triage.generated import petitions
 from benchmarks.triage.labelled import Row, held_apart_set, shared_set
-from benchmarks.triage.product import compared
+from benchmarks.triage.product import compared, triaged
 from dialogue_cli.decisions.learned.weights import trained
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.likeness import Texts
 
@@ -29,7 +29,8 @@ Pair = tuple[int, int]
 class Lost:
     """Of the pairs likely enough to be joined, and of those that do ask the same, how many were never compared.
 
-    `compared` counts the pairs that the search did compare, the others only pairs of the texts looked after.
+    `compared` counts the pairs that the search did compare, the others only pairs of the texts looked after. `apart`:
+    of the right ones never compared, how many triage left in different questions.
     """
 
     compared: int
@@ -37,6 +38,7 @@ class Lost:
     likely_lost: int
     right: int
     right_lost: int
+    apart: int
 
 
 def lost(rows: Sequence[Row]) -> Lost:
@@ -46,12 +48,25 @@ def lost(rows: Sequence[Row]) -> Lost:
         (texts.vectors.asks, lambda: texts.around_asks),
         (texts.vectors.senses, lambda: texts.around_senses),
     ]
-    looked_at = set(zip(*(places.tolist() for places in candidate_pairs(spaces)), strict=True))
+    pairs = candidate_pairs(spaces, nearest_among(len(rows)))
+    looked_at = set(zip(*(places.tolist() for places in pairs), strict=True))
     likely = set(_likely(texts, len(rows)))
     right = {(a, b) for a, b in likely if rows[a].group == rows[b].group}
+    missed = right - looked_at
     return Lost(
-        len(looked_at), len(likely), len(likely - looked_at), len(right), len(right - looked_at)
+        compared=len(looked_at),
+        likely=len(likely),
+        likely_lost=len(likely - looked_at),
+        right=len(right),
+        right_lost=len(missed),
+        apart=_apart(rows, missed),
     )
+
+
+def _apart(rows: Sequence[Row], pairs: set[Pair]) -> int:
+    """How many of these pairs triage leaves in different questions."""
+    groups = [one.group for one in triaged(rows).values()] if pairs else []
+    return sum(not groups[a] or groups[a] != groups[b] for a, b in pairs)
 
 
 def _likely(texts: Texts, count: int) -> Iterator[Pair]:
@@ -73,14 +88,15 @@ def main(words: Sequence[str]) -> None:
     named += [(f"{size:,} generated petitions", petitions(size)) for size in sizes]
     heading = "likely pairs lost by not comparing every pair"
     print(
-        f"{heading:<46}{'compared':>12}{'likely':>9}{'lost':>7}{'right':>9}{'lost':>7}{'share':>9}"
+        f"{heading:<46}{'compared':>12}{'likely':>9}{'lost':>7}{'right':>9}{'lost':>7}{'share':>9}{'apart':>7}{'share':>9}"
     )
     for name, rows in named:
         one = lost(rows)
         likely = f"{one.likely:>9,}{one.likely_lost:>7,}"
         share = one.right_lost / max(1, one.right)
         print(
-            f"{name:<46}{one.compared:>12,}{likely}{one.right:>9,}{one.right_lost:>7,}{share:>9.2%}",
+            f"{name:<46}{one.compared:>12,}{likely}{one.right:>9,}{one.right_lost:>7,}{share:>9.2%}"
+            f"{one.apart:>7,}{one.apart / max(1, one.right):>9.2%}",
             flush=True,
         )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import ClassVar
 
+from dialogue_cli.checks.attendance import check_attendance
 from dialogue_cli.checks.budget import check_budget
 from dialogue_cli.checks.consistency import check_consistency
 from dialogue_cli.checks.deadlines import check_deadlines
@@ -32,6 +33,7 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
         "selection": check_selection,
         "consistency": check_consistency,
         "delegates": check_delegates,
+        "attendance": check_attendance,
         "papers": check_papers,
     }
 )

@@ -11,7 +11,9 @@ from typing import Any
 
 from dialogue_cli.console.gift_objects import gifts_object, give_object
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
+from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.objects import (
     budget_object,
     budget_sum_object,
@@ -194,6 +196,38 @@ def _(report: FindReport) -> Any:
 
 
 @_object.register
+def _(report: CheckinReport) -> Any:
+    return {
+        "year": report.year,
+        "session": report.session,
+        "door": report.door,
+        "records": [_door_line(line) for line in report.lines],
+        "counts": _plain(report.counts),
+    }
+
+
+def _door_line(line: DoorLine) -> Any:
+    record, delegate = line.record, line.delegate
+    return {
+        "given": line.given,
+        "outcome": line.outcome,
+        "message": line.message,
+        "code": line.code,
+        "full_name": delegate.full_name if delegate else "",
+        "unit": delegate.unit if delegate else "",
+        "group": delegate.group if delegate else "",
+        "state": record.state if record else "",
+        "substitute": record.substitute if record else "",
+        "at": record.at if record else "",
+        "door": record.door if record else "",
+        "candidates": [
+            {"full_name": one.full_name, "unit": one.unit, "group": one.group}
+            for one in line.candidates
+        ],
+    }
+
+
+@_object.register
 def _(report: GiftsReport) -> Any:
     return gifts_object(report)
 
@@ -217,6 +251,15 @@ def _(report: ReviewReport) -> Any:
             {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
         ],
     }
+
+
+@_object.register
+def _(report: LintReport) -> Any:
+    files = [_plain(file) for file in report.files]
+    findings = [{"file": file["file"], **one} for file in files for one in file.pop("findings")]
+    for file in files:
+        file["mended"] = dict(file["mended"])
+    return {"findings": findings, "files": files}
 
 
 def _plain(value: object) -> Any:

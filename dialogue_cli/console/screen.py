@@ -4,9 +4,11 @@ from dialogue_cli.console import (
     budgeting,
     checking,
     coming_in,
+    door,
     giving,
     going_out,
     ledger,
+    linting,
     looking,
     quotas,
     reviewing,
@@ -25,8 +27,10 @@ from dialogue_cli.model import (
     selection,
     shown,
 )
+from dialogue_cli.model import door as at_door
 from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
+from dialogue_cli.model import lint as papers
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -53,6 +57,10 @@ _SHOWN = {
     quota_tables.ProposalReport: quotas.show_proposal,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
+    papers.LintReport: linting.show_lint,
+    papers.RulesReport: linting.show_rules,
+    at_door.DoorLine: door.show_line,
+    at_door.CheckinReport: door.show_report,
     gift_books.GiftsReport: giving.show_gifts,
     gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from dialogue_cli.decisions.learned.weights import trained
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.compared import Compared
 from dialogue_cli.decisions.same_ask.crowds import rejoined
@@ -82,7 +82,8 @@ def _chances(texts: Texts) -> Compared:
         [
             (texts.vectors.asks, lambda: texts.around_asks),
             (texts.vectors.senses, lambda: texts.around_senses),
-        ]
+        ],
+        nearest_among(len(texts.wordings)),
     )
     found = np.empty(len(ones), dtype=np.float32)
     for start in range(0, len(ones), _AT_ONCE):

@@ -2,6 +2,7 @@
 
 from dialogue_cli.messages import labels
 from dialogue_cli.messages.findings import (
+    attendance,
     budget,
     consistency,
     deadlines,
@@ -24,6 +25,7 @@ CHECK_NAMES = {
     "selection": "Câu hỏi tại hội trường",
     "consistency": "Thống nhất trong các văn bản",
     "delegates": "Danh sách đại biểu",
+    "attendance": "Điểm danh",
     "papers": "Văn bản",
 }
 
@@ -56,6 +58,7 @@ DEADLINES = labels.DEADLINES
 TEXTS: dict[str, CheckText] = {
     **quotas.TEXTS,
     **delegates.TEXTS,
+    **attendance.TEXTS,
     **gifts.TEXTS,
     **budget.TEXTS,
     **deadlines.TEXTS,

@@ -4,6 +4,7 @@ PETITIONS = "Kiến nghị"
 QUESTIONS = "Câu hỏi"
 DELEGATES = "Đại biểu"
 ATTENDANCE = "Điểm danh"
+ROLL = "Ai có mặt"
 GIFTS = "Nhận quà"
 BUDGET = "Dự toán"
 FINDINGS = "Phát hiện"
@@ -51,6 +52,7 @@ DELEGATE_COLUMNS = (
     ("Số ghế", 9, "seat"),
     ("Đi thay cho", 24, "stands_in_for"),
     ("Vắng mặt", 16, "absence"),
+    ("Mã", 19, "code"),
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),
@@ -69,6 +71,17 @@ ATTENDANCE_COLUMNS = (
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),
+)
+ROLL_COLUMNS = (
+    ("Buổi", 18, "session"),
+    ("Mã", 19, "code"),
+    ("Họ và tên", 26, "full_name"),
+    ("Đơn vị", 40, "unit"),
+    ("Thành phần", 18, "group"),
+    ("Tình trạng", 18, "state"),
+    ("Lúc", 26, "at"),
+    ("Người đi thay", 24, "substitute"),
+    ("Theo", 18, "record"),
 )
 GIFT_COLUMNS = (
     ("Họ và tên", 26, "full_name"),

@@ -129,6 +129,8 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
         if template.facts in OF_QUESTIONS and not held.questions:
             return None
         ready = _compose(desk, template, held, draft=True)
+    except NothingToMake:
+        return None
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
     in_time = after or template.facts not in AFTERWARDS

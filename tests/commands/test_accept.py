@@ -48,7 +48,7 @@ def test_an_accepted_finding_is_told_apart_and_no_longer_counts(desk: Desk) -> N
     desk.spoil("count = 100 ", "count = 90 ")
     before = desk.run("check", "gifts")
     ids = [one["id"] for one in before["findings"]]
-    assert (before["code"], [one["accepted"] for one in before["findings"]]) == (1, [None, None])
+    assert (before["code"], {one["accepted"] for one in before["findings"]}) == (1, {None})
     told = desk.accept(*ids)
     assert (told["code"], [one["id"] for one in told["findings"]]) == (0, ids)
     after = desk.run("check", "gifts")
@@ -58,7 +58,7 @@ def test_an_accepted_finding_is_told_apart_and_no_longer_counts(desk: Desk) -> N
     }
     screen = desk.shown("check", "gifts")
     assert "không còn gì phải xem" in screen
-    assert f"ĐÃ CHẤP NHẬN (2) ✓ {after['findings'][0]['message']}" in screen
+    assert f"ĐÃ CHẤP NHẬN ({len(ids)}) ✓ {after['findings'][0]['message']}" in screen
     assert f"{BY} chấp nhận lúc" in screen
     assert f"Lý do: {REASON}" in screen
 

@@ -12,9 +12,9 @@ from dialogue_cli.decisions.same_ask.known_asks import Surroundings
 # A text is looked for under so many of its nearest common requests ...
 _LISTS = 6
 # ... and so many of its nearest there are compared closely.
-_NEAREST = 12
-# So few are all looked at: an ordinary conference.
-_ALL_UP_TO = 4000
+NEAREST = 12
+# So few are all looked at, and more of them compared: an ordinary conference.
+_ALL_UP_TO, _NEAREST_OF_FEW = 4000, 24
 # Bounds of memory: so many texts, and so many likenesses, at once.
 _TEXTS_AT_ONCE, _NUMBERS_AT_ONCE = 20_000, 1 << 22
 
@@ -22,8 +22,13 @@ Places = npt.NDArray[np.int64]
 _NONE: Places = np.array([], dtype=np.int64)
 
 
+def nearest_among(count: int) -> int:
+    """With how many of its nearest each of so many texts is compared closely."""
+    return _NEAREST_OF_FEW if count <= _ALL_UP_TO else NEAREST
+
+
 def candidate_pairs(
-    spaces: Iterable[tuple[Floats, Callable[[], Surroundings]]],
+    spaces: Iterable[tuple[Floats, Callable[[], Surroundings]]], nearest: int
 ) -> tuple[Places, Places]:
     """Pairs of places, the smaller first, sorted: for each text its nearest in each of the spaces.
 
@@ -35,17 +40,19 @@ def candidate_pairs(
     found, count = [], 0
     for vectors, around in spaces:
         count = len(vectors)
-        one, other = _nearest(vectors, around)
+        one, other = _nearest(vectors, around, nearest)
         found.append(np.minimum(one, other) * count + np.maximum(one, other))
     both = np.unique(np.concatenate(found)) if found else np.array([], dtype=np.int64)
     return both // max(count, 1), both % max(count, 1)
 
 
-def _nearest(vectors: Floats, around: Callable[[], Surroundings]) -> tuple[Places, Places]:
+def _nearest(
+    vectors: Floats, around: Callable[[], Surroundings], most: int
+) -> tuple[Places, Places]:
     """Each text with the nearest others found under its known requests."""
     lists = _lists(len(vectors), around)
     found = [
-        _first(*_under(lists, vectors, start, start + _TEXTS_AT_ONCE))
+        _first(*_under(lists, vectors, range(start, start + _TEXTS_AT_ONCE), most), most)
         for start in range(0, len(vectors), _TEXTS_AT_ONCE)
     ]
     ones, others = zip(*found, strict=True) if found else ((_NONE,), (_NONE,))
@@ -53,19 +60,19 @@ def _nearest(vectors: Floats, around: Callable[[], Surroundings]) -> tuple[Place
 
 
 def _under(
-    lists: Sequence[Places], vectors: Floats, first: int, last: int
+    lists: Sequence[Places], vectors: Floats, texts: range, most: int
 ) -> tuple[Places, Places, Floats]:
-    """The texts from `first` to before `last` with the nearest others of each list they stand in, and how near."""
+    """Some texts with the nearest others of each list they stand in, and how near."""
     ones, others, alike = [_NONE], [_NONE], [np.array([], dtype=np.float32)]
     for members in lists:
-        begin, end = np.searchsorted(members, (first, last)).tolist()
+        begin, end = np.searchsorted(members, (texts.start, texts.stop)).tolist()
         step = max(1, _NUMBERS_AT_ONCE // len(members))
         for start in range(begin, end, step):
             places = np.arange(start, min(start + step, end))
             rows = members[places]
             near = vectors[rows] @ vectors[members].T
             near[np.arange(len(rows)), places] = -2.0
-            kept = min(_NEAREST, len(members) - 1)
+            kept = min(most, len(members) - 1)
             best = np.argpartition(-near, kept - 1, axis=1)[:, :kept]
             ones.append(np.repeat(rows, kept))
             others.append(members[best].ravel())
@@ -73,14 +80,14 @@ def _under(
     return np.concatenate(ones), np.concatenate(others), np.concatenate(alike)
 
 
-def _first(ones: Places, others: Places, alike: Floats) -> tuple[Places, Places]:
+def _first(ones: Places, others: Places, alike: Floats, most: int) -> tuple[Places, Places]:
     """The nearest few of each, each once."""
     # The same pair is found under several requests.
     _, once = np.unique(ones * (others.max(initial=0) + 1) + others, return_index=True)
     ones, others, alike = ones[once], others[once], alike[once]
     order = np.argsort((ones << 32) - _rising(alike), kind="stable")
     ones, others = ones[order], others[order]
-    kept = np.arange(len(ones)) - np.searchsorted(ones, ones) < _NEAREST
+    kept = np.arange(len(ones)) - np.searchsorted(ones, ones) < most
     return ones[kept], others[kept]
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from dialogue_cli.decisions.learned.reading import unit_length
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.ragged import Places
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
+from dialogue_cli.decisions.same_ask.candidates import NEAREST, candidate_pairs
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.gathering import Gathering, gather
 from dialogue_cli.decisions.same_ask.known_asks import surroundings
@@ -51,7 +51,8 @@ def _near(texts: Texts, gatherings: Sequence[Gathering]) -> tuple[Places, Places
         [
             (asks, lambda: surroundings(asks, weights.known_asks)),
             (senses, lambda: surroundings(senses, weights.known_senses)),
-        ]
+        ],
+        NEAREST,
     )
 
 

@@ -14,7 +14,7 @@ TEXTS = unit_length(
 
 
 def pairs() -> set[tuple[int, int]]:
-    ones, others = candidates.candidate_pairs([(TEXTS, lambda: surroundings(TEXTS, KNOWN))])
+    ones, others = candidates.candidate_pairs([(TEXTS, lambda: surroundings(TEXTS, KNOWN))], 12)
     return set(zip(ones.tolist(), others.tolist(), strict=True))
 
 
@@ -34,6 +34,20 @@ def test_looking_under_known_requests_alone_finds_the_same_neighbours(
 def test_no_text_and_a_single_one_have_no_pairs() -> None:
     for count in (0, 1):
         ones, others = candidates.candidate_pairs(
-            [(TEXTS[:count], partial(surroundings, TEXTS[:count], KNOWN))]
+            [(TEXTS[:count], partial(surroundings, TEXTS[:count], KNOWN))], 12
         )
         assert (len(ones), len(others)) == (0, 0)
+
+
+def test_of_few_texts_more_neighbours_are_compared(monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "_ALL_UP_TO", 20)
+    assert candidates.nearest_among(20) > candidates.nearest_among(21)
+
+
+def test_texts_are_gone_through_piece_by_piece_with_the_same_result(
+    monkeypatch: MonkeyPatch,
+) -> None:
+    whole = pairs()
+    monkeypatch.setattr(candidates, "_TEXTS_AT_ONCE", 7)
+    monkeypatch.setattr(candidates, "_NUMBERS_AT_ONCE", 3 * len(TEXTS))
+    assert pairs() == whole
