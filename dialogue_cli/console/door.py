@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from dialogue_cli.console.door_lines import BAD, GOOD, counts_in_words
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import door as say
 from dialogue_cli.model.conference import Group
 from dialogue_cli.model.delegates import Delegate
-from dialogue_cli.model.door import CheckinReport, DoorCounts, DoorLine
+from dialogue_cli.model.door import DoorCounts, DoorLine
 from dialogue_cli.model.roll import Checkin, CheckinState
 
 # p, k, t and u before a number mean the person of that number in the list shown last.
@@ -24,7 +25,6 @@ _UNDO = frozenset({"u", "undo"})
 _BELL = "\a"
 # Telephones and identity cards, the old ones too, have as many digits or more.
 _DIGITS_OF_PERSON = 9
-_GOOD, _BAD = "bold green", STYLES["error"]
 
 Read = Callable[[str], str]
 
@@ -269,7 +269,7 @@ class _Talk:
         # Who stands recorded already stays at hand: u1 takes a wrong record back.
         self._shown = (line.delegate,) if line.outcome == "already" and line.delegate else ()
         self._sure = False
-        self._out.line(line.message, _GOOD if line.done else _BAD)
+        self._out.line(line.message, GOOD if line.done else BAD)
         if not line.done and self._bell:
             print(self._bell, end="", flush=True)
         self._tell_counts()
@@ -278,36 +278,9 @@ class _Talk:
         self._out.line(counts_in_words(self._door.counts()), STYLES["info"])
 
 
-def counts_in_words(counts: DoorCounts) -> str:
-    """How many have come, in one line."""
-    told = [say.COUNTS.format(present=counts.present, registered=counts.registered)]
-    told += [
-        say.COUNTS_GROUP.format(label=one.label, present=one.present, registered=one.registered)
-        for one in counts.groups
-    ]
-    if away := counts.excused + counts.unexcused:
-        told.append(say.COUNTS_AWAY.format(count=away))
-    if counts.guests:
-        told.append(say.COUNTS_GUESTS.format(count=counts.guests))
-    return " · ".join(told)
-
-
 def _asked(read: Read, prompt: str) -> str:
     """One answer; the end of the input is none."""
     try:
         return read(prompt).strip()
     except EOFError:
         return ""
-
-
-def show_report(out: Out, report: CheckinReport) -> None:
-    """How many have come; what became of each line was told as it came."""
-    out.line(counts_in_words(report.counts), STYLES["info"])
-
-
-def show_line(out: Out, line: DoorLine) -> None:
-    """What became of one name or code."""
-    out.line(line.message, _GOOD if line.done else _BAD)
-    for one in line.candidates:
-        told = (one.full_name, one.unit or one.upper_unit, one.role)
-        out.line(f"   {' · '.join(filter(None, told))}")
