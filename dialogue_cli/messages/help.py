@@ -122,7 +122,9 @@ SHOW_QUESTION_ID = "Mã câu hỏi, ví dụ CH-003 hoặc 3."
 FIND = "Tìm kiến nghị theo vài chữ, có dấu hay không dấu đều được."
 FIND_TEXT = "Vài chữ trong kiến nghị hoặc tên đơn vị."
 LISTS = "Làm danh sách Excel để in, ký: đại biểu, điểm danh, ký nhận quà, dự toán, chỉ tiêu."
-LISTS_KINDS = "Danh sách cần làm: delegates, attendance, gifts, budget hoặc all (mặc định: tất cả)."
+LISTS_KINDS = (
+    "Danh sách cần làm: delegates, attendance, gifts, budget, quota hoặc all (mặc định: tất cả)."
+)
 LISTS_OUTPUT = "Thư mục ghi ra, hoặc tệp .xlsx khi chỉ làm một danh sách (mặc định: thư mục danh-sach của năm đó)."
 EXPORT = (
     "Xuất petitions, questions, delegates, attendance, roll, gifts, budget hoặc findings ra tệp."
