@@ -44,11 +44,11 @@ class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
-    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
-    who came to each session, `gifts` what became of each gift. `received_days` tell when the newest version of each
-    file came, by name. `passages` are the texts of the settings, of the papers and of the replies; `issued` are
-    the days of the papers that have a number, by number and symbol (123/KH-UBND); `own` is the function of the office
-    itself where it issues its papers: nobody sends them to himself.
+    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number, `unlisted` those
+    whose asker is on no delegate list; `rolls` tell who came to each session, `gifts` what became of each gift.
+    `received_days` tell when the newest version of each file came, by name. `passages` are the texts of the settings,
+    of the papers and of the replies; `issued` are the days of the papers that have a number, by number and symbol
+    (123/KH-UBND); `own` is the function of the office itself where it issues its papers: nobody sends them to himself.
     """
 
     conference: Conference
@@ -59,6 +59,7 @@ class CheckFacts:
     agenda_overrun: int = 0
     hall_minutes: int = 0
     unspoken: frozenset[int] = frozenset()
+    unlisted: frozenset[int] = frozenset()
     rolls: tuple[Roll, ...] = ()
     passages: tuple[Passage, ...] = ()
     province: Province | None = None

@@ -17,6 +17,7 @@ class Lists(StrEnum):
     ATTENDANCE = "attendance"
     GIFTS = "gifts"
     BUDGET = "budget"
+    QUOTA = "quota"
     ALL = "all"
 
 

@@ -23,6 +23,7 @@ from dialogue_cli.model.objects import (
     question_object,
 )
 from dialogue_cli.model.petitions import question_code
+from dialogue_cli.model.quota_tables import QuotaReport, QuotaTable
 from dialogue_cli.model.reports import (
     COUNTS,
     AcceptReport,
@@ -159,6 +160,33 @@ def _(report: SelectReport) -> Any:
 
 def _selected(one: Selected) -> Any:
     return {"id": question_code(one.number), **_plain(one)}
+
+
+@_object.register
+def _(report: QuotaReport) -> Any:
+    return {
+        "year": report.year,
+        "groups": _quota_table(report.groups) if report.groups else None,
+        "units": [_quota_table(table) for table in report.units],
+        "left_out": _plain(report.left_out),
+        "sessions": report.sessions,
+        "shares": [
+            {
+                "title": table.title,
+                "shares": [
+                    {"name": one.name, "count": one.count, "percent": one.tenths / 10}
+                    for one in table.shares
+                ],
+            }
+            for table in report.shares or ()
+        ],
+    }
+
+
+def _quota_table(table: QuotaTable) -> Any:
+    lines = [{**_plain(line), "difference": line.difference} for line in table.lines]
+    total = {**_plain(table.total), "difference": table.total.difference}
+    return {"group": table.group, "quota": table.quota, "lines": lines, "total": total}
 
 
 @_object.register

@@ -28,7 +28,7 @@ def show_status(out: Out, report: StatusReport) -> None:
         ),
         (
             say.STATUS_DELEGATES,
-            say.STATUS_DELEGATES_VALUE.format(count=report.delegates, quota=report.quota),
+            _delegates(report),
         ),
         *_people(report),
         *_budget(report),
@@ -43,6 +43,13 @@ def show_status(out: Out, report: StatusReport) -> None:
     ]
     out.pairs(say.STATUS_TITLE.format(conference=report.conference, year=report.year), rows)
     out.next(report.next_step)
+
+
+def _delegates(report: StatusReport) -> str:
+    value = say.STATUS_DELEGATES_VALUE.format(count=report.delegates, quota=report.quota)
+    if report.confirmed is None:
+        return value
+    return say.STATUS_DELEGATES_CONFIRMED.format(value=value, confirmed=report.confirmed)
 
 
 def _people(report: StatusReport) -> Iterator[tuple[str, str]]:

@@ -10,13 +10,23 @@ from dialogue_cli.console import (
     ledger,
     linting,
     looking,
+    quotas,
     reviewing,
     selecting,
     showing,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
-from dialogue_cli.model import budget, paper_reports, printed, reports, review, selection, shown
+from dialogue_cli.model import (
+    budget,
+    paper_reports,
+    printed,
+    quota_tables,
+    reports,
+    review,
+    selection,
+    shown,
+)
 from dialogue_cli.model import door as at_door
 from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
@@ -43,6 +53,8 @@ _SHOWN = {
     reports.FindReport: looking.show_find,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
+    quota_tables.QuotaReport: quotas.show_quota,
+    quota_tables.ProposalReport: quotas.show_proposal,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
     papers.LintReport: linting.show_lint,

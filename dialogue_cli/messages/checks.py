@@ -43,6 +43,15 @@ WHERE_QUESTIONS = "câu hỏi hỏi tại hội trường năm {year}"
 WHERE_PETITIONS = "bảng tổng hợp kiến nghị năm {year}"
 AND_MORE = "{codes} và {more} mục khác"
 NOT_GIVEN = "để trống"
+WHERE_BETWEEN = "; "
+WHERE_MORE_ROWS = "{rows} và {more} dòng khác"
+WHERE_MORE_SHEETS = "{rows} dòng ở {sheets} trang tính khác"
+UNIT_NAMED = "Đơn vị “{unit}”"
+UNITS_MORE = "{n} đơn vị khác nữa"
+GROUP_GIVEN = "ghi thành phần “{given}”"
+GROUP_NOT_GIVEN = "không ghi thành phần"
+GROUPS_MORE = "ghi thành phần theo {n} cách khác nữa"
+NO_AGENCY = "danh sách không ghi cơ quan"
 
 DEADLINES = labels.DEADLINES
 

@@ -27,7 +27,9 @@ UNIT = "{number}. {name}: {count}"
 PEOPLE = "{count} người"
 PEOPLE_OF_QUOTA = "{count} người (chỉ tiêu {quota}, {how})"
 ENOUGH, SHORT_BY, OVER_BY = "đủ", "thiếu {count}", "thừa {count}"
-AWAY = "{people}; báo vắng {count}"
+AWAY = "báo vắng {count}"
+RESERVES = "dự bị {count}"
+RESERVE = "dự bị"
 NO_GROUP = "Chưa rõ thành phần"
 NO_UNIT = "Chưa rõ đơn vị"
 STANDS_IN = "thay {name}"
@@ -162,12 +164,14 @@ FILES = {
     "attendance": "danh-sach-diem-danh-{year}.xlsx",
     "gifts": "danh-sach-ky-nhan-qua-{year}.xlsx",
     "budget": "du-toan-{year}.xlsx",
+    "quota": "chi-tieu-{year}.xlsx",
 }
 KINDS = {
     "delegates": "danh sách đại biểu",
     "attendance": "danh sách điểm danh",
     "gifts": "danh sách ký nhận quà",
     "budget": "dự toán, quyết toán",
+    "quota": "chỉ tiêu, số đại biểu",
 }
 LISTS_TITLE = "Danh sách in – năm {year}"
 LISTS_COLUMNS = ("Danh sách", "Tệp", "Trang tính", "Dòng")

@@ -110,6 +110,7 @@ STATUS_QUESTIONS = "Câu hỏi"
 STATUS_QUESTIONS_VALUE = "{count} (đã có trả lời: {answered})"
 STATUS_DELEGATES = "Đại biểu trong danh sách"
 STATUS_DELEGATES_VALUE = "{count} / chỉ tiêu {quota}"
+STATUS_DELEGATES_CONFIRMED = "{value} (đã xác nhận: {confirmed})"
 STATUS_ATTENDANCE = "Điểm danh"
 STATUS_ATTENDANCE_OF = "Điểm danh – {session}"
 STATUS_ATTENDANCE_VALUE = (

@@ -218,6 +218,7 @@ class StatusReport:
     next_step: str
     attendance: tuple[AttendanceCount, ...] = ()
     gifts: GiftCount | None = None
+    confirmed: int | None = None
     budget: BudgetSum | None = None
 
 

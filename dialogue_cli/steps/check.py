@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import BudgetFacts, CheckFacts
+from dialogue_cli.decisions.askers import unlisted
 from dialogue_cli.decisions.candidates import unspoken
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
@@ -59,6 +60,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         received_days=held.received_days,
         budget=_budget(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
+        unlisted=unlisted(held.questions, held.delegates),
     )
     return tuple(
         replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))

@@ -14,6 +14,7 @@ from dialogue_cli.steps.listed.budget import budget_lists
 from dialogue_cli.steps.listed.delegates import delegate_lists
 from dialogue_cli.steps.listed.facts import ListFacts, Made
 from dialogue_cli.steps.listed.gifts import gift_lists
+from dialogue_cli.steps.listed.quotas import quota_lists
 from dialogue_cli.steps.occasion import occasion_of
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.stored import stored
@@ -27,6 +28,7 @@ _MAKERS: Mapping[str, Callable[[ListFacts], Made]] = {
     "attendance": attendance_lists,
     "gifts": gift_lists,
     "budget": budget_lists,
+    "quota": quota_lists,
 }
 
 

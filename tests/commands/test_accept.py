@@ -154,14 +154,16 @@ def test_the_list_of_findings_tells_who_accepted_what(desk: Desk) -> None:
 
 def test_many_findings_of_one_code_are_told_in_a_few_lines(desk: Desk, tmp_path: Path) -> None:
     given = [f"{middle} {last}" for middle in ("Thị", "Văn", "Đình", "Ngọc") for last in NAMES]
-    people = [(n, f"Trần {one}", f"CĐCS Số {n}", "Khách lạ") for n, one in enumerate(given, 1)]
+    people = [
+        (n, f"Trần {one}", f"CĐCS Số {n}", f"Khách loại {n}") for n, one in enumerate(given, 1)
+    ]
     file = workbooks.one_sheet(
         tmp_path / "dai-bieu.xlsx", [("STT", "Họ và tên", "Đơn vị", "Thành phần"), *people]
     )
     desk.run("import", file, "--kind", "delegates")
-    assert len(desk.of_code("DELEGATE-02")) == 40
+    assert len(desk.of_code("DELEGATE-02")) == 21
     screen = desk.shown("check", "delegates")
     assert "DELEGATE-02" in screen
-    assert "(40 chỗ)" in screen
-    assert "… và 37 chỗ nữa" in screen
+    assert "(21 chỗ)" in screen
+    assert "… và 18 chỗ nữa" in screen
     assert screen.count("[DELEGATE-02-") == 3

@@ -31,11 +31,13 @@ def test_all_lists_are_made_in_the_folder_of_the_year(dialogue: Dialogue, people
         ("delegates", folder / "danh-sach-dai-bieu-2024.xlsx"),
         ("attendance", folder / "danh-sach-diem-danh-2024.xlsx"),
         ("gifts", folder / "danh-sach-ky-nhan-qua-2024.xlsx"),
+        ("quota", folder / "chi-tieu-2024.xlsx"),
     ]
     assert [one["sheets"] for one in made] == [
         [["Đại biểu", 2]],
         [["Ký tên", 2]],
         [["Ký nhận", 1]],
+        [["Chỉ tiêu", 10]],
     ]
 
 
@@ -168,3 +170,16 @@ def test_more_people_than_gifts_are_told(dialogue: Dialogue, peopled: Path) -> N
     said = dialogue("-w", peopled, "lists", "gifts", "-o", "a.xlsx")
     assert (said.code, Path("a.xlsx").exists()) == (1, False)
     assert "không làm danh sách ký nhận" in said.out
+
+
+def test_quotas_stand_beside_the_people_of_each_group(dialogue: Dialogue, peopled: Path) -> None:
+    dialogue("-w", peopled, "lists", "quota", "-o", "a.xlsx")
+    rows = table(Path("a.xlsx").read_bytes())
+    lines = [row for row in rows if isinstance(row[0], float)][:4]
+    assert [row[2:4] + row[6:] for row in lines] == [
+        [40, 1, 39, 0],
+        [100, 1, 99, 0],
+        [10, 0, 10, 0],
+        [10, 0, 10, 0],
+    ]
+    assert next(row for row in rows if row[0] == "Cộng")[2:4] == [160, 2]
