@@ -1,5 +1,6 @@
 """Why petitions stand together, and which others may ask the same, in the words of both."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,7 +85,12 @@ class Why:
     def _proposed(self, one: int, other: int, chance: float, written: Features) -> str:
         shared = self._shared(one, other, written) if chance >= _TOLD_FROM else ()
         terms = ", ".join(sentences.QUOTED.format(words=words) for words in shared)
-        return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE
+        # Each is mostly proposed for the other, for the same reason: it is kept once.
+        return (
+            sys.intern(sentences.PROPOSED.format(terms=terms))
+            if terms
+            else sentences.PROPOSED_BY_SENSE
+        )
 
     def _join(self, place: int, members: frozenset[int], gathering: Gathering) -> Join:
         """How sure a text belongs: the mean chance over the others of its cluster, nothing where never compared."""
