@@ -66,13 +66,15 @@ def merge(
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
     least = trained().pairs.join_from
     gatherings = rejoined(compared, _gathered(pairs.among(len(distinct)), starts, least), least)
-    why = Why(compared, [[everyone[place].id for place in repeats] for repeats in every], pairs)
+    said = compared.said
+    # Where texts stand takes more memory than what is told of them.
+    del compared
+    why = Why(said, [[everyone[place].id for place in repeats] for repeats in every], pairs)
     known = {item.id for cluster in existing for item in cluster.members}
     joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}
     order = {cluster.number: place for place, cluster in enumerate(existing)}
     clusters = _in_order(items, distinct, gatherings, joins, order)
-    proposals = sorted(why.proposals(), key=lambda p: (p.petition, -p.confidence, p.other))
-    return Merged(clusters, tuple(proposals))
+    return Merged(clusters, why.proposals(gatherings))
 
 
 def _chances(texts: Texts) -> Compared:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -65,15 +64,21 @@ class Neighbours:
         some = slice(self._starts[place], self._starts[place + 1])
         return dict(zip(self._others[some].tolist(), self._chances[some].tolist(), strict=True))
 
-    def likeliest(self, most: int, order: Places) -> Iterator[tuple[int, list[int], list[float]]]:
-        """Each place that has neighbours with its likeliest ones and their chances; of equals the first by `order`."""
+    def likeliest(
+        self, most: int, order: Places, visiting: Iterable[int]
+    ) -> Iterator[tuple[int, list[int], list[float]]]:
+        """Each place that has neighbours with its likeliest ones and their chances; of equals the first by `order`.
+
+        The places come as `visiting` has them.
+        """
         starts = np.array(self._starts)
         places = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
         ranked = np.lexsort((order[self._others], -self._chances, places))
         ranked = ranked[np.arange(len(ranked)) - starts[places] < most]
         ends = np.concatenate(([0], np.cumsum(np.minimum(np.diff(starts), most)))).tolist()
         others, chances = self._others[ranked].tolist(), self._chances[ranked].tolist()
-        for place, (start, end) in enumerate(pairwise(ends)):
+        for place in visiting:
+            start, end = ends[place], ends[place + 1]
             if start < end:
                 yield place, others[start:end], chances[start:end]
 

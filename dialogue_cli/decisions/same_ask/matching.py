@@ -25,9 +25,10 @@ class Matcher:
         """Make ready to look up the words of these texts."""
         weights = trained()
         self._texts = texts
-        self._known = lru_cache(maxsize=_REMEMBERED)(lambda place: _known(texts[place]))
-        self._laid_out = lru_cache(maxsize=_LAID_OUT)(lambda place: vectors[self._known(place)])
         vectors = unit_length(weights.ask_vectors)
+        known = lru_cache(maxsize=_REMEMBERED)(lambda place: _known(texts[place]))
+        self._known = known
+        self._laid_out = lru_cache(maxsize=_LAID_OUT)(lambda place: vectors[known(place)])
         self._lengths = np.linalg.norm(weights.ask_vectors, axis=1)
 
     def left_over(self, one: int, other: int, most: int) -> tuple[str, ...]:
