@@ -7,7 +7,7 @@ else
   BIN := $(VENV)/bin
 endif
 
-.PHONY: demo test check format eval train bench clean
+.PHONY: demo test check format docs eval train bench clean
 
 demo: $(VENV)/.installed
 	rm -rf demo
@@ -25,6 +25,10 @@ check: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The pages that the program writes of itself.
+docs: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.findings_page
 
 # Rightness of triage; EVAL="--errors 20", EVAL=--json or EVAL=--alone are passed on.
 eval: $(VENV)/.dev

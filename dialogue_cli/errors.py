@@ -1,7 +1,7 @@
 """What stops a command. A fault in the data is a value (`model.findings.Problem`) and stops nothing."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import ClassVar
 
 from dialogue_cli.messages import errors as sentences
@@ -39,5 +39,10 @@ class DialogueError(Exception):
 
 def likely(name: str, known: Iterable[str]) -> str:
     """The words " (có phải là “x”?)" with the nearest known name; empty when none is near."""
-    near = get_close_matches(name, tuple(known), n=1)
-    return sentences.DID_YOU_MEAN.format(name=near[0]) if near else ""
+    near = get_close_matches(name, tuple(known))
+    if not near:
+        return ""
+    alike = {one: SequenceMatcher(None, one, name).ratio() for one in near}
+    # Of two as near, the one that begins alike: a slip is seldom in the first letter.
+    best = max(near, key=lambda one: (alike[one], one[:1] == name[:1]))
+    return sentences.DID_YOU_MEAN.format(name=best)

@@ -11,14 +11,18 @@ from dialogue_cli import __version__
 from dialogue_cli.commands import (
     budget,
     check,
+    checkin,
     demo,
     export,
     forms,
+    gifts,
     imports,
     init,
+    lint,
     lists,
     look,
     papers,
+    quota,
     review,
     select,
     templates,
@@ -42,6 +46,7 @@ for _name, _function, _help in (
     ("import", imports.import_, say.IMPORT),
     ("triage", triage.triage, say.TRIAGE),
     ("select", select.select, say.SELECT),
+    ("quota", quota.quota, say.QUOTA),
     ("budget", budget.budget, say.BUDGET),
     ("check", check.check, say.CHECK),
     ("explain", check.explain, say.EXPLAIN),
@@ -59,6 +64,9 @@ app.add_typer(review.review, name="review")
 look.show.command("petition", cls=VietnameseCommand, help=say.SHOW_PETITION)(look.show_petition)
 look.show.command("question", cls=VietnameseCommand, help=say.SHOW_QUESTION)(look.show_question)
 app.add_typer(look.show, name="show")
+gifts.gifts.command("give", cls=VietnameseCommand, help=say.GIFTS_GIVE)(gifts.give)
+gifts.gifts.command("take-back", cls=VietnameseCommand, help=say.GIFTS_TAKE_BACK)(gifts.take_back)
+app.add_typer(gifts.gifts, name="gifts")
 templates.templates.command("copy", cls=VietnameseCommand, help=say.TEMPLATES_COPY)(templates.copy)
 templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_CHECK)(
     templates.check
@@ -66,9 +74,11 @@ templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_C
 app.add_typer(templates.templates, name="templates")
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
+app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 
 Workspace = Annotated[

@@ -1,10 +1,12 @@
 """The checks by name and the codes with their explanations."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import ClassVar
 
+from dialogue_cli.checks.attendance import check_attendance
 from dialogue_cli.checks.budget import check_budget
 from dialogue_cli.checks.consistency import check_consistency
 from dialogue_cli.checks.deadlines import check_deadlines
@@ -31,9 +33,11 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
         "selection": check_selection,
         "consistency": check_consistency,
         "delegates": check_delegates,
+        "attendance": check_attendance,
         "papers": check_papers,
     }
 )
+_PLACE, _NOT_NAMED = re.compile(r"\{\{.*?\}\}|\{\w*\}"), "…"
 _SERIOUSNESS: tuple[Severity, ...] = ("error", "warning", "info")
 
 
@@ -63,19 +67,19 @@ def run(facts: CheckFacts, names: Sequence[str] = ()) -> tuple[Finding, ...]:
             raise UnknownCheck(name=name, names=", ".join(CHECKS))
     wanted = [name for name in CHECKS if not names or name in names]
     groups = [_found(name, facts) for name in wanted]
-    # The check with the worst finding comes first; of two alike the one with more of them.
-    groups.sort(key=lambda group: sorted(map(_order, group)) or [(len(_SERIOUSNESS),)])
+    # The check with the most errors comes first; of two alike the one with more warnings.
+    groups.sort(key=lambda group: [-_count(group, grade) for grade in _SERIOUSNESS])
     return tuple(finding for group in groups for finding in group)
 
 
 def _found(name: str, facts: CheckFacts) -> list[Finding]:
     """What one check found, the most serious first; what is said twice of one place once."""
     found = dict.fromkeys(replace(finding, check=name) for finding in CHECKS[name](facts))
-    return sorted(found, key=lambda f: (_order(f), f.code, f.where, f.message))
+    return sorted(found, key=lambda f: (_SERIOUSNESS.index(f.severity), f.code, f.where, f.message))
 
 
-def _order(finding: Finding) -> tuple[int, ...]:
-    return (_SERIOUSNESS.index(finding.severity),)
+def _count(found: Iterable[Finding], grade: Severity) -> int:
+    return sum(finding.severity == grade for finding in found)
 
 
 def codes() -> tuple[str, ...]:
@@ -95,5 +99,5 @@ def explain(code: str) -> ExplainReport:
 
 
 def _whole(remedy: str) -> str:
-    """The remedy without what only a real finding can name."""
-    return remedy.replace("{", "").replace("}", "")
+    """The remedy with dots for what only a real finding can name; what a person types keeps its braces."""
+    return _PLACE.sub(lambda found: found[0][1:-1] if found[0][1] == "{" else _NOT_NAMED, remedy)

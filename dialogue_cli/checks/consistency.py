@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from dialogue_cli.checks.agencies import receives
 from dialogue_cli.checks.facts import CheckFacts
+from dialogue_cli.checks.figures import check_figures
 from dialogue_cli.checks.finding import finding, in_settings
+from dialogue_cli.checks.instruments import check_instruments
+from dialogue_cli.checks.names import check_names
+from dialogue_cli.checks.references import check_references
+from dialogue_cli.checks.repeated_lists import check_repeated_lists
+from dialogue_cli.checks.said_days import check_said_days
+from dialogue_cli.checks.sums import check_sums
+from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.reference.agencies import holder
@@ -14,6 +22,16 @@ from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.dates import short
 
 _PLAN = "plan"
+# What is said in words: in the settings' free texts, the office's own templates and the agencies' replies.
+_OF_WORDS = (
+    check_figures,
+    check_sums,
+    check_said_days,
+    check_names,
+    check_references,
+    check_repeated_lists,
+    check_instruments,
+)
 _UNITS, _TASKS, _TOPICS, _AGENDA = (
     "[[units]]",
     "[[tasks]]",
@@ -23,11 +41,13 @@ _UNITS, _TASKS, _TOPICS, _AGENDA = (
 
 
 def check_consistency(facts: CheckFacts) -> Iterator[Finding]:
-    """Contradictions within the settings of the conference."""
+    """Contradictions within the settings of the conference, and of the words of its papers with them."""
     yield from _units(facts.conference)
-    yield from _tasks(facts.conference)
+    yield from _tasks(facts)
     yield from _topic_groups(facts.conference)
     yield from _hours(facts)
+    for check in _OF_WORDS:
+        yield from check(facts)
 
 
 def _units(conference: Conference) -> Iterator[Finding]:
@@ -39,9 +59,11 @@ def _units(conference: Conference) -> Iterator[Finding]:
         seen |= keys
 
 
-def _tasks(conference: Conference) -> Iterator[Finding]:
+def _tasks(facts: CheckFacts) -> Iterator[Finding]:
+    conference = facts.conference
     day = conference.reference_day
     recipients = conference.recipients.get(_PLAN, ())
+    paper = sentences.PAPERS[_PLAN].lower()
     for tasks in conference.tasks:
         if not tasks.agency:
             continue
@@ -49,8 +71,8 @@ def _tasks(conference: Conference) -> Iterator[Finding]:
         agency = holder(tasks.agency, day)
         if agency is None:
             yield finding("PLAN-03", where, agency=tasks.agency, day=short(day))
-        elif recipients and not receives(agency, recipients, day):
-            yield finding("PLAN-02", where, agency=_plain(agency.short))
+        elif tasks.agency != facts.own and recipients and not receives(agency, recipients, day):
+            yield finding("PLAN-02", where, agency=_plain(agency.short), paper=paper)
 
 
 def _topic_groups(conference: Conference) -> Iterator[Finding]:

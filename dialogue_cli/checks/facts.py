@@ -1,26 +1,32 @@
 """What the checks look at: one conference and all that was received and decided for it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 
 from dialogue_cli.model.budget import BudgetLine, Norm
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.gift_ledger import GiftLedger
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.roll import Roll
+from dialogue_cli.reference.provinces import Province
 
 
 @dataclass(frozen=True, slots=True)
 class PaperState:
     """One paper as it would be made now: its name for people, what is missing in it, or why it cannot be made.
 
-    `in_time` says whether its moment has come: the conclusion has none before the conference.
+    `in_time` says whether its moment has come: the conclusion has none before the conference. `passages` are its lines.
     """
 
     title: str
     gaps: tuple[Missing, ...] = ()
     obstacle: str = ""
     in_time: bool = True
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,11 @@ class CheckFacts:
     """Everything a check may know; nothing depends on the day on which it runs.
 
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
-    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number; `rolls` tell
-    who came to each session.
+    leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number, `unlisted` those
+    whose asker is on no delegate list; `rolls` tell who came to each session, `gifts` what became of each gift.
+    `received_days` tell when the newest version of each file came, by name. `passages` are the texts of the settings,
+    of the papers and of the replies; `issued` are the days of the papers that have a number, by number and symbol
+    (123/KH-UBND); `own` is the function of the office itself where it issues its papers: nobody sends them to himself.
     """
 
     conference: Conference
@@ -50,5 +59,17 @@ class CheckFacts:
     agenda_overrun: int = 0
     hall_minutes: int = 0
     unspoken: frozenset[int] = frozenset()
+    unlisted: frozenset[int] = frozenset()
     rolls: tuple[Roll, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    province: Province | None = None
+    issued: Mapping[str, date] = field(default_factory=dict)
+    own: str = ""
+    gifts: GiftLedger | None = None
+    received_days: Mapping[str, date] = field(default_factory=dict)
     budget: BudgetFacts = BudgetFacts()
+
+    @property
+    def written(self) -> tuple[Passage, ...]:
+        """The texts that the office itself wrote: no reply, and no line of a paper that is nothing but values."""
+        return tuple(one for one in self.passages if one.kind == "setting" or one.says)

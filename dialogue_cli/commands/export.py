@@ -17,6 +17,7 @@ class Things(StrEnum):
     QUESTIONS = "questions"
     DELEGATES = "delegates"
     ATTENDANCE = "attendance"
+    ROLL = "roll"
     GIFTS = "gifts"
     BUDGET = "budget"
     FINDINGS = "findings"

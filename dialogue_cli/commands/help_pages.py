@@ -84,14 +84,17 @@ class VietnameseGroup(TyperGroup):
             formatter.write_dl(rows)
 
 
-def new_app(help_text: str) -> typer.Typer:
-    """A Typer group with our help pages; Rich stays out of the start (craft.md §3)."""
+def new_app(help_text: str, *, alone: bool = False) -> typer.Typer:
+    """A Typer group with our help pages; Rich stays out of the start (craft.md §3).
+
+    `alone` says that the group does something also without a further word.
+    """
     return typer.Typer(
         cls=VietnameseGroup,
         help=help_text,
         rich_markup_mode=None,
         add_completion=False,
-        no_args_is_help=True,
+        no_args_is_help=not alone,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": HELP_NAMES, "max_content_width": 100},
     )

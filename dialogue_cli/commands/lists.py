@@ -15,6 +15,9 @@ class Lists(StrEnum):
 
     DELEGATES = "delegates"
     ATTENDANCE = "attendance"
+    GIFTS = "gifts"
+    BUDGET = "budget"
+    QUOTA = "quota"
     ALL = "all"
 
 

@@ -9,7 +9,11 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.console.gift_objects import gifts_object, give_object
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
+from dialogue_cli.model.door import CheckinReport, DoorLine
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.objects import (
     budget_object,
     budget_sum_object,
@@ -19,6 +23,7 @@ from dialogue_cli.model.objects import (
     question_object,
 )
 from dialogue_cli.model.petitions import question_code
+from dialogue_cli.model.quota_tables import QuotaReport, QuotaTable
 from dialogue_cli.model.reports import (
     COUNTS,
     AcceptReport,
@@ -158,9 +163,78 @@ def _selected(one: Selected) -> Any:
 
 
 @_object.register
+def _(report: QuotaReport) -> Any:
+    return {
+        "year": report.year,
+        "groups": _quota_table(report.groups) if report.groups else None,
+        "units": [_quota_table(table) for table in report.units],
+        "left_out": _plain(report.left_out),
+        "sessions": report.sessions,
+        "shares": [
+            {
+                "title": table.title,
+                "shares": [
+                    {"name": one.name, "count": one.count, "percent": one.tenths / 10}
+                    for one in table.shares
+                ],
+            }
+            for table in report.shares or ()
+        ],
+    }
+
+
+def _quota_table(table: QuotaTable) -> Any:
+    lines = [{**_plain(line), "difference": line.difference} for line in table.lines]
+    total = {**_plain(table.total), "difference": table.total.difference}
+    return {"group": table.group, "quota": table.quota, "lines": lines, "total": total}
+
+
+@_object.register
 def _(report: FindReport) -> Any:
     found = [petition_object(one) for one in report.petitions]
     return {"text": report.text, "petitions": found}
+
+
+@_object.register
+def _(report: CheckinReport) -> Any:
+    return {
+        "year": report.year,
+        "session": report.session,
+        "door": report.door,
+        "records": [_door_line(line) for line in report.lines],
+        "counts": _plain(report.counts),
+    }
+
+
+def _door_line(line: DoorLine) -> Any:
+    record, delegate = line.record, line.delegate
+    return {
+        "given": line.given,
+        "outcome": line.outcome,
+        "message": line.message,
+        "code": line.code,
+        "full_name": delegate.full_name if delegate else "",
+        "unit": delegate.unit if delegate else "",
+        "group": delegate.group if delegate else "",
+        "state": record.state if record else "",
+        "substitute": record.substitute if record else "",
+        "at": record.at if record else "",
+        "door": record.door if record else "",
+        "candidates": [
+            {"full_name": one.full_name, "unit": one.unit, "group": one.group}
+            for one in line.candidates
+        ],
+    }
+
+
+@_object.register
+def _(report: GiftsReport) -> Any:
+    return gifts_object(report)
+
+
+@_object.register
+def _(report: GiveReport) -> Any:
+    return give_object(report)
 
 
 @_object.register
@@ -177,6 +251,15 @@ def _(report: ReviewReport) -> Any:
             {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
         ],
     }
+
+
+@_object.register
+def _(report: LintReport) -> Any:
+    files = [_plain(file) for file in report.files]
+    findings = [{"file": file["file"], **one} for file in files for one in file.pop("findings")]
+    for file in files:
+        file["mended"] = dict(file["mended"])
+    return {"findings": findings, "files": files}
 
 
 def _plain(value: object) -> Any:

@@ -1,16 +1,19 @@
-"""The exit code of each report (design.md §4): 0 nothing to look at, 1 something needs a person, 3 refused."""
+"""The exit code of each report (design.md §4): 0 nothing to look at, 1 something needs a person, 3 refused, 4 busy."""
 
 from functools import singledispatch
 
 from dialogue_cli.model.budget import BudgetReport
+from dialogue_cli.model.door import CheckinReport
+from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
+from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.selection import SelectReport
 
-DONE, LOOK, REFUSED = 0, 1, 3
+DONE, LOOK, REFUSED, BUSY = 0, 1, 3, 4
 
 
 @singledispatch
@@ -75,7 +78,40 @@ def _(report: VerifyReport) -> int:
 
 
 @exit_code.register
+def _(report: CheckinReport) -> int:
+    if any(line.outcome == "busy" for line in report.lines):
+        return BUSY
+    if report.lines and not any(line.done for line in report.lines):
+        return REFUSED
+    return DONE if all(line.done for line in report.lines) else LOOK
+
+
+@exit_code.register
 def _(report: ReviewReport) -> int:
     if report.faults:
         return REFUSED
     return LOOK if report.refused else DONE
+
+
+@exit_code.register
+def _(report: LintReport) -> int:
+    if report.files and all(file.refused for file in report.files):
+        return REFUSED
+    return LOOK if any(file.refused or file.count("error") for file in report.files) else DONE
+
+
+@exit_code.register
+def _(report: GiftsReport) -> int:
+    books = report.ledger.books
+    amiss = any(
+        book.again or book.unread or book.outside or book.left < 0 or book.left_amount < 0
+        for book in books
+    )
+    return LOOK if amiss or report.ledger.unclear else DONE
+
+
+@exit_code.register
+def _(report: GiveReport) -> int:
+    if all(line.done for line in report.lines):
+        return DONE
+    return LOOK if any(line.done for line in report.lines) else REFUSED

@@ -47,6 +47,7 @@ def show_lists(out: Out, report: ListsReport) -> None:
         [
             (lists.KINDS[made.kind], near(made.file), sheet, rows)
             for made in report.lists
+            if made.file
             for sheet, rows in made.sheets
         ],
         numbers_from=3,

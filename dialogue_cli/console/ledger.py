@@ -3,7 +3,14 @@
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.messages import ledger as say
 from dialogue_cli.messages import verify as say_verify
-from dialogue_cli.model.ledger import ChangeLine, FileLine, LogReport, UndoReport, VerifyReport
+from dialogue_cli.model.ledger import (
+    ChangeLine,
+    DoorTally,
+    FileLine,
+    LogReport,
+    UndoReport,
+    VerifyReport,
+)
 
 MOST_FILES = 5
 MOST_FAULTS = 50
@@ -93,7 +100,16 @@ def _files(line: ChangeLine) -> str:
     shown = [_file(file) for file in line.files[:MOST_FILES]]
     if len(line.files) > MOST_FILES:
         shown.append(say.LOG_MORE_FILES.format(count=len(line.files) - MOST_FILES))
+    shown += map(_door, line.doors)
     return "\n".join(shown)
+
+
+def _door(tally: DoorTally) -> str:
+    return say.LOG_DOOR.format(
+        door=say.LOG_DOOR_NAME.format(door=tally.door) if tally.door else "",
+        recorded=tally.recorded,
+        withdrawn=say.LOG_DOOR_WITHDRAWN.format(count=tally.withdrawn) if tally.withdrawn else "",
+    )
 
 
 def _file(file: FileLine) -> str:

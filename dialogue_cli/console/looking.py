@@ -28,9 +28,10 @@ def show_status(out: Out, report: StatusReport) -> None:
         ),
         (
             say.STATUS_DELEGATES,
-            say.STATUS_DELEGATES_VALUE.format(count=report.delegates, quota=report.quota),
+            _delegates(report),
         ),
         *_people(report),
+        *_budget(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
         *(
             (
@@ -42,6 +43,13 @@ def show_status(out: Out, report: StatusReport) -> None:
     ]
     out.pairs(say.STATUS_TITLE.format(conference=report.conference, year=report.year), rows)
     out.next(report.next_step)
+
+
+def _delegates(report: StatusReport) -> str:
+    value = say.STATUS_DELEGATES_VALUE.format(count=report.delegates, quota=report.quota)
+    if report.confirmed is None:
+        return value
+    return say.STATUS_DELEGATES_CONFIRMED.format(value=value, confirmed=report.confirmed)
 
 
 def _people(report: StatusReport) -> Iterator[tuple[str, str]]:
@@ -69,6 +77,20 @@ def _people(report: StatusReport) -> Iterator[tuple[str, str]]:
                 listed=gifts.listed,
                 worth=dong(gifts.worth),
                 total=dong(gifts.total),
+            ),
+        )
+
+
+def _budget(report: StatusReport) -> Iterator[tuple[str, str]]:
+    """What the budget comes to, where one has come."""
+    if budget := report.budget:
+        yield (
+            say.STATUS_BUDGET,
+            say.STATUS_BUDGET_VALUE.format(
+                planned=dong(budget.planned),
+                lines=budget.lines,
+                spent=dong(budget.spent),
+                spent_lines=budget.spent_lines,
             ),
         )
 

@@ -4,17 +4,33 @@ from dialogue_cli.console import (
     budgeting,
     checking,
     coming_in,
+    door_lines,
+    giving,
     going_out,
     ledger,
+    linting,
     looking,
+    quotas,
     reviewing,
     selecting,
     showing,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
-from dialogue_cli.model import budget, paper_reports, printed, reports, review, selection, shown
+from dialogue_cli.model import (
+    budget,
+    paper_reports,
+    printed,
+    quota_tables,
+    reports,
+    review,
+    selection,
+    shown,
+)
+from dialogue_cli.model import door as at_door
+from dialogue_cli.model import gift_ledger as gift_books
 from dialogue_cli.model import ledger as books
+from dialogue_cli.model import lint as papers
 
 _SHOWN = {
     reports.OfficeReport: working.show_office,
@@ -37,8 +53,16 @@ _SHOWN = {
     reports.FindReport: looking.show_find,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
+    quota_tables.QuotaReport: quotas.show_quota,
+    quota_tables.ProposalReport: quotas.show_proposal,
     budget.BudgetReport: budgeting.show_budget,
     selection.SelectReport: selecting.show_select,
+    papers.LintReport: linting.show_lint,
+    papers.RulesReport: linting.show_rules,
+    at_door.DoorLine: door_lines.show_line,
+    at_door.CheckinReport: door_lines.show_report,
+    gift_books.GiftsReport: giving.show_gifts,
+    gift_books.GiveReport: giving.show_give,
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,

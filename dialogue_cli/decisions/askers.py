@@ -1,6 +1,6 @@
 """Who can ask a question in the hall: only people who registered (workflow.md §1.3); names never leave this module."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from dialogue_cli.model.delegates import Delegate
@@ -40,6 +40,26 @@ def asker_of(question: Question, lists: Registered) -> tuple[Asker, str]:
             if _ORDER.index(how) < _ORDER.index(best[0]):
                 best = how, member.petition.unit if can_speak(how) else ""
     return best
+
+
+def unlisted(questions: Iterable[Question], delegates: Sequence[Delegate]) -> frozenset[int]:
+    """The numbers of questions whose asker registered to speak but is on no list, and that no delegate can ask."""
+    lists = registered(delegates)
+    names = {person_key(one.full_name) for one in delegates if one.comes}
+    return frozenset(
+        question.number
+        for question in questions
+        if asker_of(question, lists)[0] == "asker" and not _somebody_listed(question, lists, names)
+    )
+
+
+def _somebody_listed(question: Question, lists: Registered, names: Set[str]) -> bool:
+    """Whether an asker of the question is on a list, or a delegate of one of its units registered to speak."""
+    petitions = [member.petition for member in question.members if may_be_asked(member)]
+    return any(
+        (one.wants_to_speak and person_key(one.asker) in names) or unit_key(one.unit) in lists.units
+        for one in petitions
+    )
 
 
 def can_speak(how: Asker) -> bool:

@@ -19,6 +19,8 @@ _YEAR, _REGISTER, _NUMBER, _STAMP, _CHECK = 2, 3, 5, 4, 2
 LENGTH = _YEAR + _REGISTER + _NUMBER + _STAMP + _CHECK
 # Identity numbers have 12 digits, telephones 10 or 11: what is longer was meant as a code.
 LEAST = 13
+# Old identity numbers, the shortest on any card, have nine.
+_DIGITS_OF_CARD = 9
 # ISO 7064, MOD 97-10: one wrong digit and any two that changed places are always seen.
 _MODULUS = 97
 _BETWEEN = re.compile(r"[\s._-]+")
@@ -66,6 +68,11 @@ def code_in(line: str) -> str:
         return digits
     behind = re.search(rf"(?<!\d)\d{{{LENGTH},}}\s*$", line)
     return behind[0].strip() if behind else ""
+
+
+def is_other_card(line: str) -> bool:
+    """Whether a line is what a scanner reads from an identity card or another paper, and not words or a number."""
+    return sum(map(str.isdecimal, line)) >= _DIGITS_OF_CARD and not digits_in(line)
 
 
 def read_code(digits: str, identity: str, year: int) -> ReadCode:

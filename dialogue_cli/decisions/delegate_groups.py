@@ -1,6 +1,7 @@
 """To which group of the conference a delegate belongs, from what the list says."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from dialogue_cli.model.conference import Conference, Group
 from dialogue_cli.model.delegates import Delegate
@@ -54,4 +55,10 @@ _LEAST_LETTERS = 6
 
 
 def _group_keys(group: Group) -> frozenset[str]:
-    return frozenset(map(fold_key, (group.key, group.short, group.name, *group.aliases)))
+    return _keys((group.key, group.short, group.name, *group.aliases))
+
+
+@lru_cache(maxsize=256)
+def _keys(names: tuple[str, ...]) -> frozenset[str]:
+    """Asked for by each of thousands of delegates."""
+    return frozenset(map(fold_key, names))

@@ -1,6 +1,6 @@
 """Finds a delegate by a few letters of name and unit, without accents, among thousands and at once."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,9 +12,9 @@ from dialogue_cli.vietnamese.text import fold, fold_key
 
 MOST_SHOWN = 9
 # Below this share of common pairs of letters a name is not even offered.
-_LEAST_ALIKE = 0.5
+_LEAST_ALIKE = 0.6
 # Of more people than this the order says nothing: a letter or two more are wanted.
-_MOST_RANKED = 1000
+_MOST_RANKED = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,10 @@ class PeopleIndex:
     def __len__(self) -> int:
         """How many delegates there are."""
         return len(self._people)
+
+    def __iter__(self) -> Iterator[Delegate]:
+        """The delegates in their order."""
+        return iter(self._by_number.values())
 
     def delegate(self, number: int) -> Delegate | None:
         """The delegate of that number."""

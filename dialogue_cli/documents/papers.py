@@ -19,11 +19,15 @@ from dialogue_cli.model.findings import Missing, missing_in, pieces_of
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A finished paper: its .docx, its Markdown with every value in place, what is missing."""
+    """A finished paper: its .docx, its Markdown with every value in place, what is missing.
+
+    `parts` are the pieces of the Markdown, each with whether the template itself says it.
+    """
 
     document: bytes
     markdown: str
     gaps: tuple[Missing, ...]
+    parts: tuple[tuple[str, bool], ...] = ()
 
 
 def compose(
@@ -48,7 +52,8 @@ def compose(
         raise ValueMissingError(template.title, gaps)
     frame = _framed(template, plain(subject), frame_values, draft)
     markdown = filled.values.text(filled.body).strip("\n") + "\n"
-    return Composed(build(blocks, subject, frame), markdown, gaps)
+    parts = tuple(filled.values.parts(filled.body))
+    return Composed(build(blocks, subject, frame), markdown, gaps, parts)
 
 
 def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], Runs]:

@@ -57,6 +57,18 @@ class Values:
         if place < len(markdown):
             yield markdown[place:]
 
+    def parts(self, markdown: str) -> Iterator[tuple[str, bool]]:
+        """The text in parts, each with whether the template itself says it; a missing value by its label."""
+        place = 0
+        for found in _PLACEHOLDER.finditer(markdown):
+            if found.start() > place:
+                yield markdown[place : found.start()], True
+            kept = self.kept[(ord(found[1]) - _HIGH) * _SPAN + ord(found[2]) - _LOW]
+            yield kept.label if isinstance(kept, Missing) else kept, False
+            place = found.end()
+        if place < len(markdown):
+            yield markdown[place:], True
+
     def text(self, markdown: str) -> str:
         """The text with its values put back; a missing one by its label."""
         return "".join(

@@ -4,6 +4,7 @@ PETITIONS = "Kiến nghị"
 QUESTIONS = "Câu hỏi"
 DELEGATES = "Đại biểu"
 ATTENDANCE = "Điểm danh"
+ROLL = "Ai có mặt"
 GIFTS = "Nhận quà"
 BUDGET = "Dự toán"
 FINDINGS = "Phát hiện"
@@ -18,16 +19,18 @@ PETITION_COLUMNS = (
     ("Phạm vi", 11, "scope"),
     ("Cấp thẩm quyền", 13, "level"),
     ("Cơ quan trả lời", 15, "agency"),
+    ("Câu hỏi", 10, "question"),
+    ("Kết cục", 30, "fate.reason"),
     ("Tin cậy (nhóm vấn đề)", 11, "decisions.topic.confidence"),
     ("Lý do (nhóm vấn đề)", 34, "decisions.topic.reason"),
     ("Tin cậy (cơ quan)", 11, "decisions.agency.confidence"),
     ("Lý do (cơ quan)", 34, "decisions.agency.reason"),
-    ("Câu hỏi", 10, "question"),
-    ("Kết cục", 30, "fate.reason"),
     ("Tệp", 24, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),
 )
+# The columns after this one are for the screen: on paper all of them together would be too small to read.
+PETITIONS_PRINTED_TO = "fate.reason"
 QUESTION_COLUMNS = (
     ("Mã", 10, "id"),
     ("Nội dung câu hỏi", 48, "text"),
@@ -49,6 +52,7 @@ DELEGATE_COLUMNS = (
     ("Số ghế", 9, "seat"),
     ("Đi thay cho", 24, "stands_in_for"),
     ("Vắng mặt", 16, "absence"),
+    ("Mã", 19, "code"),
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),
@@ -67,6 +71,17 @@ ATTENDANCE_COLUMNS = (
     ("Tệp", 26, "source.file"),
     ("Trang tính", 14, "source.sheet"),
     ("Dòng", 7, "source.row"),
+)
+ROLL_COLUMNS = (
+    ("Buổi", 18, "session"),
+    ("Mã", 19, "code"),
+    ("Họ và tên", 26, "full_name"),
+    ("Đơn vị", 40, "unit"),
+    ("Thành phần", 18, "group"),
+    ("Tình trạng", 18, "state"),
+    ("Lúc", 26, "at"),
+    ("Người đi thay", 24, "substitute"),
+    ("Theo", 18, "record"),
 )
 GIFT_COLUMNS = (
     ("Họ và tên", 26, "full_name"),

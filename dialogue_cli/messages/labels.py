@@ -32,6 +32,7 @@ ATTENDANCE_STATES = {
     "absent": "vắng",
     "": "chưa ghi",
 }
+ROLL_SOURCES = {"door": "ở cửa", "sheet": "phiếu điểm danh", "list": "danh sách đại biểu", "": ""}
 RECEIVED = {"True": "đã nhận", "": "chưa nhận"}
 ABSENCES = {
     "excused": "vắng có phép",

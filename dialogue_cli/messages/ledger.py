@@ -4,6 +4,9 @@ LOG_TITLE = "Sổ ghi việc (việc mới nhất ở trên)"
 LOG_COLUMNS = ("Số", "Lúc", "Người làm", "Việc", "Năm", "Tệp và số dòng", "Ghi chú")
 LOG_EMPTY = "Sổ chưa ghi việc nào."
 LOG_FILE = "{file}: {rows} dòng (mới {accepted}, thay đổi {changed}, trả lại {rejected})"
+LOG_DOOR = "{door}{recorded} lượt ghi{withdrawn}"
+LOG_DOOR_NAME = "cửa {door}: "
+LOG_DOOR_WITHDRAWN = ", rút {count}"
 LOG_UNDONE = "đã lấy lại (việc số {by})"
 LOG_TOOK_BACK = "lấy lại việc số {changes}"
 LOG_MORE_FILES = "… và {count} tệp nữa"
@@ -12,8 +15,10 @@ COMMANDS = {
     "triage": "phân loại",
     "review": "ghi kết quả rà soát",
     "select": "chọn câu hỏi",
+    "checkin": "điểm danh ở cửa",
     "accept": "chấp nhận phát hiện",
     "undo": "lấy lại",
+    "gifts": "phát quà",
 }
 
 UNDO_TITLE = "Đã lấy lại việc số {number}: {command}, {author} làm lúc {at} (hội nghị năm {year})."
@@ -56,6 +61,15 @@ NOT_RECORDED = "Không lấy lại được việc số {number}: việc này do
 NOT_RECORDED_HINT = "Sổ không bị thay đổi. Muốn trở về trước đó, xin dùng bản sao lưu của sổ."
 CLERKS_WORD = "Không lấy lại được việc số {number}: sau đó cán bộ đã tự quyết định phân loại, lấy lại thì mất các quyết định ấy."
 CLERKS_WORD_HINT = "Sổ không bị thay đổi. Xin sửa từng chỗ sai bằng cách nhận lại tệp đã sửa."
+CHECKED_IN = "Không lấy lại được việc số {number}: {count} đại biểu của danh sách ấy đã được điểm danh ở cửa."
+CHECKED_IN_HINT = "Sổ không bị thay đổi. Sửa danh sách thì nhận lại tệp đã sửa (dialogue import); nếu chỉ là điểm danh thử thì rút các lượt ấy trước: dialogue checkin --undo"
+GIFTS_GIVEN = (
+    "Không lấy lại được việc số {number}: {count} đại biểu của danh sách ấy đã được ghi nhận quà."
+)
+GIFTS_GIVEN_HINT = (
+    "Sổ không bị thay đổi. Sửa danh sách thì nhận lại tệp đã sửa (dialogue import); nếu chỉ là ghi thử thì "
+    "lấy lại các lần phát ấy trước: dialogue gifts take-back"
+)
 NOT_WHOLE = "Không lấy lại được việc số {number}: phần còn lại của sổ sẽ thiếu chỗ dựa."
 NOT_WHOLE_HINT = (
     "Sổ không bị thay đổi. Xin chạy dialogue verify và gửi kết quả cho người phụ trách kỹ thuật."

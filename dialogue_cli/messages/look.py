@@ -15,7 +15,9 @@ DEADLINES = {key: name[:1].upper() + name[1:] for key, name in labels.DEADLINES.
 NEXT_IMPORT = "Nhận bảng kiến nghị: dialogue import TỆP…"
 NEXT_TRIAGE = "Phân loại kiến nghị: dialogue triage"
 NEXT_SELECT = "Chọn câu hỏi hỏi tại hội trường: dialogue select"
-NEXT_DELEGATES = "Nhận danh sách đại biểu: dialogue import TỆP…; kiểm tra: dialogue check"
+NEXT_DELEGATES = (
+    "Nhận danh sách đại biểu: dialogue import TỆP…; xem còn thiếu ở đâu: dialogue quota"
+)
 NEXT_PAPERS = "Kiểm tra rồi in văn bản: dialogue check; dialogue plan; dialogue render agenda"
 NEXT_ANSWERS = "Nhận bảng trả lời của các cơ quan: dialogue import TỆP…"
 NEXT_CONCLUSION = "In thông báo kết luận: dialogue render conclusion"

@@ -98,6 +98,7 @@ NO_GROUP_BY_HAND = "chưa có thành phần nào ghi allocation = “hand”"
 FAULT_MEMBERS_MISSING = (
     "còn thiếu; cần số đoàn viên của đơn vị, vì thành phần {group} phân bổ theo số đoàn viên"
 )
+FAULT_ALSO = " (cũng vậy ở {units})"
 FAULT_NO_MEMBERS = (
     "mọi đơn vị đều ghi members = 0 nên không phân bổ thành phần {group} theo số đoàn viên được"
 )

@@ -27,7 +27,9 @@ UNIT = "{number}. {name}: {count}"
 PEOPLE = "{count} người"
 PEOPLE_OF_QUOTA = "{count} người (chỉ tiêu {quota}, {how})"
 ENOUGH, SHORT_BY, OVER_BY = "đủ", "thiếu {count}", "thừa {count}"
-AWAY = "{people}; báo vắng {count}"
+AWAY = "báo vắng {count}"
+RESERVES = "dự bị {count}"
+RESERVE = "dự bị"
 NO_GROUP = "Chưa rõ thành phần"
 NO_UNIT = "Chưa rõ đơn vị"
 STANDS_IN = "thay {name}"
@@ -86,14 +88,91 @@ ROLL_STATES = {
     "": 7,
 }
 PART_TOTAL = "Cộng"
-STRANGERS = "Người đến ngoài danh sách: {count}"
+STRANGERS = "Người ngoài danh sách đại biểu: {count}"
+
+# Money.
+SUM = "Tổng số tiền: {sum}."
+IN_WORDS = "Bằng chữ: {words}."
+MONEY_SIGNERS = ("NGƯỜI LẬP", "KẾ TOÁN", "THỦ TRƯỞNG ĐƠN VỊ")
+
+GIFTS_NAME = "Ký nhận"
+GIFTS_NAME_OF = "Ký nhận – {scheme}"
+GIFTS_TITLE = "DANH SÁCH KÝ NHẬN QUÀ"
+GIFT_WHAT = "Nội dung: {what}"
+GIFT_CONTENTS = "{what} ({contents})"
+GIFT_SOURCE = "Nguồn kinh phí: {source}"
+GIFT_BASIS = "{source}; căn cứ: {basis}"
+GIFT_COLUMNS = (
+    ("TT", 11, "count"),
+    ("Họ và tên", 46, "text"),
+    ("Đơn vị", 56, "text"),
+    ("Nội dung", 26, "text"),
+    ("Số lượng", 13, "count"),
+    ("Mức quà", 21, "money"),
+    ("Số tiền", 23, "money"),
+    ("Ký nhận", 26, "text"),
+    ("Ghi chú", 22, "text"),
+)
+
+BUDGET_NAME = "Dự toán"
+BUDGET_TITLE = "DỰ TOÁN KINH PHÍ"
+BUDGET_COLUMNS = (
+    ("TT", 11, "count"),
+    ("Nội dung chi", 84, "text"),
+    ("ĐVT", 18, "centred"),
+    ("Số lượng", 18, "count"),
+    ("Định mức", 25, "money"),
+    ("Thành tiền", 28, "money"),
+    ("Nguồn kinh phí, căn cứ", 60, "text"),
+)
+BASIS = "Căn cứ"
+OF_THIS = "Trong đó"
+SECTION_TOTAL = "Cộng {section}"
+BUDGET_PART = "– {source}: {sum} ({share} %)."
+
+SETTLEMENT_NAME = "Quyết toán"
+SETTLEMENT_TITLE = "QUYẾT TOÁN KINH PHÍ"
+SETTLEMENT_COLUMNS = (
+    ("TT", 11, "count"),
+    ("Nội dung chi", 72, "text"),
+    ("Nguồn", 40, "text"),
+    ("Dự toán", 26, "money"),
+    ("Thực chi", 26, "money"),
+    ("Còn lại", 24, "money"),
+    ("Vượt", 22, "money"),
+    ("Ghi chú", 23, "text"),
+)
+SPENT = "Tổng số tiền đã chi: {sum}."
+
+QUOTA_NAME = "Chỉ tiêu"
+QUOTA_TITLE = "CHỈ TIÊU VÀ SỐ ĐẠI BIỂU"
+QUOTA_COLUMNS = (
+    ("TT", 10, "count"),
+    ("Thành phần, đơn vị", 58, "text"),
+    ("Chỉ tiêu", 15, "count"),
+    ("Đăng ký", 15, "count"),
+    ("Xác nhận", 16, "count"),
+    ("Có mặt", 14, "count"),
+    ("Thiếu", 14, "count"),
+    ("Thừa", 14, "count"),
+)
+QUOTA_SIGNERS = ("NGƯỜI LẬP", "THỦ TRƯỞNG ĐƠN VỊ")
 
 # What was made.
 FILES = {
     "delegates": "danh-sach-dai-bieu-{year}.xlsx",
     "attendance": "danh-sach-diem-danh-{year}.xlsx",
+    "gifts": "danh-sach-ky-nhan-qua-{year}.xlsx",
+    "budget": "du-toan-{year}.xlsx",
+    "quota": "chi-tieu-{year}.xlsx",
 }
-KINDS = {"delegates": "danh sách đại biểu", "attendance": "danh sách điểm danh"}
+KINDS = {
+    "delegates": "danh sách đại biểu",
+    "attendance": "danh sách điểm danh",
+    "gifts": "danh sách ký nhận quà",
+    "budget": "dự toán, quyết toán",
+    "quota": "chỉ tiêu, số đại biểu",
+}
 LISTS_TITLE = "Danh sách in – năm {year}"
 LISTS_COLUMNS = ("Danh sách", "Tệp", "Trang tính", "Dòng")
 LISTS_AMISS = "Cần xem lại"
@@ -103,6 +182,16 @@ ONE_FILE_MANY_LISTS_HINT = (
     "Xin ghi sau -o tên một thư mục, hoặc chỉ làm một danh sách: dialogue lists delegates -o {file}"
 )
 
+NO_BUDGET = (
+    "Sổ chưa có dự toán: không làm bảng dự toán. Nhận dự toán: dialogue import TỆP --kind budget"
+)
+OPEN_LINES = "{count} khoản dự toán chưa có thành tiền, chưa tính vào tổng."
+WITHOUT_SOURCE = "{count} khoản dự toán chưa ghi nguồn kinh phí."
+NOT_SPENT_YET = "{count} khoản dự toán chưa ghi thực chi."
+NO_GIFTS = "Thiết lập chưa có quà tặng: không làm danh sách ký nhận."
+NOBODY_TO_SIGN = "Quà “{scheme}”: chưa có ai được nhận, danh sách ký nhận còn trống."
+MORE_THAN_GIFTS = "Quà “{scheme}”: {rows} người ký nhận mà chỉ có {count} suất."
+MORE_THAN_APPROVED = "Quà “{scheme}”: danh sách {total}, được duyệt {approved}."
 NO_DELEGATES = "Sổ chưa có đại biểu nào: danh sách còn trống."
 GROUP_EMPTY = "Thành phần “{group}” chưa có người nào (chỉ tiêu {quota})."
 AND_MORE = " …"
@@ -114,5 +203,5 @@ NO_DAY_AT_ALL = "Chưa có ngày tổ chức: danh sách không ghi thời gian 
 NO_VENUE = "Chưa có địa điểm tổ chức: danh sách không ghi địa điểm ({key})."
 NOT_RECORDED = "Buổi “{session}”: {count} người chưa ghi có mặt hay vắng."
 NOT_RECORDED_ONCE = "{count} người chưa ghi có mặt hay vắng."
-STRANGERS_CAME = "Buổi “{session}”: {count} người đến ngoài danh sách đại biểu."
-STRANGERS_CAME_ONCE = "{count} người đến ngoài danh sách đại biểu."
+STRANGERS_CAME = "Buổi “{session}”: {count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."
+STRANGERS_CAME_ONCE = "{count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."

@@ -43,7 +43,7 @@ IMPORT_NEXT = {
     "delegates": "Kiểm tra chỉ tiêu, danh sách: dialogue check",
     "answers": "In thông báo kết luận: dialogue render conclusion",
     "attendance": "Xem số người có mặt: dialogue status",
-    "gifts": "Xem số quà đã nhận: dialogue status",
+    "gifts": "Đối chiếu quà đã phát với số được duyệt: dialogue gifts",
     "budget": "Xem dự toán, hai nguồn: dialogue budget",
 }
 IMPORT_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."
@@ -110,6 +110,7 @@ STATUS_QUESTIONS = "Câu hỏi"
 STATUS_QUESTIONS_VALUE = "{count} (đã có trả lời: {answered})"
 STATUS_DELEGATES = "Đại biểu trong danh sách"
 STATUS_DELEGATES_VALUE = "{count} / chỉ tiêu {quota}"
+STATUS_DELEGATES_CONFIRMED = "{value} (đã xác nhận: {confirmed})"
 STATUS_ATTENDANCE = "Điểm danh"
 STATUS_ATTENDANCE_OF = "Điểm danh – {session}"
 STATUS_ATTENDANCE_VALUE = (
@@ -118,6 +119,8 @@ STATUS_ATTENDANCE_VALUE = (
 )
 STATUS_GIFTS = "Quà đã ký nhận"
 STATUS_GIFTS_VALUE = "{received} / {listed} người, {worth} trên tổng số {total}"
+STATUS_BUDGET = "Dự toán"
+STATUS_BUDGET_VALUE = "{planned} ({lines} khoản; đã chi {spent} của {spent_lines} khoản)"
 STATUS_PAPERS = "Văn bản đã in"
 STATUS_NONE = "chưa có"
 STATUS_DEADLINE = "{name} (trước ngày)"

@@ -18,6 +18,7 @@ RECORDS = {
     "delegate": "đại biểu",
     "attendance": "dòng điểm danh",
     "gift_receipt": "dòng nhận quà",
+    "checkin": "lượt điểm danh",
     "budget_line": "dòng bảng dự toán",
     "answer": "trả lời",
 }
@@ -26,6 +27,7 @@ ONE = {
     "delegate": "đại biểu số {number}",
     "attendance": "dòng điểm danh số {number}",
     "gift_receipt": "dòng nhận quà số {number}",
+    "checkin": "lượt điểm danh số {number}",
     "budget_line": "dòng bảng dự toán số {number}",
     "answer": "trả lời số {number}",
 }
@@ -44,6 +46,10 @@ BROKEN = {
     "doubled": "{one} trùng chỗ với một mục khác: một phần của dòng được tính hai lần.",
     "of-other-year": "{one} thuộc năm khác với tệp của mình.",
     "moved-silently": "{one} đứng ở tệp này mà không có ghi chép nào cho biết vì sao.",
+    "door-twice": "{one} ghi một người lần thứ hai trong cùng một buổi.",
+    "door-nobody": "{one} không cho biết ai đã đến.",
+    "door-change": "{one} thuộc việc số {change}, không phải một việc điểm danh của năm ấy.",
+    "door-withdrawn": "Việc số {change} đã rút {told} lượt điểm danh, trong sổ có {found}.",
     "fate-of-other-year": "Kiến nghị KN-{petition:04d} ở trong câu hỏi CH-{question:03d} của năm khác.",
     "fate-twice": "Kiến nghị KN-{petition:04d} có hơn một kết cục.",
     "lead-of-other-year": "Câu hỏi CH-{question:03d} lấy lời của kiến nghị KN-{petition:04d} thuộc năm khác.",

@@ -22,10 +22,20 @@ class FileLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DoorTally:
+    """How many records a sitting at a door made and took back; `door` is its name or empty."""
+
+    door: str
+    recorded: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeLine:
     """One change: its number, when (ISO, Vietnam's time), who, which command; the files it stored.
 
-    `undone_by` is the change that took it back, `took_back` are those that it took back itself.
+    `undone_by` is the change that took it back, `took_back` are those that it took back itself; `doors` tell what
+    a sitting at the door did.
     """
 
     number: int
@@ -36,6 +46,7 @@ class ChangeLine:
     files: tuple[FileLine, ...] = ()
     undone_by: int | None = None
     took_back: tuple[int, ...] = ()
+    doors: tuple[DoorTally, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

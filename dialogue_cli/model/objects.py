@@ -20,6 +20,7 @@ from dialogue_cli.model.petitions import (
     petition_code,
     question_code,
 )
+from dialogue_cli.model.roll import Checkin, Roll, RollEntry
 
 Object = dict[str, Any]
 MOST_PROPOSALS = 5
@@ -170,6 +171,41 @@ def attendance_object(one: Attendance) -> Object:
         "note": one.note,
         "source": source_object(one.origin),
     }
+
+
+def roll_object(roll: Roll, entry: RollEntry) -> Object:
+    """One delegate in one session as scripts read it; `record` says which kind of record was heard."""
+    one = entry.delegate
+    return {
+        "session": roll.session,
+        "full_name": one.full_name,
+        "unit": one.unit,
+        "group": one.group,
+        "listed": True,
+        "state": entry.state,
+        "present": entry.present,
+        "at": entry.at,
+        "substitute": entry.substitute,
+        "record": entry.source,
+        "source": source_object(one.origin),
+    }
+
+
+def unlisted_object(roll: Roll, one: Attendance | Checkin) -> Object:
+    """Somebody who came though he is on no list, as scripts read it."""
+    known = {
+        "session": roll.session,
+        "full_name": one.full_name,
+        "unit": one.unit,
+        "listed": False,
+        "state": one.state,
+        "present": one.present,
+        "substitute": one.substitute,
+    }
+    if isinstance(one, Checkin):
+        return {**known, "group": one.group, "at": one.at, "record": "door", "source": None}
+    where = source_object(one.origin)
+    return {**known, "group": "", "at": one.arrived_at, "record": "sheet", "source": where}
 
 
 def gift_object(one: GiftReceipt) -> Object:

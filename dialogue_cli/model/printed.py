@@ -38,10 +38,13 @@ class GroupBlock:
 
 @dataclass(frozen=True, slots=True)
 class ListReport:
-    """One workbook of lists: its kind, its file, its sheets with their rows; `amiss` is for a person to look at."""
+    """One workbook of lists: its kind, its file, its sheets with their rows; `amiss` is for a person to look at.
+
+    `file` is None where there is nothing yet to make a list of.
+    """
 
     kind: str
-    file: Path
+    file: Path | None
     sheets: tuple[tuple[str, int], ...]
     amiss: tuple[str, ...] = ()
 

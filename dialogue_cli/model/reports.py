@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 
+from dialogue_cli.model.budget import BudgetSum
 from dialogue_cli.model.findings import Finding, Problem, Severity
 from dialogue_cli.model.paper_reports import PaperReport
 from dialogue_cli.model.petitions import Decided
@@ -217,6 +218,8 @@ class StatusReport:
     next_step: str
     attendance: tuple[AttendanceCount, ...] = ()
     gifts: GiftCount | None = None
+    confirmed: int | None = None
+    budget: BudgetSum | None = None
 
 
 @dataclass(frozen=True, slots=True)

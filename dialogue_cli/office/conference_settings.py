@@ -43,7 +43,11 @@ _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
 def read_conference(path: Path, year: int) -> Conference:
     """One year's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable."""
-    top = load(path, f"{year}/{path.name}")
+    return conference_of(load(path, f"{year}/{path.name}"), year)
+
+
+def conference_of(top: Table, year: int) -> Conference:
+    """The settings in a file's top table; raises SettingsBroken."""
     delegates, plan, costs = top.table("delegates"), top.table("plan"), top.table("costs")
     groups = read_groups(delegates)
     conference = Conference(

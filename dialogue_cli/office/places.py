@@ -15,14 +15,14 @@ T = TypeVar("T")
 def check_places(conference: Conference, faults: Faults) -> None:
     """Note every {place} that nothing would fill."""
     known = known_places() | {f"{DEADLINE}{name}" for name in conference.deadlines}
-    for key, text in _texts(conference):
+    for key, text in texts(conference):
         for name in places_in(text):
             if name not in known or (name == UNITS and key.startswith("units")):
                 what = say.FAULT_PLACE.format(name=name, suggestion=likely(name, known))
                 faults.add(key, what)
 
 
-def _texts(conference: Conference) -> Iterator[tuple[str, str]]:
+def texts(conference: Conference) -> Iterator[tuple[str, str]]:
     """Every text that may hold places, with the key it stands under."""
     yield "name", conference.name
     yield "audience", conference.audience

@@ -46,7 +46,7 @@ def read_units(top: Table, delegates: Table, groups: tuple[Group, ...]) -> tuple
             short=table.text("short", ""),
             kind=table.text("kind", ""),
             aliases=table.texts("aliases"),
-            members=_members(table, groups),
+            members=_members(table),
             quotas=quotas,
         )
         _once(table, "name", unit.name, seen)
@@ -85,8 +85,6 @@ def _places(table: Table, groups: Sequence[Group]) -> tuple[int, tuple[tuple[str
     quota = table.integer("quota", most=MOST_PEOPLE)
     if len(hand) > 1:
         table.fault("quota", say.FAULT_QUOTA_WHICH.format(groups=", ".join(hand), first=hand[0]))
-    elif not hand and computed:
-        table.fault("quota", say.FAULT_QUOTA_COMPUTED.format(group=", ".join(computed)))
     return quota, ((hand[0], quota),) if hand else ()
 
 
@@ -102,21 +100,15 @@ def _by_group(
     return tuple((key, table.integer(key, 0, most=MOST_PEOPLE)) for key in table.names())
 
 
-def _members(table: Table, groups: Sequence[Group]) -> int | None:
-    """Its đoàn viên; needed where some group is shared out by them."""
-    if "members" in table.names():
-        return table.integer("members", 0, most=MOST_MEMBERS)
-    for group in groups:
-        if group.allocation == "members":
-            table.fault("members", say.FAULT_MEMBERS_MISSING.format(group=group.key))
-            break
-    return None
+def _members(table: Table) -> int | None:
+    """Its đoàn viên, None while unknown."""
+    return table.integer("members", 0, most=MOST_MEMBERS) if "members" in table.names() else None
 
 
 def _can_be_shared(
     top: Table, delegates: Table, groups: Sequence[Group], units: Sequence[SendingUnit]
 ) -> None:
-    """The least for every unit must not be more than there is, and some unit must have members."""
+    """The least for every unit must not be more than there is, and units have what is needed and nothing else."""
     for place, group in enumerate(groups, start=1):
         needed = group.least * len(units)
         if group.allocation in {"even", "members"} and needed > group.quota:
@@ -124,9 +116,28 @@ def _can_be_shared(
                 least=group.least, count=len(units), needed=needed, quota=group.quota
             )
             delegates.fault(f"groups[{place}].least", told)
-        known = [unit.members for unit in units if unit.members is not None]
-        if group.allocation == "members" and known and len(known) == len(units) and not any(known):
-            top.fault("units", say.FAULT_NO_MEMBERS.format(group=group.key))
+        if group.allocation == "members":
+            _have_members(top, group, units)
+    hand = any(group.allocation == "hand" for group in groups)
+    computed = [group.key for group in groups if group.allocation in {"even", "members"}]
+    if computed and not hand:
+        given = [place for place, unit in enumerate(units, start=1) if unit.quota]
+        _at_units(top, given, "quota", say.FAULT_QUOTA_COMPUTED.format(group=", ".join(computed)))
+
+
+def _have_members(top: Table, group: Group, units: Sequence[SendingUnit]) -> None:
+    unknown = [place for place, unit in enumerate(units, start=1) if unit.members is None]
+    _at_units(top, unknown, "members", say.FAULT_MEMBERS_MISSING.format(group=group.key))
+    if units and not unknown and not any(unit.members for unit in units):
+        top.fault("units", say.FAULT_NO_MEMBERS.format(group=group.key))
+
+
+def _at_units(top: Table, places: Sequence[int], key: str, what: str) -> None:
+    """The same fault of several units, told once."""
+    if places:
+        others = ", ".join(f"units[{place}]" for place in places[1:])
+        also = say.FAULT_ALSO.format(units=others) if others else ""
+        top.fault(f"units[{places[0]}].{key}", what + also)
 
 
 def _once(table: Table, name: str, value: str, seen: set[str]) -> None:

@@ -38,12 +38,21 @@ def load(path: Path, shown: str) -> "Table":
 
     Raises TomlBroken with line and column, TomlNotUtf8, SettingsUnreadable.
     """
+    return parsed(text_of(path, shown), shown)
+
+
+def text_of(path: Path, shown: str) -> str:
+    """The file's text without a byte order mark, its line ends as they are; raises as `load` does."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise TomlNotUtf8(file=shown) from None
     except OSError:
         raise SettingsUnreadable(file=shown) from None
+
+
+def parsed(text: str, shown: str) -> "Table":
+    """The top table of such a text; raises TomlBroken."""
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

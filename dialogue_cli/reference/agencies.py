@@ -131,6 +131,20 @@ def holdings(function: str) -> tuple[Holding, ...]:
     return _tables().functions[function].held
 
 
+def all_agencies() -> tuple[Agency, ...]:
+    """Every name of every agency, of whatever date."""
+    return _tables().agencies
+
+
+def holdings_of(agency: str) -> tuple[str, ...]:
+    """The functions that an agency has ever held, by its code."""
+    return tuple(
+        key
+        for key, function in _tables().functions.items()
+        if any(held.agency == agency for held in function.held)
+    )
+
+
 def agencies_on(day: date) -> tuple[Agency, ...]:
     """Every agency that exists on that day."""
     return tuple(a for a in _tables().agencies if _within(day, a.first_day, a.last_day))

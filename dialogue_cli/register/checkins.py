@@ -1,10 +1,12 @@
 """Stores who came to the door: each record a small transaction of its own, never removed, only withdrawn."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
+from dialogue_cli.model.ledger import DoorTally
 from dialogue_cli.model.roll import Checkin
 from dialogue_cli.register.database import Connection, RegisterBusy, told_of, transaction
 from dialogue_cli.register.history import Entry, note, note_change
@@ -57,6 +59,17 @@ def standing(db: Connection, number: int) -> Checkin | None:
     return next(iter(_read(db, "id = ?", number)), None)
 
 
+def session_names(db: Connection, year: int) -> list[str]:
+    """Every name of a session that sheets and doors of the year bear, those of the sheets first."""
+    found: list[str] = []
+    for table, more in (("attendance", ""), ("checkin", " AND withdrawn IS NULL")):
+        query = (
+            f"SELECT session FROM {table} WHERE year = ?{more} GROUP BY session ORDER BY min(id)"
+        )
+        found += [name for (name,) in db.execute(query, (year,))]
+    return list(dict.fromkeys(found))
+
+
 def add(db: Connection, change: int, year: int, record: Checkin) -> int:
     """Store a record and return its number; to be called in a transaction that has seen that none stands."""
     values = (
@@ -103,13 +116,27 @@ def moment(db: Connection) -> int:
 
 def lists_moment(db: Connection) -> int:
     """A number that changes when the lists of people may have changed, and not when a door has stored something."""
-    query = "SELECT coalesce(max(id), 0) FROM change WHERE command <> ?"
-    return int(db.execute(query, (COMMAND,)).fetchone()[0])
+    query = "SELECT coalesce(max(id), 0) FROM change WHERE command IN ('import', 'undo')"
+    return int(db.execute(query).fetchone()[0])
 
 
 def imports_of_delegates(db: Connection, year: int) -> Mapping[int, int]:
     """By the number of each delegate the change that brought him."""
     return dict(db.execute("SELECT id, added FROM delegate WHERE year = ?", (year,)).fetchall())
+
+
+def tallies(db: Connection) -> Mapping[int, list[DoorTally]]:
+    """By change how many records each door made, and how many were taken back under that change."""
+    query = (
+        "SELECT change, door, sum(made), sum(gone) FROM ("
+        " SELECT change, door, 1 AS made, 0 AS gone FROM checkin UNION ALL"
+        " SELECT withdrawn, door, 0, 1 FROM checkin WHERE withdrawn IS NOT NULL"
+        ") GROUP BY change, door ORDER BY change, door"
+    )
+    found: dict[int, list[DoorTally]] = defaultdict(list)
+    for change, door, made, gone in db.execute(query):
+        found[change].append(DoorTally(door, made, gone))
+    return found
 
 
 def standing_above(db: Connection, delegate: int) -> int:

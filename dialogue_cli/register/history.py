@@ -40,6 +40,22 @@ def note_change(db: Connection, at: str, author: str, command: str, year: int) -
     return int(cursor.lastrowid or 0)
 
 
+def continued_change(db: Connection, at: str, author: str, command: str, year: int) -> int:
+    """The change that this person began today with the same command, while nothing else was done since; else a new one.
+
+    For work of many small steps that is not taken back as one: it is one line of the log.
+    """
+    query = (
+        "SELECT id FROM change WHERE command = :command AND author = :author AND year = :year"
+        " AND substr(at, 1, 10) = :day"
+        " AND id > (SELECT coalesce(max(id), 0) FROM change WHERE command <> :command)"
+        " ORDER BY id DESC LIMIT 1"
+    )
+    values = {"command": command, "author": author, "year": year, "day": at[:10]}
+    found = db.execute(query, values).fetchone()
+    return int(found[0]) if found else note_change(db, at, author, command, year)
+
+
 class PendingChange:
     """A change that is noted only when something is really stored; its number is made at the first use."""
 

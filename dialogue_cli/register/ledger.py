@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from dialogue_cli.model.ledger import ChangeLine, FileLine
+from dialogue_cli.register.checkins import tallies
 from dialogue_cli.register.database import Connection
 
 _OUTCOMES = ("accepted", "unchanged", "changed", "rejected", "skipped")
@@ -13,6 +14,7 @@ _OUTCOMES = ("accepted", "unchanged", "changed", "rejected", "skipped")
 def change_lines(db: Connection) -> list[ChangeLine]:
     """All changes, newest first, with the files that each of them stored."""
     files, taken = _files(db), defaultdict(list)
+    doors = tallies(db)
     undone: dict[int, int] = {}
     for change, by in db.execute("SELECT change, by FROM undone ORDER BY change DESC"):
         undone[change] = by
@@ -28,6 +30,7 @@ def change_lines(db: Connection) -> list[ChangeLine]:
             files=tuple(files.get(number, ())),
             undone_by=undone.get(number),
             took_back=tuple(taken.get(number, ())),
+            doors=tuple(doors.get(number, ())),
         )
         for number, at, author, command, year in db.execute(query)
     ]

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import repeat
 from typing import NamedTuple
 
@@ -150,6 +151,16 @@ def file_count(db: Connection, year: int) -> int:
     """How many different files of the year were taken in, versions of one file counted once."""
     found = db.execute("SELECT count(DISTINCT line) FROM source_file WHERE year = ?", (year,))
     return int(found.fetchone()[0])
+
+
+def days_received(db: Connection, year: int) -> dict[str, date]:
+    """The day on which the newest version of each file came, by the file's name."""
+    found = db.execute(
+        "SELECT source_file.name, max(substr(change.at, 1, 10)) FROM source_file"
+        " JOIN change ON change.id = source_file.change WHERE source_file.year = ? GROUP BY name",
+        (year,),
+    )
+    return {name: date.fromisoformat(day) for name, day in found}
 
 
 def repairs_of_petition(db: Connection, petition: int) -> dict[str, tuple[str, ...]]:

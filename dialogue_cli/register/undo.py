@@ -28,6 +28,13 @@ def holds_clerks_word(db: Connection, changes: Iterable[int]) -> bool:
     )
 
 
+def last_before(db: Connection, change: int, table: str) -> int | None:
+    """The highest number that a table had given when a change began; None when that is not known."""
+    query = "SELECT last FROM undo_mark WHERE change = ? AND subject = ?"
+    found = db.execute(query, (change, table)).fetchone()
+    return None if found is None else found[0]
+
+
 def take_back(db: Connection, changes: Sequence[int], by: int) -> list[TakenBack]:
     """Bring every table back to what it was before the last of `changes`, given newest first.
 

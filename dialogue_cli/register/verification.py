@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.verification_door import door
 from dialogue_cli.register.verification_lists import RECORDS, Broken, listed
 
 MOST_OF_SQLITE = 20
@@ -40,6 +41,7 @@ def broken(db: Connection) -> Iterator[Broken]:
     yield from _sheets(db)
     yield from _rows_without_record(db)
     yield from listed(db)
+    yield from door(db)
 
 
 # Counts of a file -------------------------------------------------------------------------------

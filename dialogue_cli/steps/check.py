@@ -5,16 +5,23 @@ from dataclasses import replace
 
 from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import BudgetFacts, CheckFacts
+from dialogue_cli.decisions.askers import unlisted
 from dialogue_cli.decisions.candidates import unspoken
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.reference.norms import usual_place
 from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.drafts import answer_passages, issued_papers, setting_passages
+from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import conference_by_name
+
+_UNION = "ldld"
+# The checks that look at the papers as they would be made now.
+_OF_PAPERS = frozenset({"papers", "consistency"})
 
 
 def check(desk: Desk, names: Sequence[str]) -> CheckReport:
@@ -29,17 +36,31 @@ def check(desk: Desk, names: Sequence[str]) -> CheckReport:
 
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """The findings about one year, check by check, each with who lets it stand."""
+    composed = not names or _OF_PAPERS & set(names)
+    papers = paper_states(desk, held) if composed else ()
+    came = rolls(desk, held)
     facts = CheckFacts(
         conference=conference_by_name(desk),
         delegates=held.delegates,
         decided=held.decided,
         questions=held.questions,
-        papers=paper_states(desk, held) if not names or "papers" in names else (),
+        papers=papers,
         agenda_overrun=agenda_schedule(desk.conference, held.questions).overrun,
         hall_minutes=hall_minutes(desk.conference),
-        rolls=rolls(desk, held),
+        passages=(
+            *setting_passages(desk),
+            *(passage for paper in papers for passage in paper.passages),
+            *answer_passages(desk.conference, held.questions),
+        ),
+        province=desk.province,
+        issued=issued_papers(desk),
+        own=_UNION if desk.office.kind == _UNION else "",
+        rolls=came,
+        gifts=gift_ledger(desk, held, came),
+        received_days=held.received_days,
         budget=_budget(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
+        unlisted=unlisted(held.questions, held.delegates),
     )
     return tuple(
         replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))

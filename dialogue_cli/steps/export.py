@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.decisions.delegate_codes import in_fours
 from dialogue_cli.messages import exports as say
 from dialogue_cli.messages import labels
 from dialogue_cli.model.objects import (
@@ -19,15 +20,18 @@ from dialogue_cli.model.objects import (
     petition_object,
     proposal_objects,
     question_object,
+    roll_object,
+    unlisted_object,
 )
 from dialogue_cli.model.petitions import Earlier, Proposal
 from dialogue_cli.model.reports import ExportReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.reference.topics import topic_keys, topic_name
+from dialogue_cli.steps.badge_codes import badge_codes
 from dialogue_cli.steps.check import find_all
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.outputs import allowed
-from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import agency_names
 from dialogue_cli.workbooks.lists import Column, Sheet, Value, as_csv, as_workbook
 from dialogue_cli.workbooks.summary import cross_table
@@ -57,6 +61,7 @@ class Listing:
     """One kind of list: where its objects come from, and the columns of the sheet with the path to each value.
 
     `crossed` are the paths of the two columns that the second sheet counts by; none when it has no such sheet.
+    `printed_to` is the path of the last column that is printed, empty when all are.
     """
 
     stem: str
@@ -64,6 +69,7 @@ class Listing:
     objects: Callable[[Desk, Stored], list[Object]]
     columns: Sequence[tuple[str, int, str]]
     crossed: tuple[str, ...] = ()
+    printed_to: str = ""
 
     def rows(self, objects: Sequence[Object], names: Names) -> list[list[Value]]:
         """The sheet's rows; keys are shown by the names that people know."""
@@ -80,7 +86,9 @@ def _content(desk: Desk, listing: Listing, objects: Sequence[Object], form: str)
     rows = listing.rows(objects, _names(desk))
     if form == "csv":
         return as_csv(columns, rows)
-    sheets = [Sheet(listing.title, columns, rows)]
+    paths = [path for _, _, path in listing.columns]
+    printed = paths.index(listing.printed_to) + 1 if listing.printed_to else 0
+    sheets = [Sheet(listing.title, columns, rows, printed)]
     if listing.crossed:
         sheets.append(_summary(listing, rows))
     return as_workbook(*sheets)
@@ -108,6 +116,9 @@ def _names(desk: Desk) -> Names:
         "severity": labels.SEVERITIES,
         "absence": labels.ABSENCES,
         "state": labels.ATTENDANCE_STATES,
+        "record": labels.ROLL_SOURCES,
+        # In groups of four: a sheet that takes sixteen digits for a number loses the last one.
+        "code": {code: in_fours(code) for code in badge_codes(desk).values()},
         "received": labels.RECEIVED,
         "group": {group.key: group.label for group in desk.conference.groups},
     }
@@ -146,12 +157,31 @@ def _questions(_desk: Desk, held: Stored) -> list[Object]:
     return [question_object(question, before[question.number]) for question in held.questions]
 
 
-def _delegates(_desk: Desk, held: Stored) -> list[Object]:
-    return [delegate_object(delegate) for delegate in held.delegates]
+def _delegates(desk: Desk, held: Stored) -> list[Object]:
+    codes = badge_codes(desk)
+    return [
+        {**delegate_object(delegate), "code": codes[delegate.id]} for delegate in held.delegates
+    ]
 
 
 def _attendance(_desk: Desk, held: Stored) -> list[Object]:
     return [attendance_object(one) for one in held.attendance]
+
+
+def _roll(desk: Desk, held: Stored) -> list[Object]:
+    """One line a delegate and session; behind them those who came though they are on no list."""
+    codes = badge_codes(desk)
+    return [
+        line
+        for roll in rolls(desk, held)
+        for line in (
+            *(
+                {**roll_object(roll, entry), "code": codes[entry.delegate.id]}
+                for entry in roll.entries
+            ),
+            *({**unlisted_object(roll, one), "code": ""} for one in roll.came_unlisted),
+        )
+    ]
 
 
 def _gifts(_desk: Desk, held: Stored) -> list[Object]:
@@ -168,7 +198,12 @@ def _findings(desk: Desk, held: Stored) -> list[Object]:
 
 _LISTINGS = {
     "petitions": Listing(
-        "kien-nghi", say.PETITIONS, _petitions, say.PETITION_COLUMNS, ("unit", "topic")
+        "kien-nghi",
+        say.PETITIONS,
+        _petitions,
+        say.PETITION_COLUMNS,
+        ("unit", "topic"),
+        say.PETITIONS_PRINTED_TO,
     ),
     "questions": Listing(
         "cau-hoi", say.QUESTIONS, _questions, say.QUESTION_COLUMNS, ("topic", "level")
@@ -179,6 +214,7 @@ _LISTINGS = {
     "attendance": Listing(
         "diem-danh", say.ATTENDANCE, _attendance, say.ATTENDANCE_COLUMNS, ("unit", "state")
     ),
+    "roll": Listing("ai-co-mat", say.ROLL, _roll, say.ROLL_COLUMNS, ("group", "state")),
     "gifts": Listing("nhan-qua", say.GIFTS, _gifts, say.GIFT_COLUMNS, ("unit", "received")),
     "budget": Listing("du-toan", say.BUDGET, _budget, say.BUDGET_COLUMNS),
     "findings": Listing("phat-hien", say.FINDINGS, _findings, say.FINDING_COLUMNS),

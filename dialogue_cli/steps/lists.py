@@ -10,8 +10,11 @@ from dialogue_cli.model.printed import ListReport, ListsReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.listed.attendance import attendance_lists
+from dialogue_cli.steps.listed.budget import budget_lists
 from dialogue_cli.steps.listed.delegates import delegate_lists
 from dialogue_cli.steps.listed.facts import ListFacts, Made
+from dialogue_cli.steps.listed.gifts import gift_lists
+from dialogue_cli.steps.listed.quotas import quota_lists
 from dialogue_cli.steps.occasion import occasion_of
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.stored import stored
@@ -23,6 +26,9 @@ SUFFIX = ".xlsx"
 _MAKERS: Mapping[str, Callable[[ListFacts], Made]] = {
     "delegates": delegate_lists,
     "attendance": attendance_lists,
+    "gifts": gift_lists,
+    "budget": budget_lists,
+    "quota": quota_lists,
 }
 
 
@@ -41,10 +47,13 @@ def make_lists(desk: Desk, kinds: Sequence[str], output: Path | None) -> ListsRe
     files = _files(desk, wanted, output)
     facts = _facts(desk)
     made = {kind: _MAKERS[kind](facts) for kind in wanted}
-    contents = {kind: as_printed_book(one.listings) for kind, one in made.items()}
+    contents = {k: as_printed_book(one.listings) for k, one in made.items() if one.listings}
     for kind, content in contents.items():
         write_file(files[kind], content)
-    reports = tuple(_report(kind, files[kind], one) for kind, one in made.items())
+    reports = tuple(
+        _report(kind, files.get(kind) if kind in contents else None, one)
+        for kind, one in made.items()
+    )
     return ListsReport(desk.year, reports)
 
 
@@ -65,6 +74,6 @@ def _facts(desk: Desk) -> ListFacts:
     return ListFacts(desk, conference, held, occasion_of(desk), blocks)
 
 
-def _report(kind: str, file: Path, made: Made) -> ListReport:
+def _report(kind: str, file: Path | None, made: Made) -> ListReport:
     sheets = tuple((one.name, sum(1 for _ in one.lines())) for one in made.listings)
     return ListReport(kind, file, sheets, made.amiss)

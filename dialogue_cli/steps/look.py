@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
+from dialogue_cli.decisions.tally import tally_of
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import look as say
 from dialogue_cli.model.findings import unmarked
@@ -26,6 +28,7 @@ from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.earlier_told import earlier_told
+from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import Wording, agency_names
@@ -155,6 +158,7 @@ def status(desk: Desk) -> StatusReport:
     papers = desk.folder.papers(desk.year)
     made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
+    tally = tally_of(held.delegates, ())
     return StatusReport(
         folder=desk.folder.path,
         province=desk.province.title,
@@ -171,15 +175,20 @@ def status(desk: Desk) -> StatusReport:
         questions=len(held.questions),
         personal=fates.count("personal"),
         answered=sum(any(a.answer for a in q.answers) for q in held.questions),
-        delegates=_coming(held),
+        delegates=tally.seated,
+        confirmed=tally.confirmed,
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
         next_step=_next_step(
-            held, made, conference.total, before_the_day=conference.outcome.held_on is None
+            held,
+            made,
+            conference.total - tally.seated,
+            before_the_day=conference.outcome.held_on is None,
         ),
         attendance=attendance_counts(rolls(desk, held)),
-        gifts=gift_count(held.gifts),
+        gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
+        budget=budget_of(held.budget).whole if held.budget else None,
     )
 
 
@@ -192,10 +201,6 @@ def _searched(one: Decided) -> str:
     return f" {' '.join(_SEPARATORS.sub(' ', text).split())} "
 
 
-def _coming(held: Stored) -> int:
-    return sum(delegate.comes for delegate in held.delegates)
-
-
 def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     """Name, day and whether it has passed, in the order of the days."""
     known = [
@@ -206,13 +211,13 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _next_step(held: Stored, made: tuple[str, ...], quota: int, *, before_the_day: bool) -> str:
+def _next_step(held: Stored, made: tuple[str, ...], missing: int, *, before_the_day: bool) -> str:
     """The first of the year's steps that is still to be done."""
     steps = (
         (not held.decided, say.NEXT_IMPORT),
         (any(one.fate is None for one in held.decided), say.NEXT_TRIAGE),
         (before_the_day and any(map(_was_never_selected, held.questions)), say.NEXT_SELECT),
-        (_coming(held) < quota, say.NEXT_DELEGATES),
+        (missing > 0, say.NEXT_DELEGATES),
         (not made, say.NEXT_PAPERS),
         (any(not question.answers for question in held.questions), say.NEXT_ANSWERS),
     )

@@ -17,10 +17,12 @@ from dialogue_cli.documents.templates import (
 )
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
+from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.paper_reports import PaperListing, PaperReport, RenderReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
@@ -127,9 +129,19 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
         if template.facts in OF_QUESTIONS and not held.questions:
             return None
         ready = _compose(desk, template, held, draft=True)
+    except NothingToMake:
+        return None
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
-    return PaperState(template.title, ready.gaps, in_time=after or template.facts not in AFTERWARDS)
+    in_time = after or template.facts not in AFTERWARDS
+    return PaperState(template.title, ready.gaps, in_time=in_time, passages=_passages(desk, ready))
+
+
+def _passages(desk: Desk, ready: _Ready) -> tuple[Passage, ...]:
+    """The lines of a paper; of one that is made several times those of the first."""
+    template, (_, composed) = ready.template, ready.copies[0]
+    day = wording_for(desk, template.paper).day
+    return tuple(paper_passages(template.paper, template.title, composed, day))
 
 
 def try_paper(desk: Desk, held: Stored, paper: str) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from dialogue_cli.model.gift_ledger import GiftLedger
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.reports import AttendanceCount, GiftCount
 from dialogue_cli.model.roll import Roll
@@ -13,8 +14,20 @@ def attendance_counts(rolls: Sequence[Roll]) -> tuple[AttendanceCount, ...]:
     return tuple(_session(roll) for roll in rolls if roll.taken)
 
 
-def gift_count(receipts: Sequence[GiftReceipt]) -> GiftCount | None:
-    """The counts of all lists of receipts; None when none has come."""
+def gift_count(
+    receipts: Sequence[GiftReceipt], ledger: GiftLedger | None = None
+) -> GiftCount | None:
+    """The counts of all lists of receipts; of the ledger against what was approved where gifts were noted one by one.
+
+    None when nothing is known.
+    """
+    if ledger:
+        return GiftCount(
+            listed=sum(book.scheme.count for book in ledger),
+            received=sum(book.handed for book in ledger),
+            total=sum(book.scheme.approved_total for book in ledger),
+            worth=sum(book.amount for book in ledger),
+        )
     if not receipts:
         return None
     return GiftCount(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from dialogue_cli.decisions.delegate_groups import with_group
 from dialogue_cli.decisions.roll import rolls_of
@@ -9,6 +10,7 @@ from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.findings import Acceptance
+from dialogue_cli.model.gift_ledger import GiftHandover
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Decided, Earlier, Proposal, Question
 from dialogue_cli.model.roll import Checkin, Roll
@@ -17,6 +19,7 @@ from dialogue_cli.register import (
     checkins,
     database,
     earlier,
+    gift_handovers,
     proposals,
     questions,
     sources,
@@ -37,7 +40,7 @@ class Stored:
     """Petitions with what was decided, the questions they became, the delegates with their groups, who came, gifts.
 
     Also what else may ask the same (proposals), where questions were asked in earlier years, and which findings
-    somebody lets stand, by code and fingerprint.
+    somebody lets stand, by code and fingerprint; when the newest version of each file came, by name.
     """
 
     decided: tuple[Decided, ...] = ()
@@ -51,6 +54,8 @@ class Stored:
     earlier: tuple[Earlier, ...] = ()
     accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
     checkins: tuple[Checkin, ...] = ()
+    handovers: tuple[GiftHandover, ...] = ()
+    received_days: Mapping[str, date] = field(default_factory=dict)
 
 
 def rolls(desk: Desk, held: Stored) -> tuple[Roll, ...]:
@@ -85,6 +90,8 @@ def read_stored(db: Connection, desk: Desk) -> Stored:
         earlier=tuple(earlier.of_year(db, desk.year)),
         accepted=accepted.of_year(db, desk.year),
         checkins=tuple(checkins.of_year(db, desk.year)),
+        handovers=tuple(gift_handovers.of_year(db, desk.year)),
+        received_days=sources.days_received(db, desk.year),
     )
 
 

@@ -5,12 +5,23 @@ from contextlib import AbstractContextManager
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import ledger as say
 from dialogue_cli.model.ledger import ChangeLine, UndoReport
-from dialogue_cli.register import database, history, ledger, undo
+from dialogue_cli.register import (
+    checkins,
+    database,
+    gift_handovers,
+    history,
+    ledger,
+    undo,
+)
 from dialogue_cli.register.database import Connection
 from dialogue_cli.steps.desk import Desk
 
 # What only follows from the rest and can be done again: taken back with what it was made from.
 DERIVED = frozenset({"triage"})
+
+# An undo is not taken back; each record of the door is by `checkin --undo`, each gift that went out by
+# `gifts take-back` (docs/decisions/0012).
+_TAKEN_BACK_ELSEWHERE = frozenset({"undo", checkins.COMMAND, gift_handovers.COMMAND})
 
 
 class NothingToUndo(DialogueError):
@@ -29,6 +40,18 @@ class ClerksWord(DialogueError):
     """A clerk has decided something since."""
 
     message, hint = say.CLERKS_WORD, say.CLERKS_WORD_HINT
+
+
+class CheckedIn(DialogueError):
+    """Somebody has come who would no longer be on any list."""
+
+    message, hint = say.CHECKED_IN, say.CHECKED_IN_HINT
+
+
+class GiftsGiven(DialogueError):
+    """Somebody has received a gift who would no longer be on any list."""
+
+    message, hint = say.GIFTS_GIVEN, say.GIFTS_GIVEN_HINT
 
 
 class NotWhole(DialogueError):
@@ -54,11 +77,33 @@ def _undo(desk: Desk, *, dry_run: bool) -> UndoReport:
         database.links_at_rest(db)
         with _work(db, dry_run=dry_run):
             meant, derived = _meant(db)
+            _let_nobody_down(db, meant)
+            _keep_gifts(db, meant)
             by = history.note_change(db, desk.actor.stamp, desk.actor.name, "undo", meant.year)
             tables = undo.take_back(db, [*(line.number for line in derived), meant.number], by)
             if not undo.is_whole(db):
                 raise NotWhole(number=meant.number)
             return UndoReport(meant, derived, tuple(tables), dry_run=dry_run)
+
+
+def _let_nobody_down(db: Connection, meant: ChangeLine) -> None:
+    """Refuse to take back the delegates of a list while some of them are in the hall."""
+    before = undo.last_before(db, meant.number, "delegate")
+    if before is None:
+        return
+    if count := checkins.standing_above(db, before):
+        raise CheckedIn(number=meant.number, count=count)
+    checkins.release_above(db, before)
+
+
+def _keep_gifts(db: Connection, meant: ChangeLine) -> None:
+    """Refuse to take back the delegates of a list of whom some have received a gift."""
+    before = undo.last_before(db, meant.number, "delegate")
+    if before is None:
+        return
+    if count := gift_handovers.standing_above(db, before):
+        raise GiftsGiven(number=meant.number, count=count)
+    gift_handovers.release_above(db, before)
 
 
 def _work(db: Connection, *, dry_run: bool) -> AbstractContextManager[None]:
@@ -70,7 +115,7 @@ def _meant(db: Connection) -> tuple[ChangeLine, tuple[ChangeLine, ...]]:
     standing = [
         line
         for line in ledger.change_lines(db)
-        if line.command != "undo" and line.undone_by is None
+        if line.command not in _TAKEN_BACK_ELSEWHERE and line.undone_by is None
     ]
     place = next((n for n, line in enumerate(standing) if line.command not in DERIVED), None)
     if place is None:

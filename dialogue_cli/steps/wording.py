@@ -9,7 +9,7 @@ from functools import cached_property
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
-from dialogue_cli.model.conference import Conference, SendingUnit
+from dialogue_cli.model.conference import Conference, GiftScheme, SendingUnit
 from dialogue_cli.model.findings import Missing, unmarked
 from dialogue_cli.reference.agencies import (
     Agency,
@@ -66,6 +66,10 @@ class Wording:
         """The sending units with the places in their names filled; one that cannot be filled as it is written."""
         return tuple(map(self._named_unit, self.conference.units))
 
+    def gifts(self) -> tuple[GiftScheme, ...]:
+        """The schemes of gifts with the places in their texts filled; one that cannot be filled as it is written."""
+        return tuple(map(self._named_scheme, self.conference.gifts))
+
     def senders(self) -> str:
         """The sending units in one phrase, or the mark of a gap while there are none."""
         named = self.fill(units_in_words(self.conference.units))
@@ -89,6 +93,19 @@ class Wording:
         except DialogueError:  # told when a paper is made
             return unit
         return replace(unit, name=name, short=short_name, kind=kind, aliases=tuple(aliases))
+
+    def _named_scheme(self, scheme: GiftScheme) -> GiftScheme:
+        try:
+            return replace(
+                scheme,
+                item=unmarked(self.fill(scheme.item)),
+                name=unmarked(self.fill(scheme.name)),
+                source=unmarked(self.fill(scheme.source)),
+                basis=unmarked(self.fill(scheme.basis)),
+                contents=unmarked(self.fill(scheme.contents)),
+            )
+        except DialogueError:  # told when a paper is made
+            return scheme
 
     def _unless_same(self, joined: re.Match[str]) -> str:
         """Nothing for a place whose neighbour means the same agency: two may have been merged since."""
@@ -144,10 +161,10 @@ def units_in_words(units: tuple[SendingUnit, ...]) -> str:
 
 
 def conference_by_name(desk: Desk) -> Conference:
-    """The desk's conference, its sending units named as papers name them: people write no {places}."""
+    """The desk's conference, its sending units and gifts named as papers name them: people write no {places}."""
     conference = desk.conference
     wording = Wording(conference, desk.province, conference.reference_day)
-    return replace(conference, units=wording.units())
+    return replace(conference, units=wording.units(), gifts=wording.gifts())
 
 
 def agency_names(desk: Desk, topic: str = "") -> Mapping[str, str]:

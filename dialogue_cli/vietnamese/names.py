@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from dialogue_cli.vietnamese import text
 
@@ -41,6 +42,8 @@ def strip_titles(name: str) -> str:
     return bare
 
 
+# One name is met again and again, in every list and by every rule that compares people.
+@lru_cache(maxsize=65536)
 def person_key(name: str) -> str:
     """The same for every spelling of one person's name: no title, case, mark, space or sign.
 

@@ -84,6 +84,12 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def without_marks(text: str) -> str:
+    """The letters without any mark, the capitals kept: Dak Lak."""
+    apart = unicodedata.normalize("NFD", text.replace("Đ", "D").replace("đ", "d"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
 def fold_key(text: str) -> str:
     """The folded letters and digits alone, for headings and names of units."""
     return "".join(letter for letter in fold(text) if letter.isalnum())

@@ -39,11 +39,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of a workbook: its title, its columns, its rows."""
+    """One sheet of a workbook: its title, its columns, its rows; how many of the columns are printed, 0 for all."""
 
     title: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Value]]
+    printed: int = 0
 
 
 def as_workbook(*sheets: Sheet) -> bytes:
@@ -63,6 +64,9 @@ def as_workbook(*sheets: Sheet) -> bytes:
                 cell.border = border
             sheet.row_dimensions[number].height = row_height(row, content.columns)
         _print_setup(sheet, content.columns, len(content.rows))
+        if content.printed:
+            last = get_column_letter(content.printed)
+            sheet.print_area = f"A1:{last}{len(content.rows) + 1}"
     return fixed_bytes(book)
 
 

@@ -63,6 +63,15 @@ def test_without_a_budget_the_form_is_offered(dialogue: Dialogue, office: Path) 
     assert (said.code, say.NOTHING.format(year=2024) in said.out) == (0, True)
 
 
+def test_status_tells_what_is_planned_and_spent(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    assert as_json(dialogue, office, "status")["budget"] is None
+    dialogue("-w", office, "import", budget_file(tmp_path, *ROWS))
+    said = " ".join(dialogue("-w", office, "status").out.split())
+    assert "38.200.000 đồng (3 khoản; đã chi 34.600.000 đồng của 2 khoản)" in said
+
+
 def test_export_gives_the_lines(dialogue: Dialogue, office: Path, tmp_path: Path) -> None:
     total = (None, "Cộng", None, None, None, 38_200_000, None, None)
     dialogue("-w", office, "import", budget_file(tmp_path, *ROWS, total))

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import openpyxl
+
 from tests import registers, workbooks
 from tests.conftest import Dialogue
 
@@ -59,3 +61,15 @@ def test_petitions_tell_how_sure_their_question_is_and_what_else_may_ask_the_sam
         [],
         [],
     ]
+
+
+def test_petitions_print_without_the_columns_for_the_screen(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", (1, "Đề nghị tăng lương tối thiểu vùng"))
+    assert dialogue("-w", office, "import", file).code == 0
+    assert dialogue("-w", office, "export", "petitions", "-o", "kn.xlsx").code == 0
+    sheet = openpyxl.load_workbook("kn.xlsx")["Kiến nghị"]
+    assert sheet.print_area == "'Kiến nghị'!$A$1:$K$2"
+    headings = [cell.value for cell in sheet[1]]
+    assert (headings[10], len(headings)) == ("Kết cục", 18)

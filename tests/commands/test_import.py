@@ -244,7 +244,7 @@ def test_delegates_are_told_from_petitions_by_their_headings(
     said = dialogue("-w", office, "export", "delegates", "--format", "json")
     (one,) = json.loads(said.out)
     assert set(one) == {
-        *("full_name", "unit", "group", "role", "phone", "gender", "source"),
+        *("full_name", "unit", "group", "role", "phone", "gender", "code", "source"),
         *("email", "ethnicity", "party_member", "id_number", "seat", "stands_in_for", "absence"),
         "confirmed",
     }

@@ -25,13 +25,20 @@ def peopled(dialogue: Dialogue, office: Path, tmp_path: Path) -> Path:
 def test_all_lists_are_made_in_the_folder_of_the_year(dialogue: Dialogue, peopled: Path) -> None:
     said = dialogue("-w", peopled, "lists", "--json")
     assert said.code == 1
-    made = json.loads(said.out)["lists"]
+    made = [one for one in json.loads(said.out)["lists"] if one["file"]]
     folder = peopled / "2024" / "danh-sach"
     assert [(one["kind"], Path(one["file"])) for one in made] == [
         ("delegates", folder / "danh-sach-dai-bieu-2024.xlsx"),
         ("attendance", folder / "danh-sach-diem-danh-2024.xlsx"),
+        ("gifts", folder / "danh-sach-ky-nhan-qua-2024.xlsx"),
+        ("quota", folder / "chi-tieu-2024.xlsx"),
     ]
-    assert [one["sheets"] for one in made] == [[["Đại biểu", 2]], [["Ký tên", 2]]]
+    assert [one["sheets"] for one in made] == [
+        [["Đại biểu", 2]],
+        [["Ký tên", 2]],
+        [["Ký nhận", 1]],
+        [["Chỉ tiêu", 10]],
+    ]
 
 
 def test_what_a_person_should_look_at_is_told_once(dialogue: Dialogue, peopled: Path) -> None:
@@ -101,3 +108,78 @@ def test_people_who_came_stand_in_the_result(
     assert "1 người chưa ghi có mặt hay vắng." in made["amiss"]
     marks = [row[3:8] for row in table(Path("a.xlsx").read_bytes()) if isinstance(row[0], float)]
     assert marks == [["x", "", "", "", ""], ["", "", "", "", "x"]]
+
+
+def test_the_budget_is_printed_with_its_purses_and_what_was_spent(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    headings = (
+        "TT",
+        "Nội dung chi",
+        "ĐVT",
+        "Số lượng",
+        "Định mức",
+        "Thành tiền",
+        "Nguồn",
+        "Thực chi",
+    )
+    rows = [
+        headings,
+        (1, "Thuê hội trường", "buổi", 1, 5_000_000, 5_000_000, "Tài chính công đoàn", 4_900_000),
+        (2, "Quà tặng", "suất", 100, 300_000, 30_000_000, "Ngân sách nhà nước", None),
+    ]
+    file = workbooks.one_sheet(tmp_path / "du-toan.xlsx", rows, name="Dự toán")
+    assert dialogue("-w", office, "import", file).code in {0, 1}
+    said = dialogue("-w", office, "lists", "budget", "-o", "a.xlsx", "--json")
+    made = json.loads(said.out)["lists"][0]
+    assert made["sheets"] == [["Dự toán", 2], ["Quyết toán", 2]]
+    assert "1 khoản dự toán chưa ghi thực chi." in made["amiss"]
+    content = Path("a.xlsx").read_bytes()
+    total = next(row for row in table(content) if row[0] == "Tổng cộng")
+    assert total[5:8] == [35_000_000, 5_000_000, 30_000_000]
+    assert "Bằng chữ: Ba mươi lăm triệu đồng." in [row[0] for row in table(content)]
+    settled = next(row for row in table(content, 1) if row[0] == "Tổng cộng")
+    assert settled[3:7] == [35_000_000, 4_900_000, 100_000, 0]
+
+
+def test_without_a_budget_no_file_is_made_of_it(dialogue: Dialogue, office: Path) -> None:
+    said = dialogue("-w", office, "lists", "budget", "-o", "a.xlsx")
+    assert (said.code, Path("a.xlsx").exists()) == (1, False)
+    assert "Sổ chưa có dự toán" in said.out
+
+
+def test_those_to_whom_a_gift_is_due_sign_for_it(dialogue: Dialogue, peopled: Path) -> None:
+    said = dialogue("-w", peopled, "lists", "gifts", "-o", "a.xlsx", "--json")
+    assert json.loads(said.out)["lists"][0]["sheets"] == [["Ký nhận", 1]]
+    content = Path("a.xlsx").read_bytes()
+    rows = table(content)
+    assert [row for row in rows if isinstance(row[0], float)] == [
+        [1, "Nguyễn Văn An", "Công ty Gạch", "suất quà", 1, 300_000, 300_000, "", ""]
+    ]
+    assert "Bằng chữ: Ba trăm nghìn đồng." in [row[0] for row in rows]
+    heads = [row[0] for row in shown(content)]
+    assert "Nội dung: suất quà" in heads
+    assert "Nguồn kinh phí: Ngân sách nhà nước" in heads
+
+
+def test_more_people_than_gifts_are_told(dialogue: Dialogue, peopled: Path) -> None:
+    settings = peopled / "2024" / "conference.toml"
+    text = settings.read_text(encoding="utf-8")
+    text = text.replace("count = 100 ", "count = 0 ").replace("= 30_000_000", "= 0")
+    settings.write_text(text, encoding="utf-8")
+    said = dialogue("-w", peopled, "lists", "gifts", "-o", "a.xlsx")
+    assert (said.code, Path("a.xlsx").exists()) == (1, False)
+    assert "không làm danh sách ký nhận" in said.out
+
+
+def test_quotas_stand_beside_the_people_of_each_group(dialogue: Dialogue, peopled: Path) -> None:
+    dialogue("-w", peopled, "lists", "quota", "-o", "a.xlsx")
+    rows = table(Path("a.xlsx").read_bytes())
+    lines = [row for row in rows if isinstance(row[0], float)][:4]
+    assert [row[2:4] + row[6:] for row in lines] == [
+        [40, 1, 39, 0],
+        [100, 1, 99, 0],
+        [10, 0, 10, 0],
+        [10, 0, 10, 0],
+    ]
+    assert next(row for row in rows if row[0] == "Cộng")[2:4] == [160, 2]

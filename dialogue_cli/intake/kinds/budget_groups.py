@@ -11,8 +11,9 @@ from dialogue_cli.model.budget import WITHIN
 from dialogue_cli.reference.purses import headed_purse
 
 Part = Literal["line", "head", "total", "note"]
-# How deep a row stands by its numbering: A, I, 1, 1.1 …, a, -, nothing. The name of a source stands above all.
-SOURCE, LETTER, ROMAN, ARABIC, SMALL, DASH, NONE = 0, 1, 2, 3, 8, 9, 10
+# How deep a row stands by its numbering: A, I, words over several columns, 1, 1.1 …, a, -, nothing. The name of a
+# source stands above all.
+SOURCE, LETTER, ROMAN, TOPIC, ARABIC, SMALL, DASH, NONE = 0, 1, 2, 3, 4, 9, 10, 11
 _LEVELS = (
     (ROMAN, re.compile(r"\s*([IVX]{1,6})\s*(?:[.)/:\u2013-]|$)")),
     (LETTER, re.compile(r"\s*([A-H\u0110])\s*(?:[.)/:\u2013-]|$)")),
@@ -88,7 +89,7 @@ def _depth(draft: Draft) -> tuple[int, str]:
                 return level, found[1] if pattern.groups else ""
     if draft.is_bare and headed_purse(draft.item):
         return SOURCE, ""
-    return NONE, ""
+    return (TOPIC if draft.row.role == "section" else NONE), ""
 
 
 def _parts(drafts: Sequence[Draft], depths: Sequence[tuple[int, str]]) -> list[tuple[Part, bool]]:
@@ -97,6 +98,8 @@ def _parts(drafts: Sequence[Draft], depths: Sequence[tuple[int, str]]) -> list[t
     for at in range(len(drafts) - 1, -1, -1):
         if is_sum(drafts[at]):
             parts[at] = ("total", False)
+            continue
+        if depths[at][0] == NONE and not drafts[at].is_bare:
             continue
         below = _below(drafts, depths, parts, at)
         lines = [n for n in below if parts[n][0] == "line"]
@@ -122,7 +125,7 @@ def _part(
     if not draft.is_bare:
         differs = come_to != draft.worth
         return ("line", numbered_below and differs) if differs else ("head", False)
-    if summed or level <= ROMAN or (numbered_below and level < NONE) or draft.row.role == "section":
+    if summed or level <= TOPIC or (numbered_below and level < NONE):
         return "head", False
     return "line", False
 
@@ -134,9 +137,9 @@ def _explaining(drafts: Sequence[Draft], below: Sequence[int]) -> Sequence[int]:
 
 def _wordy(draft: Draft, level: int, lines: Sequence[int]) -> tuple[Part, bool]:
     """A row of words alone: it heads what stands below, is a line nobody has filled in, or says something aside."""
-    if lines and (level < DASH or draft.row.role == "section"):
+    if lines and level < DASH:
         return "head", False
-    if draft.row.role == "section" and level == NONE:
+    if level == TOPIC:
         return "note", False
     return ("line", False) if level < NONE or draft.number else ("note", False)
 
@@ -151,7 +154,7 @@ def _below(
     level, found = depths[at][0], []
     for n in range(at + 1, len(drafts)):
         if parts[n][0] == "total":
-            if level > ROMAN:
+            if level > TOPIC:
                 break
             continue
         if depths[n][0] <= level and not (level == NONE and not drafts[n].is_bare):

@@ -22,7 +22,11 @@ _LEAST_DONG = 1_000
 _LEAST_RATE = 100
 # Written in a column of thousands or millions, a sum from here on was meant in đồng.
 _DOUBTFUL_FROM = 100_000_000_000
+# No conference costs as much.
+_MOST_DONG = 10**13
 _NEGATIVE = re.compile(r"\s*(?:[-\u2212\u2013]\s*\d|\(\s*\d[\d.,\s]*\)\s*$)")
+# Fewer letters are a numeral or a sign.
+_FEWEST_LETTERS = 5
 _TIMES = "{quantity} x {times}"
 
 
@@ -113,12 +117,17 @@ class RowReader:
         """The row with every cell read; what cannot be read is told at its cell."""
         by_field = self._columns.by_field
         texts = {name: _line(row, by_field.get(name)) for name in ("number", "item", "measure")}
-        first = next((text for value in row.cells if (text := _words(value))), "")
+        number, item = texts["number"], texts["item"]
+        if not item:
+            # What heads others stands where its merged cell begins, in the column of numbers more often than not.
+            until = by_field.get("item", 0) if row.role == "data" else len(row.cells)
+            item = next((text for value in row.cells[:until] if (text := _words(value))), "")
+            number = "" if item == number else number
         draft = Draft(
             row=row,
             cells=cells,
-            number=texts["number"],
-            item=texts["item"] or (first if first != texts["number"] else ""),
+            number=number,
+            item=item,
             measure=texts["measure"],
             source=_line(row, by_field.get("source")),
             basis=_line(row, by_field.get("basis")),
@@ -189,15 +198,22 @@ def read_sum(value: Value, counts_in: int) -> tuple[int | None, str]:
     if value < 0 if isinstance(value, (int, float)) else _NEGATIVE.match(value):
         return None, "money-negative"
     try:
-        money = read_dong(value, counts_in)
-    except AmbiguousMoneyError as error:
-        money = error.likely if counts_in == DONG and error.likely >= _LEAST_DONG else -1
+        money = _dong(value, counts_in)
     except MoneyError:
         return None, "money-unreadable" if isinstance(value, str) else "money-fraction"
-    if money < 0:
-        return None, "money-unreadable"
-    too_much = counts_in > DONG and money >= _DOUBTFUL_FROM
-    return (None, "money-unit-doubtful") if too_much else (money, "")
+    if money >= (_DOUBTFUL_FROM if counts_in > DONG else _MOST_DONG):
+        return None, "money-unit-doubtful" if counts_in > DONG else "money-unreadable"
+    return money, ""
+
+
+def _dong(value: str | int | float, counts_in: int) -> int:
+    """The sum in đồng; with points and commas as in English only what cannot be less. Raises MoneyError."""
+    try:
+        return read_dong(value, counts_in)
+    except AmbiguousMoneyError as error:
+        if counts_in == DONG and error.likely >= _LEAST_DONG:
+            return error.likely
+        raise
 
 
 def _says_anything(value: Value) -> bool:
@@ -213,5 +229,7 @@ def _line(row: BodyRow, column: int | None) -> str:
 
 
 def _words(value: Value) -> str:
-    """The text of a cell that holds words, not figures."""
-    return line_of(value) if isinstance(value, str) and any(map(str.isalpha, value)) else ""
+    """The text of a cell that holds words, not figures or a numeral."""
+    if not isinstance(value, str) or sum(map(str.isalpha, value)) < _FEWEST_LETTERS:
+        return ""
+    return "" if any(map(str.isdigit, value.strip()[:1])) else line_of(value)

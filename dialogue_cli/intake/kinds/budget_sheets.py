@@ -9,6 +9,7 @@ from dialogue_cli.intake.layout.tables import DEEPEST_GUESS, Memory, Table, find
 from dialogue_cli.intake.layout.wording import plain
 from dialogue_cli.intake.workbook import Sheet, Value
 from dialogue_cli.reference import headings
+from dialogue_cli.vietnamese.text import fold
 
 # A budget prices things by the piece: only all of these together tell it from every other table.
 _TELLING = ("item", "measure", "quantity", "rate")
@@ -45,7 +46,8 @@ def _may_be_budget(sheet: Sheet) -> bool:
 
 
 def _is_short(cell: Value) -> bool:
-    return isinstance(cell, str) and 2 < len(cell) < 40
+    """Whether a cell may be the heading of the measures: all of them begin with the letter Đ."""
+    return isinstance(cell, str) and 2 < len(cell) < 40 and fold(cell.strip()[:1]) == "d"
 
 
 def _reads(text: str) -> str:

@@ -15,8 +15,8 @@ TEXTS = {
     "PLAN-02": CheckText(
         "warning",
         "Cơ quan được giao việc nhưng không có ở Nơi nhận",
-        "{agency} được giao nhiệm vụ nhưng không có trong Nơi nhận của kế hoạch.",
-        "Thêm cơ quan vào recipients.plan, hoặc dòng “Các sở, ban, ngành …”.",
+        "{agency} được giao nhiệm vụ nhưng không có trong Nơi nhận của {paper}.",
+        "Thêm cơ quan vào recipients của văn bản, hoặc dòng “Các sở, ban, ngành …”.",
         "Cơ quan không nhận được văn bản thì không có căn cứ để thực hiện.",
         "Giao Sở Tài chính, Nơi nhận không có Sở Tài chính",
         "Nơi nhận: Các sở, ban, ngành, đơn vị thuộc tỉnh",

@@ -1,21 +1,21 @@
 """The lists to sign at the door, and what came of each session."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from dialogue_cli.decisions.roll import roll_of, sessions
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.roll import Roll
 from dialogue_cli.steps.listed.delegates import unsettled
 from dialogue_cli.steps.listed.facts import ListFacts, Made
+from dialogue_cli.steps.stored import rolls
 from dialogue_cli.workbooks.printed.attendance import roll_result, sign_sheet
 
 
 def attendance_lists(facts: ListFacts) -> Made:
     """For each session the results, once a roll is taken, and the list to sign."""
-    names = _sessions(facts)
-    rolls = [_roll(facts, name) for name in names]
-    taken = [roll for roll in rolls if roll.taken]
+    known = rolls(facts.desk, facts.held)
+    taken = [roll for roll in known if roll.taken]
     results = [roll_result(facts.occasion, facts.blocks, roll) for roll in taken]
+    names = _sessions(facts, known)
     sheets = [sign_sheet(facts.occasion, facts.blocks, name) for name in names]
     amiss = [*unsettled(facts), *(told for roll in taken for told in _amiss(roll))]
     if not facts.held.delegates:
@@ -23,17 +23,12 @@ def attendance_lists(facts: ListFacts) -> Made:
     return Made((*results, *sheets), tuple(amiss))
 
 
-def _roll(facts: ListFacts, session: str) -> Roll:
-    return roll_of(session, facts.held.delegates, facts.held.attendance)
-
-
-def _sessions(facts: ListFacts) -> tuple[str, ...]:
+def _sessions(facts: ListFacts, known: Sequence[Roll]) -> tuple[str, ...]:
     """The sessions of which anything is known, else as many as the conference has."""
-    known = sessions(facts.held.attendance, ())
     planned = facts.conference.when.sessions
-    if known == ("",) and planned > 1:
+    if planned > 1 and not any(roll.taken for roll in known):
         return tuple(say.SESSION_NUMBER.format(number=n + 1) for n in range(planned))
-    return known
+    return tuple(roll.session for roll in known)
 
 
 def _amiss(roll: Roll) -> Iterator[str]:

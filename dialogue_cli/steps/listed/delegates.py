@@ -43,7 +43,8 @@ def _amiss(facts: ListFacts) -> Iterator[str]:
 
 
 def _units(block: GroupBlock) -> Iterator[str]:
-    empty = [p.unit.name for p in block.parts if p.unit and p.unit.quota and not p.people]
+    group = block.group.key if block.group else ""
+    empty = [p.unit.name for p in block.parts if p.unit and p.unit.places(group) and not p.people]
     if empty:
         yield say.UNITS_EMPTY.format(count=len(empty), units=_named(empty))
     unknown = sum(len(part.people) for part in block.parts if part.unit is None)

@@ -32,7 +32,7 @@ def sign_sheet(occasion: Occasion, blocks: Sequence[GroupBlock], session: str = 
         entries.append(group_heading(place, block))
         for number, part in enumerate(block.parts, start=1):
             if block.by_unit:
-                entries.append(unit_heading(number, part))
+                entries.append(unit_heading(number, part, block.group))
             for one in part.people:
                 texts = (one.full_name, one.unit or one.upper_unit, "", "", remark(one))
                 entries.append(Line((next(numbers), *map(one_line, texts))))
@@ -56,7 +56,7 @@ def roll_result(occasion: Occasion, blocks: Sequence[GroupBlock], roll: Roll) ->
         entries.append(group_heading(place, block))
         for number, part in enumerate(block.parts, start=1):
             if block.by_unit:
-                entries.append(unit_heading(number, part))
+                entries.append(unit_heading(number, part, block.group))
             start = len(entries)
             entries += [_line(next(numbers), known[one.id]) for one in part.people]
             if part.people:

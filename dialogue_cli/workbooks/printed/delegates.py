@@ -7,6 +7,7 @@ from dialogue_cli.messages import labels
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.printed import GroupBlock
+from dialogue_cli.reference.reserves import is_reserve
 from dialogue_cli.vietnamese.text import one_line
 from dialogue_cli.workbooks.printed.listing import Entry, Line, Listing, Occasion
 from dialogue_cli.workbooks.printed.people import columns, group_heading, unit_heading
@@ -19,10 +20,12 @@ def delegate_list(occasion: Occasion, blocks: Sequence[GroupBlock], quota: int) 
         entries.append(group_heading(place, block))
         for number, part in enumerate(block.parts, start=1):
             if block.by_unit:
-                entries.append(unit_heading(number, part))
+                entries.append(unit_heading(number, part, block.group))
             entries += [_line(next(numbers), one) for one in part.people]
     people = [one for block in blocks for one in block.people]
-    total = say.DELEGATES_TOTAL.format(count=sum(one.comes for one in people), quota=quota)
+    total = say.DELEGATES_TOTAL.format(
+        count=sum(one.comes and not is_reserve(one) for one in people), quota=quota
+    )
     return Listing(
         name=say.DELEGATES_NAME,
         occasion=occasion,
@@ -40,6 +43,7 @@ def _line(number: int, one: Delegate) -> Line:
 
 
 def remark(one: Delegate) -> str:
-    """Whose place is taken, and whether the person stays away; no remark of the unit's own."""
+    """Whether the person is a reserve or stays away, and whose place is taken; no remark of the unit's own."""
     stands_in = say.STANDS_IN.format(name=one.stands_in_for) if one.stands_in_for else ""
-    return ", ".join(filter(None, (stands_in, labels.ABSENCES[one.absence])))
+    reserve = say.RESERVE if is_reserve(one) else ""
+    return ", ".join(filter(None, (reserve, stands_in, labels.ABSENCES[one.absence])))

@@ -43,9 +43,11 @@ def laid_out(listing: Listing) -> Layout:
     first = other - top_height(listing)
     most = min(_HIGHEST, first)
     rows = tuple(_row(entry, listing, wide, most) for entry in listing.entries)
+    # A heading stays with what it names, a sum with the last line that it adds up.
+    followed = [*(isinstance(entry, Subtotal) for entry in listing.entries[1:]), False]
     items = [
-        Item(row.height, isinstance(entry, Heading))
-        for row, entry in zip(rows, listing.entries, strict=True)
+        Item(row.height, isinstance(entry, Heading) or summed)
+        for row, entry, summed in zip(rows, listing.entries, followed, strict=False)
     ]
     return Layout(rows, page_ends(items, first, other, tail_height(listing)), head)
 
@@ -54,22 +56,23 @@ def head_heights(columns: tuple[Column, ...]) -> tuple[float, ...]:
     """The heights of the table's heading: one row, or two where columns share a heading."""
     wide = widths(columns)
     grouped = any(column.group for column in columns)
-    most = max(
-        line_count(column.title, room, SIZE, bold=True)
-        for column, room in zip(columns, wide, strict=True)
-    )
-    whole = height_of(most, SIZE) + 3
-    if not grouped:
-        return (whole,)
-    upper = height_of(1, SIZE) + 3
-    return upper, max(whole - upper, upper)
+    whole = lower = upper = height_of(1, SIZE) + 3
+    for column, room in zip(columns, wide, strict=True):
+        height = height_of(line_count(column.title, room, SIZE, bold=True), SIZE) + 3
+        if column.group:
+            lower = max(lower, height)
+        else:
+            whole = max(whole, height)
+    return (upper, max(lower, whole - upper)) if grouped else (whole,)
 
 
 def _row(entry: Entry, listing: Listing, wide: tuple[float, ...], most: float) -> Row:
     if isinstance(entry, Heading):
         return _over_all(entry.text, sum(wide), most)
     if isinstance(entry, Subtotal):
-        return Row(TOTAL_HEIGHT)
+        label = sum(wide[: max(min(listing.summed, default=1), 1)])
+        lines = line_count(entry.label, label, SIZE, bold=True)
+        return Row(min(max(height_of(lines, SIZE), TOTAL_HEIGHT), most))
     return _line(entry, listing.least, wide, most)
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import reduce
 from itertools import accumulate
 from operator import mul
 from typing import Literal, TypeAlias
 
 Kind = Literal["text", "centred", "count", "money", "mark"]
-"""How a column's values stand: words, words or short figures in the middle, numbers, money, an x to be counted."""
+"""How values stand: words, words in the middle, numbers, sums of money, an x to be counted."""
 
 MARK = "x"
 
@@ -30,7 +31,17 @@ class Difference:
     value: int
 
 
-Value: TypeAlias = str | int | Product | Difference | None
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """The sum of the columns from `first` to `last`, by a formula."""
+
+    first: int
+    last: int
+    value: int
+
+
+Formula: TypeAlias = Product | Difference | Addition
+Value: TypeAlias = str | int | Decimal | Formula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,11 @@ class Listing:
         """The rows of the list itself."""
         return (entry for entry in self.entries if isinstance(entry, Line))
 
+    def has_values(self, column: int, first: int, last: int) -> bool:
+        """Whether any line among these entries says something in a column; an empty text says that there is no mark."""
+        entries = (self.entries[place] for place in range(first, last))
+        return any(isinstance(e, Line) and e.values[column] is not None for e in entries)
+
     def so_far(self, column: int) -> list[int]:
         """What a column's lines add up to before each entry, and after all: numbers, or how many marks."""
         values = (
@@ -127,11 +143,11 @@ class Listing:
 
 def worth(value: Value) -> int:
     """What a value counts for in a total."""
-    if isinstance(value, Product | Difference):
+    if isinstance(value, Product | Difference | Addition):
         return value.value
     if isinstance(value, str):
         return int(value == MARK)
-    return value or 0
+    return int(value or 0)
 
 
 def product(columns: tuple[int, ...], *factors: int) -> Product:

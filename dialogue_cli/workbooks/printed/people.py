@@ -9,6 +9,7 @@ from dialogue_cli.messages import printed as say
 from dialogue_cli.model.conference import Group
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.printed import GroupBlock, UnitPart
+from dialogue_cli.reference.reserves import is_reserve
 from dialogue_cli.vietnamese.text import one_line, title_upper
 from dialogue_cli.workbooks.printed.listing import Column, Heading, Kind
 
@@ -33,17 +34,20 @@ def group_name(group: Group) -> str:
     return group.short or (group.key if "{" in group.name else group.name)
 
 
-def unit_heading(place: int, part: UnitPart) -> Heading:
-    """A sending unit's name and how many of its quota are there; `place` counts the units from 1."""
+def unit_heading(place: int, part: UnitPart, group: Group | None) -> Heading:
+    """A sending unit's name and how many of its places in the group are filled; `place` counts the units from 1."""
     if part.unit is None:
         name, count = say.NO_UNIT, _people(part.people)
     else:
-        name, count = part.unit.name, _of_quota(part.people, part.unit.quota)
+        name, count = (
+            part.unit.name,
+            _of_quota(part.people, part.unit.places(group.key if group else "")),
+        )
     return Heading(say.UNIT.format(number=place, name=one_line(name), count=count), level=2)
 
 
 def _of_quota(people: Sequence[Delegate], quota: int) -> str:
-    coming = sum(one.comes for one in people)
+    coming = sum(map(_sits, people))
     how = say.ENOUGH
     if coming != quota:
         how = (say.SHORT_BY if coming < quota else say.OVER_BY).format(count=abs(coming - quota))
@@ -51,9 +55,17 @@ def _of_quota(people: Sequence[Delegate], quota: int) -> str:
 
 
 def _people(people: Sequence[Delegate]) -> str:
-    return _away(people, say.PEOPLE.format(count=sum(one.comes for one in people)))
+    return _away(people, say.PEOPLE.format(count=sum(map(_sits, people))))
 
 
 def _away(people: Sequence[Delegate], counted: str) -> str:
+    """The count with what it leaves out: who stays away, and reserves."""
     away = sum(not one.comes for one in people)
-    return say.AWAY.format(people=counted, count=away) if away else counted
+    waiting = sum(one.comes and is_reserve(one) for one in people)
+    told = [(say.AWAY, away), (say.RESERVES, waiting)]
+    return "; ".join([counted, *(text.format(count=count) for text, count in told if count)])
+
+
+def _sits(one: Delegate) -> bool:
+    """Whether somebody fills a place."""
+    return one.comes and not is_reserve(one)

@@ -17,8 +17,10 @@ from dialogue_cli.workbooks.printed.layout import Layout, Row, laid_out
 from dialogue_cli.workbooks.printed.letterhead import top_rows
 from dialogue_cli.workbooks.printed.listing import (
     MARK,
+    Addition,
     Column,
     Difference,
+    Formula,
     Heading,
     Line,
     Listing,
@@ -117,7 +119,7 @@ class _Writer:
     def entry(self, place: int) -> None:
         entry, laid = self.listing.entries[place], self.layout.rows[place]
         if isinstance(entry, Subtotal):
-            self.sums(entry.label, entry.since, place)
+            self.sums(entry.label, entry.since, place, laid.height)
         else:
             self.next_row(laid.height)
             if isinstance(entry, Heading):
@@ -145,9 +147,9 @@ class _Writer:
         self.sums(say.PAGE_TOTAL, start, end)
         self.sums(say.SO_FAR, 0, end)
 
-    def sums(self, label: str, start: int, end: int) -> None:
+    def sums(self, label: str, start: int, end: int, height: float = TOTAL_HEIGHT) -> None:
         """A row of totals over the entries from `start` up to `end`, which are all written."""
-        self.next_row(TOTAL_HEIGHT)
+        self.next_row(height)
         listing, summed = self.listing, self.listing.summed
         for place, column in enumerate(listing.columns):
             look = replace(_LOOKS[column.kind], bold=True)
@@ -156,9 +158,9 @@ class _Writer:
             cell = cell_at(self.sheet, self.row, place + 1)
             self.looks.dress(cell, replace(look, number=grouped(value or 0)))
             rows = self.rows_of_entries[start:end]
-            if value is not None and rows:
+            if value is not None and rows and listing.has_values(place, start, end):
                 self.formula(place + 1, _sum(column, place + 1, rows), value)
-            elif value is not None:
+            elif value is not None and not rows:
                 cell.value = 0
         self.text(1, label, Look(bold=True, side="center"))
         self.merge(1, max(min(summed, default=1), 1))
@@ -168,17 +170,12 @@ class _Writer:
             self.text(place, value, look)
             return
         cell = cell_at(self.sheet, self.row, place)
-        if isinstance(value, Product):
+        if isinstance(value, Product | Difference | Addition):
             self.looks.dress(cell, replace(look, number=grouped(value.value)))
-            factors = (f"{get_column_letter(c + 1)}{self.row}" for c in value.columns)
-            self.formula(place, "*".join(factors), value.value)
-        elif isinstance(value, Difference):
-            self.looks.dress(cell, replace(look, number=grouped(value.value)))
-            first, second = (get_column_letter(c + 1) for c in (value.first, value.second))
-            self.formula(place, f"MAX(0,{first}{self.row}-{second}{self.row})", value.value)
+            self.formula(place, _worked_out(value, self.row), value.value)
         else:
-            number = "" if value is None else grouped(value)
-            self.looks.dress(cell, replace(look, number=number) if number else look)
+            number = grouped(value) if isinstance(value, int) else ""
+            self.looks.dress(cell, replace(look, number=number))
             cell.value = value
 
     def text(self, place: int, text: str, look: Look) -> None:
@@ -214,7 +211,8 @@ class _Writer:
         # Fitting to a page's width would make Excel pass over the breaks: the columns are as wide as the page.
         setup.scale = 100
         margins.left, margins.right = paper.LEFT / _MM_PER_INCH, paper.RIGHT / _MM_PER_INCH
-        margins.top = margins.bottom = paper.TOP / _MM_PER_INCH
+        margins.top = paper.TOP / _MM_PER_INCH
+        margins.bottom = paper.bottom(landscape=self.listing.landscape) / _MM_PER_INCH
         margins.header = margins.footer = paper.FOOTER / _MM_PER_INCH
         if sheet.oddFooter is not None:  # an empty one is false
             sheet.oddFooter.center.text = say.PAGE
@@ -238,6 +236,19 @@ def _groups(columns: Sequence[Column]) -> list[tuple[int, int, str]]:
         elif column.group:
             found.append((place, place, column.group))
     return found
+
+
+def _worked_out(value: Formula, row: int) -> str:
+    """The formula of a value, for the columns of that row."""
+    if isinstance(value, Product):
+        return "*".join(f"{get_column_letter(column + 1)}{row}" for column in value.columns)
+    first, last = (
+        (value.first, value.last) if isinstance(value, Addition) else (value.first, value.second)
+    )
+    ends = f"{get_column_letter(first + 1)}{row}", f"{get_column_letter(last + 1)}{row}"
+    return (
+        "SUM({}:{})".format(*ends) if isinstance(value, Addition) else "MAX(0,{}-{})".format(*ends)
+    )
 
 
 def _sum(column: Column, place: int, rows: Sequence[int]) -> str:

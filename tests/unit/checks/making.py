@@ -17,11 +17,20 @@ from dialogue_cli.model.conference import (
     When,
 )
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.petitions import Decided, Decision, Fate, Origin, Petition, Question
 from dialogue_cli.reference.topics import topic_keys
 
-GIFTS = GiftScheme(10, 300_000, 3_000_000, ("nguoi-lao-dong",), "Ngân sách nhà nước", "suất quà")
+GIFTS = GiftScheme(
+    10,
+    300_000,
+    3_000_000,
+    ("nguoi-lao-dong",),
+    "Ngân sách nhà nước",
+    "suất quà",
+    basis="Quyết định số 12/QĐ-UBND",
+)
 
 GOOD = Conference(
     year=2024,
@@ -98,6 +107,13 @@ def question(one: Decided) -> Question:
 
 def facts(**changes: object) -> CheckFacts:
     return CheckFacts(replace(GOOD, **changes))  # type: ignore[arg-type]
+
+
+def said(text: str, key: str = "tasks[1].items[1]", **changes: object) -> CheckFacts:
+    """The conference with one text of its settings."""
+    conference = replace(GOOD, **changes)  # type: ignore[arg-type]
+    passage = Passage("setting", key, f"mục {key}", text, conference.reference_day)
+    return CheckFacts(conference, passages=(passage,))
 
 
 def found(findings: object) -> list[tuple[str, str]]:

@@ -1,7 +1,11 @@
+from collections import Counter
+from dataclasses import replace
+
 from dialogue_cli.checks.delegates import check_delegates
 from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.model.findings import Finding
-from tests.unit.checks.making import GOOD, delegate, found
+from dialogue_cli.model.petitions import Origin
+from tests.unit.checks.making import GOOD, asked, delegate, found, question
 
 
 def findings(*people: object) -> list[Finding]:
@@ -99,3 +103,81 @@ def test_substitute_and_replaced_are_found_when_both_are_counted_and_never_named
 
 def test_row_without_a_name_is_nobody_twice() -> None:
     assert findings(delegate(2, ""), delegate(3, "")) == []
+
+
+def test_pairs_between_two_sheets_are_told_together() -> None:
+    rows = [delegate(row, f"Lê Thị {row}") for row in range(2, 12)]
+    again = [replace(one, origin=Origin("b.xlsx", "1", one.origin.row)) for one in rows]
+    (finding,) = findings(*rows, *again)
+    assert (finding.code, finding.message) == (
+        "DELEGATE-03",
+        "10 người có tên ở hai dòng danh sách.",
+    )
+    assert finding.where == (
+        "dai-bieu.xlsx, trang tính DS, dòng 2, 3, 4, 5, 6 và 5 dòng khác; "
+        "b.xlsx, trang tính 1, dòng 2, 3, 4, 5, 6 và 5 dòng khác"
+    )
+
+
+def test_unknown_groups_are_told_once_a_word() -> None:
+    people = [delegate(row, f"Lê {row}", group="", group_given="khách") for row in range(2, 5)]
+    people += [delegate(9, "Lê A", group="")]
+    assert [one.message for one in findings(*people)] == [
+        "3 đại biểu ghi thành phần “khách”, không khớp thành phần nào của hội nghị.",
+        "1 đại biểu không ghi thành phần, không khớp thành phần nào của hội nghị.",
+    ]
+
+
+def test_ten_thousand_people_for_a_few_places_give_a_page_of_findings() -> None:
+    people = [
+        delegate(
+            row,
+            f"Lê Thị {row // 2}",
+            unit=f"Trường số {row // 4}",
+            upper_unit="",
+            group="nguoi-lao-dong" if row % 8 else "",
+            group_given=f"Loại {row % 997}",
+        )
+        for row in range(10_000)
+    ]
+    found_codes = Counter(one.code for one in findings(*people))
+    assert found_codes["DELEGATE-01"] == found_codes["DELEGATE-02"] == 21
+    assert found_codes.total() < 60
+
+
+def test_a_leader_of_the_name_of_a_worker_is_told_unless_something_tells_them_apart() -> None:
+    leader = delegate(2, "Ông Lê Văn A", group="lanh-dao", unit="Sở Y tế", upper_unit="")
+    (finding,) = findings(leader, delegate(9, "Lê Văn A"))
+    assert (finding.code, finding.message[:8]) == ("DELEGATE-08", "1 người ")
+    assert not findings(replace(leader, birth="1970"), delegate(9, "Lê Văn A", birth="1990"))
+    assert not findings(replace(leader, phone="0900000001"), delegate(9, "Lê Văn A", phone="2"))
+
+
+def test_managers_among_the_workers_are_counted() -> None:
+    people = (
+        delegate(2, "Lê A", role="Giám đốc"),
+        delegate(3, "Lê B", role="Phó Giám đốc, Chủ tịch CĐCS"),
+        delegate(4, "Lê C", role="Phó Tổng Giám đốc"),
+    )
+    (finding,) = findings(*people)
+    assert (finding.code, finding.where) == (
+        "DELEGATE-09",
+        "dai-bieu.xlsx, trang tính DS, dòng 2, 4",
+    )
+
+
+def test_askers_on_no_list_are_told_by_question_once_a_list_has_come() -> None:
+    hall = replace(question(asked(3)), handling="hall")
+    facts = CheckFacts(GOOD, (delegate(2, "Lê A"),), questions=(hall,), unlisted=frozenset({3, 4}))
+    assert found(check_delegates(facts)) == [
+        (
+            "DELEGATE-12",
+            "1 câu hỏi hỏi tại hội trường có người đăng ký hỏi không có tên trong danh sách"
+            " đại biểu nào: CH-003.",
+        )
+    ]
+    assert found(check_delegates(replace(facts, delegates=()))) == []
+
+
+def test_a_reserve_needs_no_group() -> None:
+    assert not findings(delegate(2, "Lê A", group="", group_given="Đại biểu dự bị"))

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_cli.checks.facts import CheckFacts
 from dialogue_cli.checks.gifts import check_gifts
+from tests.gifts_making import HARDSHIP, books, conference, person
 from tests.unit.checks.making import GIFTS, codes, facts, found
 
 
@@ -50,3 +52,48 @@ def test_nothing_and_less_than_nothing_are_found(field: str, number: int) -> Non
 
 def test_missing_source_is_found() -> None:
     assert codes(check_gifts(facts(gifts=(replace(GIFTS, source=" "),)))) == ["GIFT-04"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"basis": ""}, ["GIFT-05"]),
+        ({"basis": "", "source": "Tài chính Công đoàn"}, []),
+        ({"ceiling": 299_999}, ["GIFT-06"]),
+        ({"ceiling": 300_000, "ceiling_total": 3_000_000}, []),
+        ({"ceiling_total": 2_999_999}, ["GIFT-07"]),
+        ({"reserve": 10}, ["GIFT-09", "GIFT-02"]),
+        ({"kind": "goods"}, ["GIFT-10"]),
+        ({"kind": "both", "contents": "01 túi quà"}, []),
+        ({"groups": ("lanh-dao",), "count": 3, "approved_total": 900_000}, ["GIFT-08"]),
+        (
+            {
+                "groups": ("lanh-dao",),
+                "count": 3,
+                "approved_total": 900_000,
+                "exception": "QĐ số 12",
+            },
+            [],
+        ),
+    ],
+)
+def test_each_setting_that_does_not_hold_is_found(
+    changed: dict[str, object], expected: list[str]
+) -> None:
+    gifts = replace(GIFTS, **changed)  # type: ignore[arg-type]
+    assert codes(check_gifts(facts(gifts=(gifts,)))) == expected
+
+
+def test_the_reserve_is_for_nobody() -> None:
+    gifts = replace(GIFTS, count=12, approved_total=3_600_000, reserve=2)
+    assert codes(check_gifts(facts(gifts=(gifts,)))) == []
+
+
+def test_lists_are_compared_with_the_gifts() -> None:
+    people = [person(n, f"Lê Mơ {chr(64 + n)}") for n in range(1, 13)]
+    held = conference(GIFTS, replace(HARDSHIP, mark="HCKK"))
+    ledger = books(held, people)
+    told = found(check_gifts(CheckFacts(held, gifts=ledger)))
+    assert [code for code, _ in told] == ["GIFT-12", "GIFT-11"]
+    assert "12 người thuộc đối tượng, chỉ có 10 suất: thiếu 2" in told[0][1]
+    assert "0 người được nhận, cần 3 người: thiếu 3" in told[1][1]

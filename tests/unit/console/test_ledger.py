@@ -4,7 +4,13 @@ import pytest
 
 from dialogue_cli.console.ledger import show_undo
 from dialogue_cli.console.pieces import Out
+from dialogue_cli.console.place import remember_place
 from dialogue_cli.model.ledger import ChangeLine, UndoReport
+
+
+@pytest.fixture(autouse=True)
+def _typed_without_a_folder() -> None:
+    remember_place(None)
 
 
 @pytest.mark.parametrize(

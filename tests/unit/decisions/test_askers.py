@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue_cli.decisions.askers import asker_of, registered
+from dialogue_cli.decisions.askers import asker_of, registered, unlisted
 from tests.unit.decisions.selection_making import delegate, member, question
 
 UNIT = "CĐCS Công ty An Phát"
@@ -63,3 +63,14 @@ def test_whoever_sent_a_case_of_their_own_does_not_ask() -> None:
 
 def test_a_sender_without_a_unit_may_ask() -> None:
     assert asker_of(question(member(1, "", **NAMED)), registered([])) == ("asker", "")
+
+
+def test_an_asker_on_no_list_is_told_unless_a_delegate_can_ask() -> None:
+    asked = question(member(1, **NAMED))
+    stranger = delegate("CĐCS Khác", name="Lê Thị Mẫu", speaks=False)
+    listed = delegate(UNIT, name="Ông TRAN VAN THU", speaks=False)
+    of_unit = delegate(UNIT, name="Lê Thị Mẫu")
+    assert unlisted([asked], [stranger]) == {1}
+    assert unlisted([asked], [stranger, listed]) == frozenset()
+    assert unlisted([asked], [stranger, of_unit]) == frozenset()
+    assert unlisted([question(member(1))], [stranger]) == frozenset()

@@ -107,6 +107,13 @@ def test_a_fault_names_the_key_and_the_value(
     assert [line for line in found if line.strip().startswith(told)] != []
 
 
+def test_the_same_fault_of_several_units_is_told_once(tmp_path: Path) -> None:
+    members, quota = faults(tmp_path, MEMBERS, "", "quota = 5", "quota = 5", "members = 3")
+    assert quota.strip().startswith("- units[1].quota: thành phần lao-dong do")
+    assert members.strip().startswith("- units[1].members: còn thiếu")
+    assert (members[-22:], quota[-22:]) == (" (cũng vậy ở units[2])",) * 2
+
+
 def test_a_group_without_a_quota_is_told(tmp_path: Path) -> None:
     path = tmp_path / "conference.toml"
     text = HEAD.replace(", WORKERS", "").replace(", OFFICERS", "").replace("quota = 3, ", "")

@@ -191,6 +191,37 @@ def test_a_line_and_its_parts_that_differ_are_both_counted_and_told(tmp_path: Pa
     assert problems(reading) == [(2, "F", "budget-group-unclear")]
 
 
+def test_words_across_the_table_head_the_lines_below(tmp_path: Path) -> None:
+    reading = read(
+        tmp_path,
+        ("CHI HỘI TRƯỜNG",),
+        HALL,
+        (None, "Cộng", None, None, None, 5_000_000, None, None),
+        ("CHI ĐẠI BIỂU",),
+        TEA,
+        ("TỔNG CỘNG", None, None, None, None, 8_200_000, None, None),
+        merges=["A2:H2", "A5:H5"],
+    )
+    assert [one.section for one in lines(reading)] == ["CHI HỘI TRƯỜNG", "CHI ĐẠI BIỂU"]
+    assert [(one.section, one.amount) for one in lines(reading, "total")] == [
+        ("CHI HỘI TRƯỜNG", 5_000_000),
+        ("", 8_200_000),
+    ]
+    assert problems(reading) == []
+
+
+def test_a_tax_below_a_first_total_is_a_line(tmp_path: Path) -> None:
+    reading = read(
+        tmp_path,
+        HALL,
+        (None, "Cộng trước thuế", None, None, None, 5_000_000, None, None),
+        (None, "Thuế GTGT 8%", None, None, None, 400_000, None, None),
+        (None, "Tổng cộng", None, None, None, 5_400_000, None, None),
+    )
+    assert sums(reading) == [("Thuê hội trường", 5_000_000), ("Thuế GTGT 8%", 400_000)]
+    assert problems(reading) == []
+
+
 @pytest.mark.parametrize(
     ("label", "stated", "told"),
     [
@@ -228,7 +259,9 @@ def test_the_words_say_the_total(
 
 
 def test_a_sum_without_a_word_of_what_it_is_for_is_told(tmp_path: Path) -> None:
-    reading = read(tmp_path, HALL, (2, None, None, None, None, 7_000_000, None, None))
+    reading = read(
+        tmp_path, HALL, (2, None, None, None, None, 7_000_000, "Tài chính công đoàn", None)
+    )
     assert [(row.outcome, row.reason) for row in reading.rows] == [
         ("record", ""),
         ("rejected", "budget-without-item"),
@@ -333,3 +366,16 @@ def test_a_formula_without_a_result_is_told_and_adds_nothing(tmp_path: Path) -> 
     reading = read(tmp_path, (1, "Hoa", "lẵng", 2, 500_000, "=D2*E2", "NSNN", None))
     assert problems(reading) == [(2, "F", "formula-without-result")]
     assert sums(reading) == [("Hoa", None)]
+
+
+def test_a_long_list_without_numbers_is_read_whole(tmp_path: Path) -> None:
+    rows = [(None, f"Khoản {n}", "bộ", 1, 1_000, 1_000, "TCCĐ", None) for n in range(3_000)]
+    total = (None, "Tổng cộng", None, None, None, 3_000_000, None, None)
+    reading = read(tmp_path, *rows, total)
+    assert (len(lines(reading)), problems(reading)) == (3_000, [])
+
+
+@pytest.mark.parametrize("value", ["9" * 30, 10**13, "99.999.999 tỷ"])
+def test_a_sum_beyond_all_measure_is_told(tmp_path: Path, value: object) -> None:
+    reading = read(tmp_path, (1, "Xe", "chuyến", None, None, value, "NSNN", None))
+    assert problems(reading) == [(2, "F", "money-unreadable")]

@@ -54,7 +54,7 @@ def test_the_result_counts_by_unit_and_in_all() -> None:
         [2, "Nguyễn Văn An", "CĐCS Trạm Y tế Cây Đa", "", "", "", "", "x", "", ""],
         [3, "Trần Thị Bình", "CĐCS Trạm Y tế Cây Đa", "x", "", "", "", "", "", "Lê Văn Dũng"],
         ["Cộng", "", "", 1, 0, 0, 0, 1, "", ""],
-        ["Người đến ngoài danh sách: 1 người", *[""] * 9],
+        ["Người ngoài danh sách đại biểu: 1 người", *[""] * 9],
     ]
     assert rows[10:13] == [
         [4, "Hồ Văn Khách", "Báo", "x", "", "", "", "", "07:40", ""],

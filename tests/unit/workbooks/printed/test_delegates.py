@@ -104,3 +104,9 @@ def test_columns_fill_the_page_and_are_no_wider(
 ) -> None:
     width = sum(column[1] for column in columns)
     assert PAPER_WIDTHS[landscape] * 0.95 <= width <= PAPER_WIDTHS[landscape]
+
+
+def test_a_reserve_fills_no_place_and_is_named_so() -> None:
+    listed = rows(delegate(1, "An", note="dự bị"), delegate(2, "Bình"))
+    assert listed[3] == ["2. Công đoàn ngành Y tế: 1 người (chỉ tiêu 4, thiếu 3); dự bị 1"]
+    assert listed[4][-1] == "dự bị"

@@ -1,0 +1,1 @@
+"""A .docx as Word would show it: texts with their effective looks, tables, sections, lines drawn."""

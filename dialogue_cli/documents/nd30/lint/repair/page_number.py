@@ -1,0 +1,79 @@
+"""Puts a page number at the top of the pages, and takes one away from their foot."""
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from dialogue_cli.documents.nd30.lint.checks.page_numbers import has_page_field
+from dialogue_cli.documents.nd30.lint.opening import Package
+from dialogue_cli.documents.nd30.lint.reading.ooxml import R, W
+from dialogue_cli.documents.nd30.lint.reading.paper import Paper, Section, paragraphs_of
+from dialogue_cli.documents.nd30.lint.repair.elements import placed
+from dialogue_cli.documents.nd30.page import page_number
+
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+# What stands around a number at the foot: “Trang 2/5”, “- 2 -”.
+_NUMBER_ONLY = re.compile(r"(?:trang|page)?[\s\d/\-–—.|]*", re.IGNORECASE)
+_MAIN = W.strip("{}")
+
+
+def number_pages(package: Package, paper: Paper) -> dict[str, bytes]:
+    """Number the pages of a document; the parts that are new. The other parts are changed in place."""
+    _clear_footers(paper)
+    section = paper.sections[0]
+    placed(section.element, "titlePg").attrib.pop(f"{W}val", None)
+    default = [head for head in section.heads if head.kind == "header" and head.pages == "default"]
+    if default and default[0].blocks:
+        root = package.xml(default[0].part)
+        root.insert(0, _paragraph())
+        return {}
+    return _new_header(package, section)
+
+
+def _clear_footers(paper: Paper) -> None:
+    for section in paper.sections:
+        for head in section.heads:
+            if head.kind != "footer":
+                continue
+            for paragraph in paragraphs_of(head.blocks):
+                if has_page_field(paragraph) and _NUMBER_ONLY.fullmatch(paragraph.typed.strip()):
+                    for child in list(paragraph.element):
+                        if child.tag != f"{W}pPr":
+                            paragraph.element.remove(child)
+
+
+def _new_header(package: Package, section: Section) -> dict[str, bytes]:
+    folder = package.document.rpartition("/")[0]
+    number = 1
+    while f"{folder}/header{number}.xml" in package.parts:
+        number += 1
+    name, key = f"header{number}.xml", f"rIdSoTrang{number}"
+    relations = f"{folder}/_rels/{package.document.rpartition('/')[2]}.rels"
+    if relations not in package:
+        return {}
+    entry = etree.SubElement(package.xml(relations), f"{{{_RELATIONS}}}Relationship")
+    entry.attrib.update({"Id": key, "Type": _HEADER, "Target": name})
+    override = etree.SubElement(package.xml("[Content_Types].xml"), f"{{{_TYPES}}}Override")
+    override.attrib.update({"PartName": f"/{folder}/{name}", "ContentType": _CONTENT})
+    reference = section.element.makeelement(f"{W}headerReference")
+    reference.set(f"{W}type", "default")
+    reference.set(f"{R}id", key)
+    section.element.insert(0, reference)
+    root = etree.Element(f"{W}hdr", nsmap={"w": _MAIN})
+    root.append(_paragraph())
+    declared = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return {f"{folder}/{name}": declared}
+
+
+def _paragraph() -> Any:
+    """The paragraph that the builder puts there, without the style that is its own."""
+    root = etree.fromstring(f'<w:x xmlns:w="{_MAIN}">{page_number()}</w:x>')
+    paragraph = root[0]
+    for style in paragraph.iter(f"{W}pStyle"):
+        style.getparent().remove(style)
+        break
+    return paragraph

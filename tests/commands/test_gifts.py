@@ -1,0 +1,249 @@
+"""`dialogue gifts`: hand over, refuse, take back, settle; through the command line and the register."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dialogue_cli.console.place import remember_place
+from dialogue_cli.main import outcome
+from dialogue_cli.register import database, gift_handovers
+from tests.workbooks import one_sheet
+
+HEAD = ["STT", "Họ và tên", "Đơn vị", "Thành phần"]
+PEOPLE = [
+    ["1", "Lê Thị Mơ", "CĐCS Trạm Y tế Cây Đa", "NLĐ"],
+    ["2", "Trần Khế", "CĐCS Trạm Y tế Cây Đa", "NLĐ"],
+    ["3", "Bùi Na", "CĐCS Cây Xoài", "NLĐ"],
+    ["4", "Cao Lãnh", "UBND tỉnh", "Lãnh đạo"],
+]
+SIGNED = ["STT", "Họ và tên", "Đơn vị", "Nội dung", "Số tiền", "Ký nhận", "Ghi chú"]
+HARDSHIP = """
+[[gifts]]
+key = "chung"
+count = 2
+value = 300_000
+approved_total = 600_000
+group = "nguoi-lao-dong"
+item = "suất quà"
+source = "Ngân sách nhà nước"
+
+[[gifts]]
+key = "kho-khan"
+name = "Quà hoàn cảnh khó khăn"
+count = 30
+value = 1_000_000
+approved_total = 30_000_000
+people = "listed"
+kind = "both"
+contents = "750.000 đồng và 01 túi quà"
+item = "suất quà"
+source = "Tài chính Công đoàn"
+"""
+
+
+@pytest.fixture
+def office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Path]:
+    folder = tmp_path / "vp"
+    words = ["init", str(folder), "--province", "Đắk Lắk", "--year", "2024"]
+    assert outcome(words) == 0
+    one_sheet(tmp_path / "dai-bieu.xlsx", [HEAD, *PEOPLE])
+    assert outcome(["-w", str(folder), "import", str(tmp_path / "dai-bieu.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    yield folder
+    remember_place(None)
+
+
+def run(
+    office: Path, capsys: pytest.CaptureFixture[str], *words: str
+) -> tuple[int, dict[str, Any]]:
+    code = outcome(["-w", str(office), *words, "--json"])
+    return code, json.loads(capsys.readouterr().out)
+
+
+def settle(office: Path, text: str) -> None:
+    """Put other gifts into the settings."""
+    path = office / "2024" / "conference.toml"
+    said = path.read_text(encoding="utf-8")
+    start = said.index("[gifts]")
+    end = said.index("# --- Thời hạn")
+    path.write_text(said[:start] + text.lstrip() + "\n" + said[end:], encoding="utf-8")
+
+
+def said(found: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(one["outcome"], one["refusal"]) for one in found["results"]]
+
+
+def test_a_gift_goes_out_once(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, first = run(office, capsys, "gifts", "give", "le", "thi", "mo")
+    assert (code, said(first)) == (0, [("given", "")])
+    code, again = run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    (told,) = again["results"]
+    assert (code, told["outcome"], told["refusal"]) == (3, "refused", "already")
+    clock = first["results"][0]["at"].partition("T")[2][:8]
+    assert clock in told["message"]
+    assert again["schemes"][0]["handed_over"] == {
+        "count": 1,
+        "dong": 300_000,
+        "words": "Ba trăm nghìn đồng",
+    }
+
+
+def test_each_of_several_people_is_answered(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ", "Cao Lãnh", "Đỗ Xa Lạ")
+    assert (code, said(found)) == (1, [("given", ""), ("refused", "excluded"), ("unknown", "")])
+
+
+def test_a_name_that_means_two_is_asked_back(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, found = run(office, capsys, "gifts", "give", "CĐCS Trạm")
+    (told,) = found["results"]
+    assert (code, told["outcome"]) == (3, "ambiguous")
+    assert {one["full_name"] for one in told["candidates"]} == {"Lê Thị Mơ", "Trần Khế"}
+    number = str(told["candidates"][0]["delegate"])
+    assert run(office, capsys, "gifts", "give", number)[0] == 0
+
+
+def test_a_reason_is_noted_for_somebody_who_is_not_due(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("gifts", "give", "Cao Lãnh", "--reason", "Quyết định số 12/QĐ-UBND")
+    assert run(office, capsys, *words)[0] == 0
+    with database.opened(office / "register.sqlite3") as db:
+        (record,) = gift_handovers.of_year(db, 2024)
+    assert (record.note, record.amount) == ("Quyết định số 12/QĐ-UBND", 300_000)
+    _, found = run(office, capsys, "check", "gifts")
+    assert [one["code"] for one in found["findings"] if one["code"] in {"GIFT-13", "GIFT-14"}] == [
+        "GIFT-14"
+    ]
+
+
+def test_no_more_go_out_than_were_approved_whatever_the_reason(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settle(office, HARDSHIP)
+    for name in ("Lê Thị Mơ", "Trần Khế"):
+        assert run(office, capsys, "gifts", "give", name)[0] == 0
+    code, found = run(office, capsys, "gifts", "give", "Bùi Na", "--reason", "xin thêm")
+    assert (code, said(found)) == (3, [("refused", "none-left")])
+
+
+def test_taken_back_a_gift_can_go_out_again(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    assert said(run(office, capsys, "gifts", "take-back", "Lê Thị Mơ")[1]) == [("taken-back", "")]
+    code, found = run(office, capsys, "gifts", "take-back", "Lê Thị Mơ")
+    assert (code, said(found)) == (3, [("nothing-to-take-back", "")])
+    assert run(office, capsys, "gifts", "give", "Lê Thị Mơ")[0] == 0
+    assert said(run(office, capsys, "gifts", "take-back", "--last")[1]) == [("taken-back", "")]
+    assert run(office, capsys, "gifts", "take-back", "--last")[0] == 3
+
+
+def test_the_list_of_somebody_who_has_a_gift_is_not_taken_back(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    assert outcome(["-w", str(office), "undo"]) == 3
+    assert "gifts take-back" in capsys.readouterr().err
+    run(office, capsys, "gifts", "take-back", "--last")
+    assert outcome(["-w", str(office), "undo"]) == 0
+    capsys.readouterr()
+    assert outcome(["-w", str(office), "verify"]) == 0
+
+
+def test_two_schemes_are_settled_by_source(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settle(office, HARDSHIP)
+    rows = [
+        [SIGNED[0], *SIGNED[1:]],
+        ["1", "Bùi Na", "CĐCS Cây Xoài", "Quà hoàn cảnh khó khăn", "1.000.000", "x", ""],
+        ["2", "Đỗ Xa", "Xã Mây", "Quà hoàn cảnh khó khăn", "1.000.000", "", ""],
+    ]
+    one_sheet(tmp_path / "kho-khan.xlsx", rows)
+    assert outcome(["-w", str(office), "import", str(tmp_path / "kho-khan.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    code, found = run(office, capsys, "gifts", "give", "Đỗ Xa", "--received-by", "Bùi Na")
+    assert (code, found["results"][0]["scheme"]) == (0, "kho-khan")
+    _, report = run(office, capsys, "gifts")
+    assert [
+        (one["source"], one["approved"]["dong"], one["handed_over"]["dong"], one["to_return"])
+        for one in report["sources"]
+    ] == [
+        ("Ngân sách nhà nước", 600_000, 300_000, {"dong": 300_000, "words": "Ba trăm nghìn đồng"}),
+        (
+            "Tài chính Công đoàn",
+            30_000_000,
+            2_000_000,
+            {"dong": 28_000_000, "words": "Hai mươi tám triệu đồng"},
+        ),
+    ]
+    assert report["total"]["to_return"]["words"] == "Hai mươi tám triệu ba trăm nghìn đồng"
+    assert [one["full_name"] for one in report["schemes"][1]["waiting"]] == []
+
+
+def test_signed_on_paper_is_not_handed_over_again(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [SIGNED, ["1", "Lê Thị Mơ", "CĐCS Trạm Y tế Cây Đa", "Quà", "300.000", "x", ""]]
+    one_sheet(tmp_path / "ky-nhan.xlsx", rows)
+    assert outcome(["-w", str(office), "import", str(tmp_path / "ky-nhan.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    _, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    (told,) = found["results"]
+    assert told["refusal"] == "already-signed"
+    assert "ky-nhan.xlsx" in told["message"]
+    _, found = run(office, capsys, "gifts", "take-back", "Lê Thị Mơ")
+    assert "ky-nhan.xlsx" in found["results"][0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("give",), 2),
+        (("take-back",), 2),
+        (("give", "Lê Thị Mơ", "--scheme", "khác"), 2),
+        (("give", "999"), 3),
+    ],
+)
+def test_wrong_words_are_told(
+    office: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], code: int
+) -> None:
+    assert outcome(["-w", str(office), "gifts", *words]) == code
+    told = capsys.readouterr()
+    assert "Traceback" not in told.out + told.err
+
+
+def test_two_tables_at_once_hand_nothing_over_twice(office: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "dialogue_cli",
+        "-w",
+        str(office),
+        "gifts",
+        "give",
+        "Lê Thị Mơ",
+    ]
+    both = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(2)]
+    assert sorted(one.wait() for one in both) == [0, 3]
+    with database.opened(office / "register.sqlite3") as db:
+        assert len(gift_handovers.of_year(db, 2024)) == 1
+
+
+def test_the_screen_tells_sums_in_words_and_who_is_waited_for(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert outcome(["-w", str(office), "gifts"]) == 0
+    told = capsys.readouterr().out
+    assert "Được duyệt: 30.000.000 đồng (Ba mươi triệu đồng)." in told
+    assert "chưa nhận (3 người)" in told
