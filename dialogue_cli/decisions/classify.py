@@ -1,5 +1,6 @@
 """The four decisions about one petition; what a clerk decided stands and steers the rest."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -158,6 +159,8 @@ def _settled(
     if rival and likely >= _NEARLY * chance:
         reason += sentences.NEARLY.format(value=names.get(rival, rival))
     sure = learned.sure[field] if value == learned.best(field) else chance
+    # Of many petitions many have the same reason: it is kept once.
+    reason = sys.intern(reason)
     return Decision(field, value, "rule" if by_rule else "model", round(sure, 2), reason, also)
 
 

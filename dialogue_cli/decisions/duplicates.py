@@ -65,15 +65,16 @@ def merge(
     pairs = _chances(compared)
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
     least = trained().pairs.join_from
-    meeting = pairs.among(len(distinct)).that_may_gather([places for _, places in starts], least)
-    gatherings = rejoined(compared, gather(starts, meeting, least), least)
-    why = Why(compared, [[everyone[place].id for place in repeats] for repeats in every], pairs)
+    gatherings = rejoined(compared, _gathered(pairs.among(len(distinct)), starts, least), least)
+    said = compared.said
+    # Where texts stand takes more memory than what is told of them.
+    del compared
+    why = Why(said, [[everyone[place].id for place in repeats] for repeats in every], pairs)
     known = {item.id for cluster in existing for item in cluster.members}
     joins = {one: join for one, join in why.joins(gatherings).items() if one not in known}
     order = {cluster.number: place for place, cluster in enumerate(existing)}
     clusters = _in_order(items, distinct, gatherings, joins, order)
-    proposals = sorted(why.proposals(), key=lambda p: (p.petition, -p.confidence, p.other))
-    return Merged(clusters, tuple(proposals))
+    return Merged(clusters, why.proposals(gatherings))
 
 
 def _chances(texts: Texts) -> Compared:
@@ -90,6 +91,13 @@ def _chances(texts: Texts) -> Compared:
         some = slice(start, start + _AT_ONCE)
         found[some] = chances(texts, ones[some], others[some])
     return Compared(ones, others, found)
+
+
+def _gathered(
+    pairs: Compared, starts: Sequence[tuple[int, list[int]]], least: float
+) -> list[Gathering]:
+    """The starts gathered along the pairs that can matter."""
+    return gather(starts, pairs.that_may_gather([places for _, places in starts], least), least)
 
 
 def _distinct(

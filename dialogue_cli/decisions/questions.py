@@ -9,6 +9,7 @@ from dialogue_cli.decisions.heeding import heed
 from dialogue_cli.decisions.learned.ngrams import Spelled
 from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.decisions.same_ask.wording import Wording
+from dialogue_cli.decisions.uncollected import uncollected
 from dialogue_cli.decisions.why_same import Join
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.memory import Precedent
@@ -37,6 +38,7 @@ class TriageResult:
     proposals: tuple[Proposal, ...] = ()
 
 
+@uncollected()
 def triage(
     petitions: Sequence[Decided],
     existing: Sequence[Question] = (),

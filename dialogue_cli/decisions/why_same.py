@@ -1,5 +1,6 @@
 """Why petitions stand together, and which others may ask the same, in the words of both."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ import numpy as np
 from dialogue_cli.decisions.learned.weights import trained
 from dialogue_cli.decisions.same_ask.compared import Compared, Neighbours
 from dialogue_cli.decisions.same_ask.gathering import Gathering
-from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.likeness import Said
 from dialogue_cli.decisions.same_ask.wording import Features, features
 from dialogue_cli.messages import decisions as sentences
 from dialogue_cli.model.petitions import Proposal
@@ -39,17 +40,20 @@ class Join:
 class Why:
     """Tells why texts stand together, and which others might.
 
-    `texts` has one row for each of `repeats`: the ids of the petitions that say the same words, the first stands for
+    `said` has one row for each of `repeats`: the ids of the petitions that say the same words, the first stands for
     all.
     """
 
-    def __init__(self, texts: Texts, repeats: Sequence[Sequence[int]], pairs: Compared) -> None:
+    def __init__(self, said: Said, repeats: Sequence[Sequence[int]], pairs: Compared) -> None:
         """Lay out who is near whom."""
-        self._texts = texts
+        self._texts = said
         self._repeats = repeats
         self._near = Neighbours(pairs, len(repeats))
         # Two texts are mostly proposed for each other.
-        self._both_say = lru_cache(maxsize=_REMEMBERED)(self._sought)
+        words = said.words
+        self._both_say = lru_cache(maxsize=_REMEMBERED)(
+            lambda one, other: words.shared(one, other, _SHARED_SOUGHT)
+        )
 
     def joins(self, gatherings: Iterable[Gathering]) -> dict[int, Join]:
         """Why each petition stands with another: its repeat, or the text of its cluster that is likest."""
@@ -64,10 +68,23 @@ class Why:
                     joins[first] = self._join(place, members, gathering)
         return joins
 
-    def proposals(self) -> Iterable[Proposal]:
-        """For each petition the likeliest others, also those it stands with already."""
+    def proposals(self, gatherings: Iterable[Gathering]) -> tuple[Proposal, ...]:
+        """For each petition the likeliest others first, also those it stands with already; by the petitions' ids."""
         ids = np.array([repeats[0] for repeats in self._repeats], dtype=np.int64)
-        for place, others, chances in self._near.likeliest(_PROPOSED, ids):
+        # What stands together is gone through together: one's words with another are sought but once.
+        together = dict.fromkeys(place for one in gatherings for place in one.places)
+        order = [*together, *(place for place in range(len(ids)) if place not in together)]
+        found: dict[int, list[Proposal]] = {}
+        for one in self._proposals(self._near.likeliest(_PROPOSED, ids, order)):
+            found.setdefault(one.petition, []).append(one)
+        for some in found.values():
+            some.sort(key=lambda each: (-each.confidence, each.other))
+        return tuple(one for petition in sorted(found) for one in found[petition])
+
+    def _proposals(
+        self, likeliest: Iterable[tuple[int, list[int], list[float]]]
+    ) -> Iterable[Proposal]:
+        for place, others, chances in likeliest:
             written: Features = {}
             if chances[0] >= _TOLD_FROM:
                 written = features(self._texts.wordings[place])
@@ -84,7 +101,12 @@ class Why:
     def _proposed(self, one: int, other: int, chance: float, written: Features) -> str:
         shared = self._shared(one, other, written) if chance >= _TOLD_FROM else ()
         terms = ", ".join(sentences.QUOTED.format(words=words) for words in shared)
-        return sentences.PROPOSED.format(terms=terms) if terms else sentences.PROPOSED_BY_SENSE
+        # Each is mostly proposed for the other, for the same reason: it is kept once.
+        return (
+            sys.intern(sentences.PROPOSED.format(terms=terms))
+            if terms
+            else sentences.PROPOSED_BY_SENSE
+        )
 
     def _join(self, place: int, members: frozenset[int], gathering: Gathering) -> Join:
         """How sure a text belongs: the mean chance over the others of its cluster, nothing where never compared."""
@@ -111,9 +133,6 @@ class Why:
         # A pair of neighbours may have lost a filling word between them: then it is no phrase.
         phrases = (written[word] for word in words if written[word] in text)
         return tuple(islice(phrases, _SHARED_SHOWN))
-
-    def _sought(self, one: int, other: int) -> tuple[str, ...]:
-        return self._texts.words.shared(one, other, _SHARED_SOUGHT)
 
     def _id(self, place: int) -> int:
         return self._repeats[place][0]

@@ -15,6 +15,8 @@ _LISTS = 6
 NEAREST = 12
 # So few are all looked at, and more of them compared: an ordinary conference.
 _ALL_UP_TO, _NEAREST_OF_FEW = 4000, 24
+# A longer list is cut into parts of what lies on the same side: work stays in step with the number of texts.
+_LONGEST_LIST = 2000
 # Bounds of memory: so many texts, and so many likenesses, at once.
 _TEXTS_AT_ONCE, _NUMBERS_AT_ONCE = 20_000, 1 << 22
 
@@ -50,7 +52,7 @@ def _nearest(
     vectors: Floats, around: Callable[[], Surroundings], most: int
 ) -> tuple[Places, Places]:
     """Each text with the nearest others found under its known requests."""
-    lists = _lists(len(vectors), around)
+    lists = _lists(vectors, around)
     found = [
         _first(*_under(lists, vectors, range(start, start + _TEXTS_AT_ONCE), most), most)
         for start in range(0, len(vectors), _TEXTS_AT_ONCE)
@@ -97,12 +99,27 @@ def _rising(alike: Floats) -> Places:
     return np.where(bits < 0, bits ^ 0x7FFFFFFF, bits)
 
 
-def _lists(count: int, around: Callable[[], Surroundings]) -> list[Places]:
+def _lists(vectors: Floats, around: Callable[[], Surroundings]) -> list[Places]:
     """The places of the texts under each known request, where there is more than one."""
+    count = len(vectors)
     if count <= _ALL_UP_TO:
         return [np.arange(count)] if count > 1 else []
     under: dict[int, list[int]] = defaultdict(list)
     for place, numbers in enumerate(around().numbers[:, :_LISTS].tolist()):
         for number in numbers:
             under[number].append(place)
-    return [np.array(places) for _, places in sorted(under.items()) if len(places) > 1]
+    whole = (np.array(places) for _, places in sorted(under.items()) if len(places) > 1)
+    return [part for places in whole for part in _parts(vectors, places)]
+
+
+def _parts(vectors: Floats, places: Places) -> list[Places]:
+    """The places of a list, halved between two that lie far apart until no part is too long."""
+    if len(places) <= _LONGEST_LIST:
+        return [places]
+    rows = vectors[places]
+    end = rows[np.argmin(rows @ rows.mean(axis=0))]
+    other_end = rows[np.argmin(rows @ end)]
+    order = np.argsort(rows @ (other_end - end), kind="stable")
+    half = len(places) // 2
+    halves = np.sort(places[order[:half]]), np.sort(places[order[half:]])
+    return [part for each in halves for part in _parts(vectors, each)]

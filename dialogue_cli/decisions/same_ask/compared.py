@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from dialogue_cli.decisions.learned.weights import Floats
 from dialogue_cli.decisions.ragged import Places
+
+# So many pairs are made ordinary numbers at once, to bound memory.
+_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,15 @@ class Compared:
         """The pairs among the first places alone."""
         return self._where(self.others < count)
 
-    def that_may_gather(
-        self, starts: Sequence[Sequence[int]], least: float
-    ) -> Mapping[tuple[int, int], float]:
-        """The pairs that can matter when places are gathered from these starts, with their chances.
+    def items(self) -> Iterator[tuple[tuple[int, int], float]]:
+        """Each pair with its chance."""
+        for start in range(0, len(self.ones), _AT_ONCE):
+            some = slice(start, start + _AT_ONCE)
+            pairs = zip(self.ones[some].tolist(), self.others[some].tolist(), strict=True)
+            yield from zip(pairs, self.chances[some].tolist(), strict=True)
+
+    def that_may_gather(self, starts: Sequence[Sequence[int]], least: float) -> "Compared":
+        """The pairs that can matter when places are gathered from these starts.
 
         Gatherings only join along likely pairs: places that no chain of these ties together never meet.
         """
@@ -34,9 +41,7 @@ class Compared:
         ties = [(start[0], place) for start in starts for place in start[1:]]
         ties += zip(likely.ones.tolist(), likely.others.tolist(), strict=True)
         home = _tied_together(sum(map(len, starts)), ties)
-        near = self._where(home[self.ones] == home[self.others])
-        pairs = zip(near.ones.tolist(), near.others.tolist(), strict=True)
-        return dict(zip(pairs, near.chances.tolist(), strict=True))
+        return self._where(home[self.ones] == home[self.others])
 
     def _where(self, chosen: npt.NDArray[np.bool_]) -> "Compared":
         return Compared(self.ones[chosen], self.others[chosen], self.chances[chosen])
@@ -59,15 +64,21 @@ class Neighbours:
         some = slice(self._starts[place], self._starts[place + 1])
         return dict(zip(self._others[some].tolist(), self._chances[some].tolist(), strict=True))
 
-    def likeliest(self, most: int, order: Places) -> Iterator[tuple[int, list[int], list[float]]]:
-        """Each place that has neighbours with its likeliest ones and their chances; of equals the first by `order`."""
+    def likeliest(
+        self, most: int, order: Places, visiting: Iterable[int]
+    ) -> Iterator[tuple[int, list[int], list[float]]]:
+        """Each place that has neighbours with its likeliest ones and their chances; of equals the first by `order`.
+
+        The places come as `visiting` has them.
+        """
         starts = np.array(self._starts)
         places = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
         ranked = np.lexsort((order[self._others], -self._chances, places))
         ranked = ranked[np.arange(len(ranked)) - starts[places] < most]
         ends = np.concatenate(([0], np.cumsum(np.minimum(np.diff(starts), most)))).tolist()
         others, chances = self._others[ranked].tolist(), self._chances[ranked].tolist()
-        for place, (start, end) in enumerate(pairwise(ends)):
+        for place in visiting:
+            start, end = ends[place], ends[place + 1]
             if start < end:
                 yield place, others[start:end], chances[start:end]
 

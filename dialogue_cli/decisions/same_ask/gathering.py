@@ -2,15 +2,21 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 # What two texts that were never compared are taken to have in common.
 _NEVER_COMPARED = 0.01
 
 Chance: TypeAlias = float
-Pairs: TypeAlias = Mapping[tuple[int, int], Chance]
+
+
+class Pairs(Protocol):
+    """Pairs of places, the smaller first, each with its chance."""
+
+    def items(self) -> Iterable[tuple[tuple[int, int], Chance]]:
+        """Each pair once."""
 
 
 @dataclass(slots=True)
@@ -52,7 +58,8 @@ def gather(
             if chance >= least:
                 heapq.heappush(waiting, (-chance, third, following))
         following += 1
-    return list(gatherings.values())
+    # Who was near whom is forgotten: of many places it takes much memory.
+    return [Gathering(one.number, one.places) for one in gatherings.values()]
 
 
 def _meet(gatherings: Mapping[int, Gathering], pairs: Pairs) -> None:

@@ -28,6 +28,23 @@ LIKENESSES = (
 
 
 @dataclass(frozen=True)
+class Said:
+    """What texts say: enough to tell why two ask the same, without their places."""
+
+    wordings: Sequence[Wording]
+
+    @cached_property
+    def words(self) -> WordTable:
+        """The words with content of each text."""
+        return WordTable(self.wordings)
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Matches the words of any two texts."""
+        return Matcher(self.wordings)
+
+
+@dataclass(frozen=True)
 class Texts:
     """Texts to be compared: their wordings, their places by the learned weights, and the chances of their decisions."""
 
@@ -39,7 +56,7 @@ class Texts:
         """One row for each pair of places, one column for each of LIKENESSES, the same in both directions."""
         columns = [
             *self._in_space(ones, others),
-            *self.words.alike(ones, others),
+            *self.said.words.alike(ones, others),
             *self._in_decisions(ones, others),
             *self._names.agreement(ones, others),
             *self._in_length(ones, others),
@@ -78,18 +95,13 @@ class Texts:
         return surroundings(self.vectors.senses, trained().known_senses)
 
     @cached_property
-    def words(self) -> WordTable:
-        """The words with content of each text."""
-        return WordTable(self.wordings)
+    def said(self) -> Said:
+        """What the texts say."""
+        return Said(self.wordings)
 
     @cached_property
     def _names(self) -> NameTable:
         return NameTable([identities(text.text) for text in self.wordings])
-
-    @cached_property
-    def matcher(self) -> Matcher:
-        """Matches the words of any two texts."""
-        return Matcher(self.wordings)
 
     @cached_property
     def _lengths(self) -> Floats:

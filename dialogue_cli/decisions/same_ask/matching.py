@@ -14,6 +14,8 @@ from dialogue_cli.decisions.same_ask.wording import Wording, stop_words
 # Enough of a very long text: the rest repeats or strays.
 _LONGEST = 90
 _REMEMBERED = 10_000
+# The vectors of a text's words are large; the members of one question are matched one after another.
+_LAID_OUT = 64
 
 
 class Matcher:
@@ -23,8 +25,10 @@ class Matcher:
         """Make ready to look up the words of these texts."""
         weights = trained()
         self._texts = texts
-        self._known = lru_cache(maxsize=_REMEMBERED)(lambda place: _known(texts[place]))
-        self._vectors = unit_length(weights.ask_vectors)
+        vectors = unit_length(weights.ask_vectors)
+        known = lru_cache(maxsize=_REMEMBERED)(lambda place: _known(texts[place]))
+        self._known = known
+        self._laid_out = lru_cache(maxsize=_LAID_OUT)(lambda place: vectors[known(place)])
         self._lengths = np.linalg.norm(weights.ask_vectors, axis=1)
 
     def left_over(self, one: int, other: int, most: int) -> tuple[str, ...]:
@@ -32,7 +36,7 @@ class Matcher:
         mine, theirs = self._known(one), self._known(other)
         ours, others = self._lengths[mine], self._lengths[theirs]
         if len(mine) and len(theirs):
-            alike = self._vectors[mine] @ self._vectors[theirs].T
+            alike = self._laid_out(one) @ self._laid_out(other).T
             ours, others = ours * (1 - alike.max(axis=1)), others * (1 - alike.max(axis=0))
         return (
             *_most_telling(self._texts[one], mine, ours, most),

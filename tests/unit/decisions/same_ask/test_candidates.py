@@ -51,3 +51,27 @@ def test_texts_are_gone_through_piece_by_piece_with_the_same_result(
     monkeypatch.setattr(candidates, "_TEXTS_AT_ONCE", 7)
     monkeypatch.setattr(candidates, "_NUMBERS_AT_ONCE", 3 * len(TEXTS))
     assert pairs() == whole
+
+
+def test_a_list_that_is_too_long_is_cut_and_the_nearest_stay_together(
+    monkeypatch: MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(candidates, "_ALL_UP_TO", 0)
+    monkeypatch.setattr(candidates, "_LISTS", len(KNOWN))
+    whole = pairs()
+    monkeypatch.setattr(candidates, "_LONGEST_LIST", 8)
+    cut = pairs()
+    assert {(place, place + 1) for place in range(0, 40, 2)} <= cut
+    assert cut != whole
+
+
+def test_no_part_of_a_list_is_too_long_even_where_all_stand_at_one_place(
+    monkeypatch: MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(candidates, "_ALL_UP_TO", 0)
+    monkeypatch.setattr(candidates, "_LONGEST_LIST", 4)
+    alike = np.repeat(KNOWN[:1], 30, axis=0)
+    ones, others = candidates.candidate_pairs([(alike, lambda: surroundings(alike, KNOWN))], 12)
+    near = np.bincount(np.concatenate((ones, others)), minlength=30)
+    assert near.min() >= 1
+    assert near.max() <= 3
