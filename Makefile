@@ -39,6 +39,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench,eval]"
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/import.py
+	$(BIN)/python benchmarks/lint.py
 	$(BIN)/python -m benchmarks.triage.speed
 	$(BIN)/python -m benchmarks.triage.blocking
 

@@ -1,4 +1,4 @@
-"""Reads the layout values and fixed texts of the decree from rules.toml."""
+"""The builder's layout: what the decree fixes (decree.toml), and one choice where it leaves one (rules.toml)."""
 
 import tomllib
 from collections.abc import Mapping
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
+
+from dialogue_cli.documents.nd30.decree import decree_rule, look_rule
 
 Align = Literal["both", "center", "left", "right"]
 
@@ -89,7 +91,7 @@ class SignatureRules:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Everything in rules.toml."""
+    """Everything in rules.toml, and what the decree fixes."""
 
     font: str
     language: str
@@ -113,11 +115,11 @@ def rules() -> Rules:
     data: dict[str, Any] = tomllib.loads(text)
     columns = tuple(data["signature"].pop("columns"))
     return Rules(
-        font=data["font"],
+        font=decree_rule("ND30-PAGE-07").values["font"],
         language=data["language"],
-        point_letters=tuple(data["point_letters"]),
-        page=Page(**data["page"]),
-        texts=data["texts"],
+        point_letters=tuple(decree_rule("ND30-STRUCT-02").values["letters"]),
+        page=_page(data["page"]),
+        texts={**_fixed_texts(), **data["texts"]},
         fractions=data["rules"],
         signature=SignatureRules(columns=columns, **data["signature"]),
         cell_margin=data["table"]["cell_margin"],
@@ -125,10 +127,37 @@ def rules() -> Rules:
         narrowest_column=data["table"]["narrowest"],
         headers=tuple(HeaderChoice(**choice) for choice in data["header"]),
         together=tuple(data["wrapping"]["together"]),
-        styles={key: Style(key=key, **values) for key, values in data["styles"].items()},
+        styles={key: _style(key, values) for key, values in data["styles"].items()},
     )
 
 
 def style(key: str) -> Style:
     """The style of that key."""
     return rules().styles[key]
+
+
+def _page(given: dict[str, Any]) -> Page:
+    """The decree's paper with the margins chosen."""
+    width, height = decree_rule("ND30-PAGE-01").values["size"]
+    return Page(width=width, height=height, **given)
+
+
+def _fixed_texts() -> dict[str, str]:
+    """The words that no paper may write otherwise."""
+    return {
+        "country": decree_rule("ND30-QH-01").values["texts"][0],
+        "motto": decree_rule("ND30-QH-03").values["texts"][0],
+        "recipients": decree_rule("ND30-RCP-01").values["text"],
+    }
+
+
+def _style(key: str, given: dict[str, Any]) -> Style:
+    """A style with what the rule that it follows fixes; its own values only where the rule is silent."""
+    look = look_rule(given.pop("follows")) if "follows" in given else None
+    if look is None:
+        return Style(key=key, **given)
+    fixed = {"bold": look.bold, "italic": look.italic, "align": look.align}
+    told = {name: value for name, value in fixed.items() if value not in (None, "")}
+    if look.case == "upper":
+        told["caps"] = True
+    return Style(key=key, **{**given, **told})

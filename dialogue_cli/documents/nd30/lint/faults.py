@@ -23,6 +23,7 @@ What = Literal[
     "align",
     "first_line",
     "indents",
+    "sides",
     "before",
     "after",
     "line",

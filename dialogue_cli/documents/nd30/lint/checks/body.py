@@ -32,6 +32,7 @@ from dialogue_cli.model.findings import Severity
 
 _REGULATED = ("basis", "article", "section", "clause", "point", "dash", "plain")
 _TEXT = ("clause", "point", "dash", "plain", "article")
+_LONGEST_HEADING = 150
 _DEFAULT_TAB = 720
 _TAB_NEAR = 40
 _ROUNDING = 2
@@ -80,7 +81,11 @@ def _counts(name: str, part: Part) -> bool:
         return part.kind != "basis"
     if part.kind not in ("plain", "dash") or is_gap(part.piece):
         return False
-    return part.piece.all("italic") if name == "italic" else in_capitals(part.piece)
+    if name == "italic":
+        return part.piece.all("italic")
+    # Short and bold, it is a heading of a kind that the decree does not know (A. PHẦN CHUNG).
+    heading = part.piece.all("bold") and len(part.piece.text) <= _LONGEST_HEADING
+    return in_capitals(part.piece) and not heading
 
 
 def _align(part: Part) -> Faults:

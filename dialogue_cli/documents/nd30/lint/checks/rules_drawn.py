@@ -11,7 +11,7 @@ from dialogue_cli.documents.nd30.lint.components.pieces import (
     is_underscores,
     pieces_of,
 )
-from dialogue_cli.documents.nd30.lint.faults import TWIPS_PER_MM, Fault, Faults, figure
+from dialogue_cli.documents.nd30.lint.faults import TWIPS_PER_MM, Fault, Faults, Mend, figure
 from dialogue_cli.documents.nd30.lint.reading.paper import Drawn, Paragraph, Table
 from dialogue_cli.documents.nd30.metrics import text_width, wrapped
 from dialogue_cli.messages import lint as say
@@ -23,10 +23,14 @@ _RULES = {"motto": "ND30-QH-05", "issuer": "ND30-ORG-04", "subject": "ND30-TITLE
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One rule that was found: its length in twips (None: not to be known), and what is amiss with it."""
+    """One rule that was found: its length in twips (None: not to be known), and what is amiss with it.
+
+    `paragraph` is the empty one whose border it is: its indents make the length.
+    """
 
     length: float | None
     amiss: str = ""
+    paragraph: Paragraph | None = None
 
 
 def rules_drawn(paper: Anatomy) -> Faults:
@@ -77,7 +81,15 @@ def _judged(part: str, pieces: Sequence[Piece], lines: Sequence[Line]) -> Faults
             found = say.RULE_LENGTH.format(
                 length=figure(line.length / TWIPS_PER_MM), percent=round(100 * nearest)
             )
-            yield Fault(rule, found, pieces[-1])
+            yield Fault(rule, found, pieces[-1], mends=_shortened(line, widths, low, high))
+
+
+def _shortened(line: Line, widths: Sequence[float], low: float, high: float) -> tuple[Mend, ...]:
+    """A rule that is the border of an empty paragraph gets its length from the indents."""
+    if line.paragraph is None or not line.paragraph.blank:
+        return ()
+    side = max(0, round((line.paragraph.width - widths[0] * (low + high) / 2) / 2))
+    return (Mend("sides", line.paragraph, (side, side)),)
 
 
 def text_widths(pieces: Sequence[Piece]) -> list[float]:
@@ -136,10 +148,10 @@ def _border(paragraph: Paragraph, border: str) -> Line:
     look = paragraph.look
     length = paragraph.width - look.left - look.right if paragraph.width else None
     if border not in decree_rule("ND30-RULE-02").values["solid"]:
-        return Line(length, say.RULE_STYLE)
+        return Line(length, say.RULE_STYLE, paragraph)
     if abs(look.left - look.right) > _OFF_CENTRE:
-        return Line(length, say.RULE_NOT_CENTRED)
-    return Line(length)
+        return Line(length, say.RULE_NOT_CENTRED, paragraph)
+    return Line(length, "", paragraph)
 
 
 def _drawn_amiss(solid: bool, flat: bool) -> str:

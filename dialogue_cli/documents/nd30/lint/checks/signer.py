@@ -16,7 +16,7 @@ _ANY_SHORT = re.compile(
     r"(t\s?/\s?m|k\s?/\s?t|t\s?/\s?l|t\s?/\s?u\s?/\s?q|t\.m|k\.t|t\.l|t\.u\.q|tm|kt|tl|tuq|q)(?:[.:,]|\b)\s*"
 )
 _RIGHT_SHORT = re.compile(r"(?:TM|KT|TL|TUQ|Q)\. \S")
-_DEPUTY = "pho"
+_DEPUTY = ("pho",)
 _LONGEST_PERSON = 45
 
 
@@ -79,8 +79,8 @@ def _collective(rest: str) -> bool:
 
 def _for_head(piece: Piece, rest: str, after: tuple[str, str] | None) -> Faults:
     """KT. stands before the head's title, and the deputy's title follows."""
-    deputy = rest.startswith(_DEPUTY)
-    follows = after is not None and after[1].startswith(_DEPUTY)
+    deputy = starts_with_any(rest, _DEPUTY)
+    follows = after is not None and starts_with_any(after[1], _DEPUTY)
     if deputy or not follows or not rest:
         yield Fault("ND30-SIGN-04", piece.shown, piece)
 
@@ -92,7 +92,7 @@ def _by_order(piece: Piece, rest: str, after: tuple[str, str] | None) -> Faults:
 
 
 def _plain(piece: Piece, rest: str, before: Sequence[str]) -> Faults:
-    if rest.startswith(_DEPUTY) and "kt" not in before:
+    if starts_with_any(rest, _DEPUTY) and "kt" not in before:
         yield Fault("ND30-SIGN-04", piece.shown, piece)
     if not before and _collective(rest) and not starts_with_any(rest, words().heads_of_office):
         yield Fault("ND30-SIGN-03", piece.shown, piece)

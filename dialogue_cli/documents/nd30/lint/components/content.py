@@ -31,7 +31,7 @@ Kind = Literal[
 
 _LABEL = re.compile(r"(phan|chuong|muc|tieu muc)(?: thu)? ([ivxlc]+|\d+|[a-z]+)\s*[.:]?")
 _ARTICLE = re.compile(r"dieu \d+[a-z]?\s*(?:[.:)]|\s|$)")
-_SECTION = re.compile(r"([IVXL]+)\s*([./)\-])\s*(?=\S)")
+_SECTION = re.compile(r"([IVXL]+)\s*([./)\-])\s*(?P<next>\S)")
 _CLAUSE = re.compile(r"(\d{1,3})\s*([.)/])\s*(?![\d])(?=\S)")
 _POINT = re.compile(r"([^\W\d_])\s*([.)/])\s*(?=\S)")
 _BASIS = ("can cu ", "theo de nghi ", "xet de nghi ", "theo ket luan ")
@@ -101,7 +101,8 @@ def _heading(piece: Piece, before: Part | None) -> Part | None:
 
 
 def _numbered(piece: Piece, text: str) -> Part | None:
-    if found := _SECTION.match(text):
+    # “V/v …” is no heading.
+    if (found := _SECTION.match(text)) and (found[2] == "." or not found["next"].islower()):
         return Part("section", piece, found[1], found[2])
     if found := _CLAUSE.match(text):
         return Part("clause", piece, found[1], found[2])
@@ -112,7 +113,7 @@ def _numbered(piece: Piece, text: str) -> Part | None:
 
 def _is_note(piece: Piece, *, beside_table: bool) -> bool:
     """Remarks in brackets, captions of tables and the like: not regulated (ND30-BODY-07)."""
-    bracketed = piece.text.startswith("(") and piece.text.rstrip(".").endswith(")")
+    bracketed = piece.text.startswith("(") and piece.text.rstrip("./").endswith(")")
     caption = _CAPTION.match(piece.folded) and len(piece.text) < _LONGEST_NOTE
     aligned = piece.paragraph.look.align in ("center", "right")
     short = len(piece.text) < _LONGEST_NOTE

@@ -19,6 +19,8 @@ class Letterhead:
 def letterhead(lines: Sequence[Piece]) -> Letterhead:
     """Tell superior body and issuer apart by the names, else by what is bold."""
     names = _names(lines)
+    if len(names) > 1 and _jointly(names):
+        return Letterhead((), tuple(lines), sure=False)
     if len(names) > 1 and starts_with_any(names[0][0].folded, words().superiors):
         *above, own = names
         return Letterhead(tuple(p for name in above for p in name), tuple(own), sure=True)
@@ -27,6 +29,13 @@ def letterhead(lines: Sequence[Piece]) -> Letterhead:
     bold = [line.mostly("bold") for line in lines]
     first = bold.index(True) if True in bold else 0
     return Letterhead(tuple(lines[:first]), tuple(lines[first:]), sure=False)
+
+
+def _jointly(names: Sequence[Sequence[Piece]]) -> bool:
+    """A committee and a union are no superior and issuer: they issue together (nd30.md: no rule for that)."""
+    first, last = names[0][0].folded, names[-1][0].folded
+    of_state = starts_with_any(first, ("ubnd", "uy ban nhan dan"))
+    return of_state and starts_with_any(last, ("lien doan lao dong", "cong doan", "ldld"))
 
 
 def _names(lines: Sequence[Piece]) -> list[list[Piece]]:

@@ -87,6 +87,11 @@ def _indents(found: Any, value: Any) -> None:
     _first_line(found, value)
 
 
+def _sides(found: Any, value: Any) -> None:
+    left, right = value
+    put(found, "ind", left=left, right=right, start=None, end=None)
+
+
 def _before(found: Any, value: Any) -> None:
     put(found, "spacing", before=value, beforeLines=None, beforeAutospacing=None)
 
@@ -116,6 +121,7 @@ _PARAGRAPH: Mapping[str, Callable[[Any, Any], None]] = {
     "align": _align,
     "first_line": _first_line,
     "indents": _indents,
+    "sides": _sides,
     "before": _before,
     "after": _after,
     "line": _line,
