@@ -30,7 +30,7 @@ from dialogue_cli.documents.nd30.lint.reading.styles import PLAIN, Layers, Style
 from dialogue_cli.documents.nd30.lint.reading.table_styles import TableLook
 from dialogue_cli.documents.nd30.lint.reading.theme import Theme
 
-_P, _TBL, _TR, _TC, _R, _T, _BR = (f"{W}{n}" for n in ("p", "tbl", "tr", "tc", "r", "t", "br"))
+_P, _TBL, _TR, _TC = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc"))
 _SECTION = f"{W}pPr/{W}sectPr"
 _NO_BORDER = ("", "nil", "none")
 _NARROWEST = 100
