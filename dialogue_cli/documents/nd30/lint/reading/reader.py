@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from dialogue_cli.documents.nd30.lint.opening import Package
-from dialogue_cli.documents.nd30.lint.reading.drawings import boxes_in, has_picture, lines_in
 from dialogue_cli.documents.nd30.lint.reading.looks import RunLook
 from dialogue_cli.documents.nd30.lint.reading.numbers import Numbers
 from dialogue_cli.documents.nd30.lint.reading.ooxml import MC, W, on, val, whole
@@ -12,38 +11,26 @@ from dialogue_cli.documents.nd30.lint.reading.paper import (
     Block,
     Blocks,
     Cell,
-    Drawn,
     Paper,
     Paragraph,
     Place,
     Row,
-    Run,
     Table,
 )
 from dialogue_cli.documents.nd30.lint.reading.properties import (
     NO_PARAGRAPH,
     ParagraphLayer,
-    RunLayer,
     over,
     paragraph_layer,
     run_layer,
 )
+from dialogue_cli.documents.nd30.lint.reading.runs import Content
 from dialogue_cli.documents.nd30.lint.reading.sections import read_sections, sections_of
 from dialogue_cli.documents.nd30.lint.reading.styles import PLAIN, Layers, Styles
 from dialogue_cli.documents.nd30.lint.reading.table_styles import TableLook
 from dialogue_cli.documents.nd30.lint.reading.theme import Theme
 
-# Deleted and moved text, and what stood before a change; the second form of a drawing.
-_NOT_READ = {f"{W}{name}" for name in ("del", "moveFrom", "pPr", "rPr")} | {f"{MC}Fallback"}
-_DRAWINGS = {f"{W}{name}" for name in ("drawing", "pict", "object")}
-_MARKS = {
-    f"{W}tab": "\t",
-    f"{W}ptab": "\t",
-    f"{W}cr": "\n",
-    f"{W}noBreakHyphen": "-",
-    f"{W}softHyphen": "",
-}
-_P, _TBL, _TR, _TC, _R, _T, _BR = (f"{W}{n}" for n in ("p", "tbl", "tr", "tc", "r", "t", "br"))
+_P, _TBL, _TR, _TC = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc"))
 _SECTION = f"{W}pPr/{W}sectPr"
 _NO_BORDER = ("", "nil", "none")
 _NARROWEST = 100
@@ -150,7 +137,7 @@ class Reader:
         style = self._styles.paragraph_style(_style_of(properties))
         list_id, level, numbered = self._list(style, direct)
         look = self._styles.paragraph_look(around, style, direct, numbered)
-        content = _Content(self, style, around)
+        content = Content(lambda own: self._run_look(around, style, own))
         content.read(element)
         label = self._numbers.label(list_id, level) if list_id else ""
         # A list counts also what is only a number, but an empty bullet prints nothing worth a name.
@@ -189,104 +176,8 @@ class Reader:
             self._paragraphs = count
         return blocks
 
-    def run_look(self, around: Layers, style: str, direct: RunLayer) -> RunLook:
-        """The effective look of a run."""
-        return self._styles.run_look(around, style, direct)
-
-    def direct(self, properties: Any) -> RunLayer:
-        """What a run says itself."""
-        return run_layer(properties, self._styles.theme)
-
-
-class _Content:
-    """The runs of one paragraph, its drawings, its fields."""
-
-    def __init__(self, reader: Reader, style: str, around: Layers) -> None:
-        self.runs: list[Run] = []
-        self.drawn: list[Drawn] = []
-        self.boxes: list[Any] = []
-        self.breaks_page = False
-        self.pictures = self.symbols = 0
-        self._reader, self._style, self._around = reader, style, around
-        self.fields: list[tuple[str, RunLook]] = []
-        self._codes: list[list[str]] = []
-        self._code_look: RunLook | None = None
-        self._in_code = False
-
-    def read(self, parent: Any) -> None:
-        """Go through the children; wrappers (links, insertions, controls, fields) are seen through."""
-        for child in parent:
-            tag = child.tag
-            if tag == _R:
-                self._run(child)
-            elif tag == f"{W}fldSimple":
-                self._codes.append([child.get(f"{W}instr", "")])
-                self.read(child)
-                self._end_field("".join(self._codes.pop()))
-            elif tag not in _NOT_READ and isinstance(tag, str):
-                self.read(child)
-
-    def _run(self, element: Any) -> None:
-        text: list[str] = []
-        for child in element:
-            self._piece(child, text)
-        if not text and not self._codes:
-            return
-        look = self._reader.run_look(
-            self._around, self._style, self._reader.direct(element.find(f"{W}rPr"))
-        )
-        self._code_look = look
-        if text and not look.hidden:
-            code = "".join(self._codes[-1]) if self._codes else ""
-            self.runs.append(Run("".join(text), look, element, code))
-
-    def _piece(self, child: Any, text: list[str]) -> None:
-        tag = child.tag
-        if tag == _T:
-            if not self._in_code:
-                text.append(child.text or "")
-        elif tag == _BR:
-            kind = child.get(f"{W}type", "textWrapping")
-            self.breaks_page = self.breaks_page or kind == "page"
-            if kind == "textWrapping":
-                text.append("\n")
-        elif tag in _MARKS:
-            text.append(_MARKS[tag])
-        elif tag == f"{W}sym":
-            self.symbols += 1
-        elif tag == f"{W}fldChar":
-            self._field(child.get(f"{W}fldCharType", ""))
-        elif tag == f"{W}instrText":
-            if self._codes:
-                self._codes[-1].append(child.text or "")
-        elif tag in _DRAWINGS:
-            self._drawing(child)
-        elif tag == f"{MC}AlternateContent":
-            choice = child.find(f"{MC}Choice")
-            for inner in () if choice is None else choice:
-                self._piece(inner, text)
-
-    def _field(self, kind: str) -> None:
-        if kind == "begin":
-            self._codes.append([])
-            self._in_code = True
-        elif kind == "separate":
-            self._in_code = False
-        elif kind == "end" and self._codes:
-            self._in_code = False
-            self._end_field("".join(self._codes.pop()))
-
-    def _end_field(self, code: str) -> None:
-        """A page number that has not been worked out yet prints all the same: its look is the code's."""
-        made = [run.look for run in self.runs if run.field == code]
-        look = made[-1] if made else self._code_look
-        if look is not None:
-            self.fields.append((code.strip(), look))
-
-    def _drawing(self, element: Any) -> None:
-        self.drawn += lines_in(element)
-        self.boxes += boxes_in(element)
-        self.pictures += has_picture(element)
+    def _run_look(self, around: Layers, style: str, own: Any) -> RunLook:
+        return self._styles.run_look(around, style, run_layer(own, self._styles.theme))
 
 
 def _children(parent: Any, tags: tuple[str, ...]) -> Iterator[Any]:
