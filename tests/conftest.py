@@ -12,7 +12,14 @@ from dialogue_cli import main
 settings.register_profile("dialogue", derandomize=True, deadline=None)
 settings.load_profile("dialogue")
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "examples"
+
+
+@pytest.fixture(autouse=True)
+def _this_tree_in_processes_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command started as a process is the one of this tree, installed or not."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
 
 
 @dataclass(frozen=True)

@@ -13,4 +13,4 @@ def test_few_petitions_lose_nothing() -> None:
 
 
 def test_nothing_is_lost_of_one_petition() -> None:
-    assert lost(petitions(1)) == Lost(0, 0, 0, 0, 0)
+    assert lost(petitions(1)) == Lost(0, 0, 0, 0, 0, 0)
