@@ -62,6 +62,16 @@ def office(dialogue: Dialogue, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """An office with the example's settings and an empty register."""
+    folder = tmp_path / "van-phong"
+    for name in ("dialogue.toml", "2024/conference.toml"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes((EXAMPLES / name).read_bytes())
+    return folder
+
+
+@pytest.fixture
 def demo(tmp_path: Path) -> Path:
     """The demonstration's office, petitions triaged and papers made."""
     folder = tmp_path / "demo"

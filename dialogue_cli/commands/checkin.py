@@ -73,11 +73,12 @@ def checkin(
 
 def _each(door: "Door", given: Iterable[str], wish: "Wish", *, as_json: bool) -> None:
     from dialogue_cli.console.output import finish, teller
-    from dialogue_cli.steps.checkin import check_in_each, items, report_of, undo_last
+    from dialogue_cli.steps.checkin import check_in_each, report_of, undo_last
+    from dialogue_cli.steps.given_names import names_in
 
     tell = teller(as_json=as_json)
     lines = []
-    people = items(given) if isinstance(given, Sequence) else given
+    people = names_in(given) if isinstance(given, Sequence) else given
     takes_last = wish.undo and not given
     for line in [undo_last(door)] if takes_last else check_in_each(door, people, wish):
         tell(line)

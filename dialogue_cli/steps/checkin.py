@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dialogue_cli.decisions.delegate_codes import code_in
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import door as say
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.roll import CheckinState
 from dialogue_cli.steps.door import Door
+from dialogue_cli.steps.given_names import names_in
 from dialogue_cli.vietnamese.text import one_line
 
 # Telephones and identity cards, the old ones too, have as many digits or more: such a number is not told.
@@ -92,22 +92,8 @@ def wish_of(
         raise WrongWish(why=say.WORDS_AND_STDIN)
     if instead and not one_line(substitute):
         raise WrongWish(why=say.SUBSTITUTE_NEEDED)
-    if one_line(substitute) and (not instead or stdin or len(items(people)) > 1):
+    if one_line(substitute) and (not instead or stdin or len(names_in(people)) > 1):
         raise WrongWish(why=say.SUBSTITUTE_ALONE)
     if (instead or state != "present") and not (people or stdin):
         raise WrongWish(why=say.STATE_OF_WHOM)
     return Wish(state, substitute, undo)
-
-
-def items(given: Sequence[str]) -> list[str]:
-    """The names and codes of a command line: words without a space beside each other are one name."""
-    found: list[str] = []
-    loose: list[str] = []
-    for word in given:
-        if code_in(word) or " " in word.strip():
-            found += [" ".join(loose)] if loose else []
-            loose = []
-            found.append(word)
-        else:
-            loose.append(word)
-    return [*found, " ".join(loose)] if loose else found

@@ -115,20 +115,6 @@ class GiftPeople:
         return GiftLine(text, "unknown", told, candidates=_numbered(candidates))
 
 
-def names_in(words: Sequence[str]) -> list[str]:
-    """The names, numbers and codes of a command line: loose words beside each other are one name."""
-    found: list[str] = []
-    loose: list[str] = []
-    for word in words:
-        if code_in(word) or word.strip().isdecimal() or " " in word.strip():
-            found += [" ".join(loose)] if loose else []
-            loose = []
-            found.append(word)
-        else:
-            loose.append(word)
-    return [*found, " ".join(loose)] if loose else found
-
-
 def _key(line: LedgerLine) -> _Key:
     if line.claim and line.claim.delegate is not None:
         return line.claim.delegate

@@ -10,9 +10,9 @@ from dialogue_cli.model.gift_ledger import GiftLine, GiftsReport, GiveReport
 from dialogue_cli.register import checkins, database
 from dialogue_cli.register.database import Connection
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.gift_people import names_in
 from dialogue_cli.steps.gift_state import gift_ledger, read_people
 from dialogue_cli.steps.gift_table import GiftTable, GiftWish
+from dialogue_cli.steps.given_names import names_in
 from dialogue_cli.steps.stored import rolls, stored
 from dialogue_cli.steps.wording import conference_by_name
 from dialogue_cli.vietnamese.text import fold_key, one_line

@@ -41,18 +41,6 @@ PLAN_FACTS = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def example(tmp_path: Path) -> Path:
-    """An office with the example's settings and an empty register."""
-    from tests.conftest import EXAMPLES
-
-    folder = tmp_path / "van-phong"
-    (folder / "2024").mkdir(parents=True)
-    for name in ("dialogue.toml", "2024/conference.toml"):
-        (folder / name).write_bytes((EXAMPLES / name).read_bytes())
-    return folder
-
-
 def change(office: Path, old: str, new: str, name: str = "2024/conference.toml") -> None:
     path = office / name
     text = path.read_text(encoding="utf-8")

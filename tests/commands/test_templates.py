@@ -3,19 +3,8 @@
 import json
 from pathlib import Path
 
-import pytest
-
 from tests import docx
-from tests.conftest import EXAMPLES, Dialogue
-
-
-@pytest.fixture
-def example(tmp_path: Path) -> Path:
-    folder = tmp_path / "van-phong"
-    (folder / "2024").mkdir(parents=True)
-    for name in ("dialogue.toml", "2024/conference.toml"):
-        (folder / name).write_bytes((EXAMPLES / name).read_bytes())
-    return folder
+from tests.conftest import Dialogue
 
 
 def checked(dialogue: Dialogue, office: Path) -> tuple[int, dict[str, str]]:
