@@ -125,7 +125,7 @@ def _near(one: RollEntry, other: RollEntry) -> bool:
 
 
 def _open(roll: Roll) -> Iterator[Finding]:
-    unmarked = [entry for entry in roll.entries if not entry.state]
+    unmarked = [entry for entry in roll.people if not entry.state]
     if unmarked:
         where = in_row(unmarked[0].delegate.origin)
         yield finding("ATTEND-07", where, count=len(unmarked), session=_of(roll))

@@ -9,6 +9,7 @@ from dialogue_cli.decisions.sessions import one_name_each
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.roll import AWAY, CAME, Checkin, Roll, RollEntry
+from dialogue_cli.reference.each_person import people_of
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
 
@@ -57,7 +58,29 @@ def roll_of(
         for one in delegates
     )
     guests = [one for one in door if one.delegate is None]
-    return Roll(session, entries, _strangers([*strangers, *guests], entries), tuple(unclear))
+    return Roll(
+        session,
+        entries,
+        _strangers([*strangers, *guests], entries),
+        tuple(unclear),
+        _again(delegates, {entry.delegate.id: entry for entry in entries}),
+    )
+
+
+def _again(delegates: Sequence[Delegate], entries: Mapping[int, RollEntry]) -> frozenset[int]:
+    """Further rows of people who stand on the lists more than once: the row that tells most speaks for the person.
+
+    Rows that have each been seen to come are people of one name after all.
+    """
+    again: list[int] = []
+    for rows in people_of(delegates).rows:
+        if len(rows) > 1:
+            told = sorted(
+                (entries[row.id] for row in rows),
+                key=lambda entry: (not entry.present, not entry.state),
+            )
+            again += [entry.delegate.id for entry in told[1:] if not entry.present]
+    return frozenset(again)
 
 
 def _called(

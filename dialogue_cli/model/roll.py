@@ -66,13 +66,22 @@ class RollEntry:
 class Roll:
     """One session: an entry for every delegate, and the sheets' people and the door's guests who are no delegate.
 
-    `unclear` are those of the strangers who bear the name of several delegates, none of whom can be told.
+    `unclear` are those of the strangers who bear the name of several delegates, none of whom can be told; `again` are
+    the numbers of further rows of people who stand on the lists more than once.
     """
 
     session: str
     entries: tuple[RollEntry, ...]
     strangers: tuple[Attendance | Checkin, ...] = ()
     unclear: tuple[Attendance, ...] = ()
+    again: frozenset[int] = frozenset()
+
+    @property
+    def people(self) -> tuple[RollEntry, ...]:
+        """Each person once: the entries without further rows of somebody on the lists."""
+        if not self.again:
+            return self.entries
+        return tuple(entry for entry in self.entries if entry.delegate.id not in self.again)
 
     @property
     def taken(self) -> bool:
@@ -89,7 +98,7 @@ class Roll:
     @property
     def present(self) -> int:
         """How many came: seats taken, and people who are on no list."""
-        return sum(entry.present for entry in self.entries) + len(self.came_unlisted)
+        return sum(entry.present for entry in self.people) + len(self.came_unlisted)
 
     def by_delegate(self) -> Mapping[int, RollEntry]:
         """The entries by the delegate's number."""

@@ -24,6 +24,7 @@ from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.door import CheckinOutcome, DoorCounts, DoorLine
 from dialogue_cli.model.roll import Checkin, CheckinState
 from dialogue_cli.office.who import Actor
+from dialogue_cli.reference.each_person import people_of
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.register import checkins, database
 from dialogue_cli.register.database import Connection, RegisterBusy
@@ -101,7 +102,8 @@ class Door:
         lists = checkins.lists_moment(self._db)
         if lists != lists_before:
             listed = DELEGATES.of_year(self._db, self.year)
-            self.people = PeopleIndex([with_group(one, self._conference) for one in listed])
+            grouped = [with_group(one, self._conference) for one in listed]
+            self.people, self._each = PeopleIndex(grouped), people_of(grouped).rows
             self._brought = checkins.imports_of_delegates(self._db, self.year)
         found = [one for one in checkins.of_year(self._db, self.year) if self._here(one.session)]
         self._standing = {one.id: one for one in found}
@@ -210,7 +212,7 @@ class Door:
 
     def counts(self) -> DoorCounts:
         """How many have come by now."""
-        return door_counts(self.people, list(self._standing.values()), self.groups)
+        return door_counts(self._each, list(self._standing.values()), self.groups)
 
     def _record(
         self,

@@ -1,7 +1,7 @@
 """How many have come by what the doors have recorded, of how many who are expected."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dialogue_cli.messages import door as say
 from dialogue_cli.model.conference import Group
@@ -11,11 +11,14 @@ from dialogue_cli.model.roll import Checkin
 
 
 def door_counts(
-    delegates: Iterable[Delegate], standing: Sequence[Checkin], groups: Sequence[Group]
+    people: Iterable[Sequence[Delegate]], standing: Sequence[Checkin], groups: Sequence[Group]
 ) -> DoorCounts:
-    """The counts of one session; whom a list notes absent is expected only once a door has recorded him."""
+    """The counts of one session, each person once by any of the rows of the lists.
+
+    Whom a list notes absent is expected only once a door has recorded him.
+    """
     by_delegate = {one.delegate: one for one in standing if one.delegate is not None}
-    expected = [one for one in delegates if one.comes or one.id in by_delegate]
+    expected = [one for rows in people for one in _expected(rows, by_delegate)]
     states = Counter(one.state for one in standing)
     registered = Counter(one.group for one in expected)
     came = (one for one in expected if one.id in by_delegate and by_delegate[one.id].present)
@@ -34,3 +37,13 @@ def door_counts(
             if registered[key]
         ),
     )
+
+
+def _expected(rows: Sequence[Delegate], recorded: Mapping[int, Checkin]) -> Sequence[Delegate]:
+    """The row that speaks for a person: one that is recorded, else one who comes.
+
+    Rows that have each been seen to come are people of one name after all.
+    """
+    known = [row for row in rows if row.id in recorded]
+    came = [row for row in known if recorded[row.id].present]
+    return came or known[:1] or [row for row in rows if row.comes][:1]

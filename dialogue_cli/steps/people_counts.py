@@ -39,10 +39,10 @@ def gift_count(
 
 
 def _session(roll: Roll) -> AttendanceCount:
-    states = Counter(one.state for one in (*roll.entries, *roll.strangers))
+    states = Counter(one.state for one in (*roll.people, *roll.strangers))
     return AttendanceCount(
         session=roll.session,
-        invited=len(roll.entries) + len(roll.strangers),
+        invited=len(roll.people) + len(roll.strangers),
         present=roll.present,
         substituted=states["substituted"],
         excused=states["excused"],

@@ -68,14 +68,14 @@ def report_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Repo
 
 
 def _came(roll: Roll) -> int:
-    return sum(entry.present for entry in roll.entries) if roll.taken else 0
+    return sum(entry.present for entry in roll.people) if roll.taken else 0
 
 
 def _groups(desk: Desk, wording: Wording, roll: Roll) -> Iterator[GroupCount]:
     """Who came, by group; a gap while nobody has been counted."""
     uncounted = Missing(say.KEY_ROLL, say.MISSING_ROLL)
     for group in desk.conference.groups:
-        entries = [entry for entry in roll.entries if entry.delegate.group == group.key]
+        entries = [entry for entry in roll.people if entry.delegate.group == group.key]
         if entries:
             came = sum(entry.present for entry in entries) if roll.taken else uncounted
             yield GroupCount(wording.fill(group.label), len(entries), came)

@@ -154,3 +154,14 @@ def test_a_door_without_a_session_and_a_sheet_with_one_meet_where_there_is_one_s
     (roll,) = rolls_of([AN], morning, door)
 
     assert (roll.session, roll.entries[0].state) == ("Buổi sáng", "present")
+
+
+def test_somebody_on_two_lists_is_one_person_by_the_row_that_tells_most() -> None:
+    again = Delegate(HERE, "NGUYỄN VĂN AN", "LĐLĐ huyện Cây Đa", id=9)
+    door = Checkin(9, "present", "2024-06-20T07:12:05+07:00")
+
+    roll = roll_of("", [AN, BINH, again], [], [door])
+
+    assert [entry.delegate.id for entry in roll.entries] == [1, 2, 9]
+    assert [entry.delegate.id for entry in roll.people] == [2, 9]
+    assert roll.present == 1
