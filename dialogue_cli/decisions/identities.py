@@ -1,9 +1,9 @@
 """What a text is tied to by name: a place, employer or document sets two requests apart."""
 
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TypeAlias
 
 from dialogue_cli.reference.fillers import fillers
@@ -37,7 +37,7 @@ def identities(text: str) -> Identities:
 
 def proper_names(text: str) -> Iterator[str]:
     """Names of two words or more in capitals, folded; no person's, and without the first word of a sentence."""
-    if not _two_capitals().search(text):
+    if not _two_capitals(text):
         return
     run: list[str] = []
     before, end = "", 0
@@ -58,11 +58,12 @@ def proper_names(text: str) -> Iterator[str]:
     yield from _named(run, before)
 
 
-@cache
-def _two_capitals() -> re.Pattern[str]:
-    """Two words that begin with a capital, side by side: where there are none, nothing is looked for word by word."""
-    capitals = "".join(letter for letter in map(chr, range(sys.maxunicode)) if letter.isupper())
-    return re.compile(rf"[{re.escape(capitals)}]\S*\s+[{re.escape(capitals)}]")
+def _two_capitals(text: str) -> bool:
+    """Whether a word begins with a capital beside one that has one: else nothing is looked for word by word."""
+    words = text.split()
+    return any(
+        word[0].isupper() and any(map(str.isupper, before)) for before, word in pairwise(words)
+    )
 
 
 def _is_name(word: str) -> bool:
