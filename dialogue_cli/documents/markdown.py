@@ -209,7 +209,10 @@ def _addressed(blocks: list[Block]) -> Iterator[Block]:
     one = (*((replace(label, text=named),) if named else ()), *rest)
     below = list(takewhile(lambda block: isinstance(block, Item), blocks[1:]))
     listed = [block.runs for block in below if isinstance(block, Item)]
-    yield Addressees(tuple(filter(None, (one, *listed))))
+    lines = tuple(filter(None, (one, *listed)))
+    if not lines:
+        raise MarkdownError(sentences.REASON_NO_ADDRESSEE, sentences.SALUTATION)
+    yield Addressees(lines)
     yield from blocks[1 + len(below) :]
 
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -61,19 +62,18 @@ def templates_folder() -> Traversable:
 
 def known_papers(own: Path | None = None) -> tuple[str, ...]:
     """The papers for which there is a template, shipped or the office's own, from a to z."""
-    folders: list[Traversable] = [templates_folder()]
-    if own is not None and own.is_dir():
-        folders.append(own)
-    names = {entry.name for folder in folders for entry in folder.iterdir() if entry.is_file()}
-    return tuple(sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)))
+    mine = own_papers(own) if own else ()
+    return tuple(sorted({*_papers_in(templates_folder()), *mine}))
 
 
 def own_papers(own: Path) -> tuple[str, ...]:
     """The papers for which the office has a template of its own, from a to z."""
-    if not own.is_dir():
-        return ()
-    names = (entry.name for entry in own.iterdir() if entry.is_file())
-    return tuple(sorted(name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)))
+    return tuple(sorted(_papers_in(own))) if own.is_dir() else ()
+
+
+def _papers_in(folder: Traversable) -> Iterator[str]:
+    names = (entry.name for entry in folder.iterdir() if entry.is_file())
+    return (name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX))
 
 
 def shipped_template(paper: str) -> bytes:

@@ -27,6 +27,9 @@ REASON_TYPE = "“{value}” không phải chữ viết tắt của loại văn 
 REASON_FACTS = "“{value}” không phải bộ dữ kiện nào mà chương trình có{suggestion}"
 REASON_EACH = "khóa each ghi “{value}”; văn bản này làm nhiều bản được theo: {known}"
 NO_WAY = "(không có cách nào)"
+REASON_NO_ADDRESSEE = (
+    "sau “Kính gửi:” phải là nơi gửi đến, cùng dòng hoặc mỗi nơi một dòng bắt đầu bằng “- ”"
+)
 REASON_ANNEX_TITLE = "sau dòng “::: annex” phải là tên phụ lục, viết thành dòng “# …”"
 REASON_DIRECTIVE = "không hiểu dòng “{text}”"
 REASON_HEADING = "tiêu đề chỉ có hai cấp: “#” cho mục và “##” cho khoản"

@@ -13,6 +13,7 @@ from dialogue_cli.model.petitions import Question, question_code
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.conclusion_facts import grouped
+from dialogue_cli.steps.counted import NOTHING
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.issued_papers import issued_plan
@@ -29,14 +30,13 @@ def assignment_facts(
 ) -> AssignmentFacts:
     """All that the letter states; what is not settled is Missing."""
     conference = desk.conference
-    nothing = Missing(say.KEY_TRIAGE, say.MISSING_PETITIONS)
     deadline = say.MISSING_DEADLINE.format(name=labels.DEADLINES["answer"])
     undecided = [question_code(q.number) for q in questions if not q.value("agency")]
     return AssignmentFacts(
         **common_facts(desk, paper, wording),
         plan=issued_plan(desk),
-        agencies=_agencies(desk, paper, wording, questions) or nothing,
-        questions=len(questions) or nothing,
+        agencies=_agencies(desk, paper, wording, questions) or NOTHING,
+        questions=len(questions) or NOTHING,
         undecided=_undecided(undecided) if undecided else None,
         compiler=wording.agency(LABOUR),
         deadline=conference.deadlines.get("answer")

@@ -14,6 +14,7 @@ from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Conference, Group
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.reference.seats import seated
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.issued_papers import issued_plan
 from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact, when_fact
@@ -44,10 +45,10 @@ def invitation_facts(desk: Desk, paper: str, wording: Wording) -> InvitationFact
 def one_for_each_guest(
     facts: InvitationFacts, conference: Conference, delegates: Sequence[Delegate]
 ) -> Iterator[tuple[str, InvitationFacts]]:
-    """A letter to everybody on the lists who is not called by the union, named after the person."""
+    """A letter to everybody who takes a seat and is not called by the union, named after the person."""
     called = {group.key for group in conference.groups if group.allocated}
-    for delegate in delegates:
-        if delegate.comes and delegate.group not in called:
+    for delegate in seated(delegates):
+        if delegate.group not in called:
             yield delegate.full_name, replace(facts, guest=_guest(delegate))
 
 

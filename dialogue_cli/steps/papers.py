@@ -1,8 +1,9 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
@@ -29,6 +30,8 @@ from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, 
 from dialogue_cli.steps.stored import Stored, stored
 
 MOST_LETTERS = 60
+# Of a paper for hundreds of people so many copies tell what is missing.
+MOST_TRIED = 30
 
 
 class NothingToMake(DialogueError):
@@ -103,7 +106,7 @@ def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
     folder = desk.folder.papers(desk.year)
     try:
         template = find_template(name, desk.folder.templates)
-        ready = _compose(desk, template, held, draft=True)
+        ready = _tried(desk, template, held)
     except DialogueError as error:
         return PaperReport(name, name, folder, warning=error.sentence)
     file = folder / file_name(template, desk.year)
@@ -128,7 +131,7 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
         template = find_template(name, desk.folder.templates)
         if template.facts in OF_QUESTIONS and not held.questions:
             return None
-        ready = _compose(desk, template, held, draft=True)
+        ready = _tried(desk, template, held)
     except NothingToMake:
         return None
     except DialogueError as error:
@@ -147,17 +150,25 @@ def _passages(desk: Desk, ready: _Ready) -> tuple[Passage, ...]:
 def try_paper(desk: Desk, held: Stored, paper: str) -> None:
     """Compose a draft of a paper and keep nothing of it; raises what its template or the settings make impossible."""
     with contextlib.suppress(NothingToMake):
-        _compose(desk, find_template(paper, desk.folder.templates), held, draft=True)
+        _tried(desk, find_template(paper, desk.folder.templates), held)
 
 
-def _compose(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool) -> _Ready:
+def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Ready:
+    """A draft of a paper that is not kept, of many copies only the first; raises as `_compose`."""
+    return _compose(desk, template, held, draft=True, most=MOST_TRIED)
+
+
+def _compose(
+    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, most: int | None = None
+) -> _Ready:
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
     wording = wording_for(desk, template.paper)
     each, warning = gather(Gathering(desk, template, wording, held, draft))
     values = frame_values(desk, template.paper, wording)
     unsigned = _unsigned(desk, template.paper)
     made = tuple(
-        (name, compose(template, own, values, draft=draft, unsigned=unsigned)) for name, own in each
+        (name, compose(template, own, values, draft=draft, unsigned=unsigned))
+        for name, own in islice(each, most)
     )
     if not made:
         raise NothingToMake(paper=template.title)
@@ -179,7 +190,9 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         ((_, paper),) = ready.copies
         write_file(path, paper.document)
         return PaperReport(template.paper, template.title, path, ready.gaps, ready.warning)
-    files = [(path / copy_name(n, name), paper) for n, (name, paper) in _numbered(ready.copies)]
+    files = [
+        (path / copy_name(n, name), paper) for n, (name, paper) in enumerate(ready.copies, start=1)
+    ]
     for file, paper in files:
         write_file(file, paper.document)
     left = {file.name for file in path.glob("*.docx")} - {file.name for file, _ in files}
@@ -194,9 +207,3 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
 def copy_name(number: int, name: str) -> str:
     """The file of one copy, 03-so-xay-dung.docx: whatever the name, no system takes it for anything else."""
     return f"{number:02d}-{words_for_file(name)[:MOST_LETTERS].rstrip('-')}".rstrip("-") + ".docx"
-
-
-def _numbered(
-    copies: Sequence[tuple[str, Composed]],
-) -> Iterator[tuple[int, tuple[str, Composed]]]:
-    return enumerate(copies, start=1)

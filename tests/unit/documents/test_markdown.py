@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_cli.documents.blocks import (
+    Addressees,
     Annex,
     Basis,
     Column,
@@ -109,6 +110,20 @@ def test_annex_takes_the_heading_below_it_as_title():
     )
 
 
+def test_a_salutation_at_the_head_is_read_with_the_list_below_it():
+    assert read_blocks("Kính gửi:\n\n- Sở A;\n\n- Sở **B**.\n\nXong./.", NOTHING) == (
+        Addressees((plain("Sở A;"), (Run("Sở "), Run("B", bold=True), Run(".")))),
+        Paragraph(plain("Xong./.")),
+    )
+    assert read_blocks("Kính gửi: UBND tỉnh\n\n- a", NOTHING)[0] == Addressees(
+        (plain("UBND tỉnh"), plain("a"))
+    )
+    assert read_blocks("Xong.\n\nKính gửi: A", NOTHING) == (
+        Paragraph(plain("Xong.")),
+        Paragraph(plain("Kính gửi: A")),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -117,6 +132,7 @@ def test_annex_takes_the_heading_below_it_as_title():
         ("::: annex\n## hai", "phải là tên phụ lục"),
         ("::: anex\n# BẢNG", "không hiểu dòng “::: anex”"),
         ("### 1.1. Ba", "chỉ có hai cấp"),
+        ("Kính gửi:\n\nThực hiện kế hoạch.", "phải là nơi gửi đến"),
     ],
 )
 def test_markdown_that_no_paper_can_hold_is_refused(text: str, words: str):
