@@ -41,7 +41,7 @@ def test_every_question_with_an_agency_goes_out_once_in_all_and_once_to_each(
 def test_a_slip_for_every_personal_case_names_nobody(dialogue: Dialogue, demo: Path) -> None:
     dialogue("-w", demo, "export", "petitions", "--format", "json", "-o", demo / "p.json")
     held = json.loads((demo / "p.json").read_text("utf-8"))
-    personal = [one for one in held if one["fate"] == "personal"]
+    personal = [one for one in held if one["fate"]["kind"] == "personal"]
     slips = copies(dialogue, demo, "transfer")
     assert [re.findall(r"KN-\d+", slip)[0] for slip in slips] == [one["id"] for one in personal]
     named = [one for one in personal if one["asker"]]
