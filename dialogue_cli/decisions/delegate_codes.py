@@ -17,6 +17,8 @@ CodeFault = Literal["", "mistyped", "other-year", "other-register", "old-list"]
 
 _YEAR, _REGISTER, _NUMBER, _STAMP, _CHECK = 2, 3, 5, 4, 2
 LENGTH = _YEAR + _REGISTER + _NUMBER + _STAMP + _CHECK
+# The register numbers nobody higher, and Python reads no number of thousands of digits.
+_MOST = LENGTH - _NUMBER + len(str(2**63))
 # Identity numbers have 12 digits, telephones 10 or 11: what is longer was meant as a code.
 LEAST = 13
 # Old identity numbers, the shortest on any card, have nine.
@@ -78,7 +80,7 @@ def is_other_card(line: str) -> bool:
 def read_code(digits: str, identity: str, year: int) -> ReadCode:
     """What a code says to this register in this year."""
     number = digits[_YEAR + _REGISTER : -_STAMP - _CHECK]
-    if len(digits) < LENGTH or int(digits) % _MODULUS != 1:
+    if not LENGTH <= len(digits) <= _MOST or int(digits) % _MODULUS != 1:
         return ReadCode(fault="mistyped")
     if digits[_YEAR : _YEAR + _REGISTER] != _of_register(identity):
         return ReadCode(fault="other-register")

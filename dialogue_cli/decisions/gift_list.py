@@ -1,10 +1,8 @@
-"""The lines of a list on which people sign for a gift, in the order in which it is printed, and its pages."""
-
-from collections.abc import Sequence
+"""The lines of a list on which people sign for a gift, in the order in which it is printed."""
 
 from dialogue_cli.messages import gifts as say
 from dialogue_cli.model.conference import Conference
-from dialogue_cli.model.gift_ledger import GiftBook, GiftClaim, SigningPage, SigningRow
+from dialogue_cli.model.gift_ledger import GiftBook, GiftClaim, SigningRow
 from dialogue_cli.reference.sending_units import sending_unit, units_by_key
 
 # Whoever has not come yet may still come; whoever is known to stay away signs for nothing.
@@ -22,31 +20,12 @@ def signing_rows(book: GiftBook, conference: Conference) -> tuple[SigningRow, ..
             number=number,
             full_name=claim.full_name,
             unit=claim.unit,
-            group=claim.group,
             count=1,
             value=book.scheme.value,
             note=say.IN_PLACE_OF.format(name=claim.stands_for) if claim.stands_for else "",
-            delegate=claim.delegate,
         )
         for number, claim in enumerate(sorted(due, key=order.of), start=1)
     )
-
-
-def paged(rows: Sequence[SigningRow], first: int, following: int) -> tuple[SigningPage, ...]:
-    """The rows on pages: `first` on the one that bears the title, `following` on each other; no rows, no page.
-
-    Raises ValueError when a page would hold nothing.
-    """
-    if first < 1 or following < 1:
-        raise ValueError("a page holds at least one row")
-    pages: list[SigningPage] = []
-    start = count = amount = 0
-    while start < len(rows):
-        end = start + (following if pages else first)
-        page = SigningPage(len(pages) + 1, tuple(rows[start:end]), count, amount)
-        pages.append(page)
-        start, count, amount = end, page.running_count, page.running_amount
-    return tuple(pages)
 
 
 class _Order:

@@ -92,7 +92,6 @@ LEFT = "Còn lại (không phát thì trả lại nguồn)"
 OVER = "VƯỢT số được duyệt"
 NOT_COUNTED = "chưa điểm danh"
 IN_WORDS = "{what}: {amount} ({words})."
-RETURN_GOODS = "{count} {item} hiện vật, trị giá {amount}"
 TOTAL = "Tất cả các loại quà"
 SOURCES = "Quyết toán theo nguồn"
 SOURCE_COLUMNS = ("Nguồn kinh phí", "Được duyệt", "Đã phát", "Còn phải trả lại")

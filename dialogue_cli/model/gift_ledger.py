@@ -204,46 +204,14 @@ class SigningRow:
     number: int
     full_name: str
     unit: str
-    group: str
     count: int
     value: int
     note: str = ""
-    delegate: int | None = None
 
     @property
     def amount(self) -> int:
         """What is signed for, in đồng."""
         return self.count * self.value
-
-
-@dataclass(frozen=True, slots=True)
-class SigningPage:
-    """One printed page of the list: its rows, and the sums of the pages before it."""
-
-    number: int
-    rows: tuple[SigningRow, ...]
-    count_before: int
-    amount_before: int
-
-    @property
-    def count(self) -> int:
-        """The gifts on this page (cộng trang)."""
-        return sum(row.count for row in self.rows)
-
-    @property
-    def amount(self) -> int:
-        """The đồng on this page (cộng trang)."""
-        return sum(row.amount for row in self.rows)
-
-    @property
-    def running_count(self) -> int:
-        """The gifts up to the end of this page (lũy kế)."""
-        return self.count_before + self.count
-
-    @property
-    def running_amount(self) -> int:
-        """The đồng up to the end of this page (lũy kế)."""
-        return self.amount_before + self.amount
 
 
 GiveRefusal = Literal[

@@ -8,10 +8,12 @@ from typing import TypeVar
 
 from dialogue_cli.model.ledger import DoorTally
 from dialogue_cli.model.roll import Checkin
+from dialogue_cli.register import noted
 from dialogue_cli.register.database import Connection, RegisterBusy, told_of, transaction
-from dialogue_cli.register.history import Entry, note, note_change
+from dialogue_cli.register.history import Entry, continued_change, note
 
 COMMAND = "checkin"
+TABLE = "checkin"
 # Each time the register waits some seconds for the other door before it says that it is busy.
 TRIES = 4
 T = TypeVar("T")
@@ -80,27 +82,18 @@ def add(db: Connection, change: int, year: int, record: Checkin) -> int:
     query = f"INSERT INTO checkin ({', '.join(_COLUMNS)}, year, change) VALUES ({marks})"
     number = int(db.execute(query, (*values, year, change)).lastrowid or 0)
     said = {"delegate": record.delegate, "state": record.state, "session": record.session}
-    note(db, change, [Entry("checkin", number, "added", {}, {**said, "at": record.at})])
+    note(db, change, [Entry(TABLE, number, "added", {}, {**said, "at": record.at})])
     return number
 
 
 def withdraw(db: Connection, change: int, number: int, at: str) -> None:
     """Take one record back: it stays in the table, with the change that took it back."""
-    db.execute("UPDATE checkin SET withdrawn = ? WHERE id = ?", (change, number))
-    note(db, change, [Entry("checkin", number, "withdrawn", {"id": number}, {"at": at})])
+    noted.withdraw(db, TABLE, change, number, at)
 
 
 def change_of(db: Connection, at: str, author: str, year: int) -> int:
     """The change to which a record belongs: that of this person's day at the door, until something else is done."""
-    query = (
-        "SELECT id FROM change WHERE command = :command AND author = :author AND year = :year"
-        " AND substr(at, 1, 10) = :day"
-        " AND id > (SELECT coalesce(max(id), 0) FROM change WHERE command <> :command)"
-        " ORDER BY id DESC LIMIT 1"
-    )
-    values = {"command": COMMAND, "author": author, "year": year, "day": at[:10]}
-    found = db.execute(query, values).fetchone()
-    return int(found[0]) if found else note_change(db, at, author, COMMAND, year)
+    return continued_change(db, at, author, COMMAND, year)
 
 
 def last_of(db: Connection, year: int, author: str, door: str) -> Checkin | None:
@@ -137,22 +130,6 @@ def tallies(db: Connection) -> Mapping[int, list[DoorTally]]:
     for change, door, made, gone in db.execute(query):
         found[change].append(DoorTally(door, made, gone))
     return found
-
-
-def standing_above(db: Connection, delegate: int) -> int:
-    """How many records stand of delegates with higher numbers."""
-    query = "SELECT count(*) FROM checkin WHERE delegate > ? AND withdrawn IS NULL"
-    return int(db.execute(query, (delegate,)).fetchone()[0])
-
-
-def release_above(db: Connection, delegate: int) -> None:
-    """Withdrawn records of delegates with higher numbers no longer point to them; they keep the name."""
-    db.execute(
-        "UPDATE checkin SET full_name = delegate.full_name, unit = delegate.unit, delegate = NULL"
-        " FROM delegate WHERE delegate.id = checkin.delegate AND checkin.delegate > ?"
-        " AND withdrawn IS NOT NULL",
-        (delegate,),
-    )
 
 
 def _read(db: Connection, condition: str, *values: object) -> list[Checkin]:

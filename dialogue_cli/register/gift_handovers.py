@@ -1,10 +1,12 @@
 """Stores gifts handed over: each record a small transaction of its own, never removed, only withdrawn."""
 
 from dialogue_cli.model.gift_ledger import GiftHandover
+from dialogue_cli.register import noted
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import Entry, continued_change, note
 
 COMMAND = "gifts"
+TABLE = "gift_handover"
 
 _COLUMNS = (
     "scheme", "delegate", "amount", "at", "full_name", "unit", "received_by", "author", "note",
@@ -39,27 +41,10 @@ def add(db: Connection, change: int, year: int, record: GiftHandover) -> int:
     query = f"INSERT INTO gift_handover ({', '.join(_COLUMNS)}, year, change) VALUES ({marks})"
     number = int(db.execute(query, (*values, year, change)).lastrowid or 0)
     said = {"scheme": record.scheme, "delegate": record.delegate, "amount": record.amount}
-    note(db, change, [Entry("gift_handover", number, "added", {}, {**said, "at": record.at})])
+    note(db, change, [Entry(TABLE, number, "added", {}, {**said, "at": record.at})])
     return number
 
 
 def withdraw(db: Connection, change: int, number: int, at: str) -> None:
     """Take one record back: it stays in the table, with the change that took it back."""
-    db.execute("UPDATE gift_handover SET withdrawn = ? WHERE id = ?", (change, number))
-    note(db, change, [Entry("gift_handover", number, "withdrawn", {"id": number}, {"at": at})])
-
-
-def standing_above(db: Connection, delegate: int) -> int:
-    """How many records stand of delegates with higher numbers."""
-    query = "SELECT count(*) FROM gift_handover WHERE delegate > ? AND withdrawn IS NULL"
-    return int(db.execute(query, (delegate,)).fetchone()[0])
-
-
-def release_above(db: Connection, delegate: int) -> None:
-    """Withdrawn records of delegates with higher numbers no longer point to them; they keep the name."""
-    db.execute(
-        "UPDATE gift_handover SET full_name = delegate.full_name, unit = delegate.unit, delegate = NULL"
-        " FROM delegate WHERE delegate.id = gift_handover.delegate AND gift_handover.delegate > ?"
-        " AND withdrawn IS NOT NULL",
-        (delegate,),
-    )
+    noted.withdraw(db, TABLE, change, number, at)

@@ -45,14 +45,18 @@ class GiftPeople:
         self._lines: dict[_Key, dict[str, LedgerLine]] = {}
         self._keys: dict[int, _Key] = {}
         searched: dict[int, Delegate] = {}
+        named: set[tuple[_Key, str]] = set()
         for book in ledger.books:
             for line in book.lines:
                 key = _key(line)
                 self._lines.setdefault(key, {})[book.scheme.key] = line
                 for one in _searched(line, -1 - len(searched)):
-                    if one.id not in searched and self._is_new(one, key, searched):
+                    # Whoever is on no delegate list comes with every scheme.
+                    is_new = one.id > 0 or (key, one.full_name) not in named
+                    if is_new and one.id not in searched:
                         searched[one.id] = one
                         self._keys[one.id] = key
+                        named.add((key, one.full_name))
         self._index = PeopleIndex(tuple(searched.values()))
 
     def __len__(self) -> int:
@@ -79,13 +83,6 @@ class GiftPeople:
             told = say.AMBIGUOUS.format(given=text, count=count)
             return GiftLine(text, "ambiguous", told, candidates=_numbered(candidates))
         return self._unknown(text, candidates)
-
-    def _is_new(self, one: Delegate, key: _Key, searched: Mapping[int, Delegate]) -> bool:
-        """Whether a name that is on no delegate list is not there yet for the same person."""
-        if one.id > 0:
-            return True
-        names = {o.full_name for o in searched.values() if self._keys[o.id] == key}
-        return one.full_name not in names
 
     def _scanned(self, text: str, digits: str) -> Meant | GiftLine:
         """Whose code was scanned, if it is one of this register and year and the person still stands on a list."""

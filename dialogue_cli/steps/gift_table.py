@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from dialogue_cli.checks.finding import in_row
 from dialogue_cli.decisions.gift_giving import refusal
-from dialogue_cli.messages import checks as places
 from dialogue_cli.messages import gifts as say
 from dialogue_cli.model.conference import GiftScheme
 from dialogue_cli.model.gift_ledger import GiftBook, GiftHandover, GiftLine, LedgerLine
-from dialogue_cli.model.petitions import Origin
 from dialogue_cli.register import gift_handovers
 from dialogue_cli.register.database import Connection
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.gift_people import GiftPeople, Meant
 from dialogue_cli.steps.gift_state import gift_ledger, read_people
+from dialogue_cli.vietnamese.dates import short
 from dialogue_cli.vietnamese.money import dong
 from dialogue_cli.vietnamese.text import one_line
 
@@ -81,7 +82,7 @@ class GiftTable:
         signed = [row for line in person.lines.values() for row in line.signed]
         told = say.NOT_RECEIVED.format(who=person.who)
         if signed:
-            told = say.ONLY_ON_PAPER.format(who=person.who, place=_place(signed[0].origin))
+            told = say.ONLY_ON_PAPER.format(who=person.who, place=in_row(signed[0].origin))
         return GiftLine(text, "nothing-to-take-back", told, full_name=person.full_name)
 
     def take_last_back(self) -> GiftLine:
@@ -175,8 +176,7 @@ class GiftTable:
 def when(at: str) -> str:
     """A moment as people write it: 10:40:05 ngày 20/6/2024."""
     day, _, clock = at.partition("T")
-    year, month, number = day.split("-")
-    return say.WHEN.format(clock=clock[:8], day=f"{int(number):02d}/{int(month)}/{year}")
+    return say.WHEN.format(clock=clock[:8], day=short(date.fromisoformat(day)))
 
 
 def _nearness(line: LedgerLine | None) -> int:
@@ -201,13 +201,9 @@ def _places(person: Meant, book: GiftBook, line: LedgerLine) -> dict[str, object
         "at": when(first.at) if first else "",
         "author": first.author if first else "",
         "proxy": proxy,
-        "place": _place(line.signed[0].origin) if line.signed else "",
+        "place": in_row(line.signed[0].origin) if line.signed else "",
         "count": scheme.count,
         "amount": dong(scheme.value),
         "approved": dong(scheme.approved_total),
         "handed": dong(book.amount),
     }
-
-
-def _place(origin: Origin) -> str:
-    return places.WHERE_ROW.format(file=origin.file, sheet=origin.sheet, row=origin.row)

@@ -11,6 +11,7 @@ from dialogue_cli.register import (
     gift_handovers,
     history,
     ledger,
+    noted,
     undo,
 )
 from dialogue_cli.register.database import Connection
@@ -60,6 +61,9 @@ class NotWhole(DialogueError):
     message, hint = say.NOT_WHOLE, say.NOT_WHOLE_HINT
 
 
+_NOTED = ((checkins.TABLE, CheckedIn), (gift_handovers.TABLE, GiftsGiven))
+
+
 def undo_last(desk: Desk) -> UndoReport:
     """Take the last change back that is not only derived, and what was derived since."""
     return _undo(desk, dry_run=False)
@@ -77,8 +81,7 @@ def _undo(desk: Desk, *, dry_run: bool) -> UndoReport:
         database.links_at_rest(db)
         with _work(db, dry_run=dry_run):
             meant, derived = _meant(db)
-            _let_nobody_down(db, meant)
-            _keep_gifts(db, meant)
+            _keep_people(db, meant)
             by = history.note_change(db, desk.actor.stamp, desk.actor.name, "undo", meant.year)
             tables = undo.take_back(db, [*(line.number for line in derived), meant.number], by)
             if not undo.is_whole(db):
@@ -86,24 +89,15 @@ def _undo(desk: Desk, *, dry_run: bool) -> UndoReport:
             return UndoReport(meant, derived, tuple(tables), dry_run=dry_run)
 
 
-def _let_nobody_down(db: Connection, meant: ChangeLine) -> None:
-    """Refuse to take back the delegates of a list while some of them are in the hall."""
+def _keep_people(db: Connection, meant: ChangeLine) -> None:
+    """Refuse to take back the delegates of a list while some of them are in the hall or have received a gift."""
     before = undo.last_before(db, meant.number, "delegate")
     if before is None:
         return
-    if count := checkins.standing_above(db, before):
-        raise CheckedIn(number=meant.number, count=count)
-    checkins.release_above(db, before)
-
-
-def _keep_gifts(db: Connection, meant: ChangeLine) -> None:
-    """Refuse to take back the delegates of a list of whom some have received a gift."""
-    before = undo.last_before(db, meant.number, "delegate")
-    if before is None:
-        return
-    if count := gift_handovers.standing_above(db, before):
-        raise GiftsGiven(number=meant.number, count=count)
-    gift_handovers.release_above(db, before)
+    for table, refusal in _NOTED:
+        if count := noted.standing_above(db, table, before):
+            raise refusal(number=meant.number, count=count)
+        noted.release_above(db, table, before)
 
 
 def _work(db: Connection, *, dry_run: bool) -> AbstractContextManager[None]:

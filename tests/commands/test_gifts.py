@@ -213,6 +213,7 @@ def test_signed_on_paper_is_not_handed_over_again(
         (("take-back",), 2),
         (("give", "Lê Thị Mơ", "--scheme", "khác"), 2),
         (("give", "999"), 3),
+        (("give", "9" * 5000), 3),
     ],
 )
 def test_wrong_words_are_told(

@@ -88,6 +88,10 @@ def test_the_reason_of_a_refusal_is_told_apart() -> None:
     assert read_code(CODE, HERE, 2024) == ReadCode(57, stamp(HERE, 2024, 57, 3))
 
 
+def test_thousands_of_digits_are_no_code() -> None:
+    assert read_code("9" * 5000, HERE, 2024) == ReadCode(fault="mistyped")
+
+
 def test_a_number_given_again_to_another_person_has_another_stamp() -> None:
     stamps = {stamp(HERE, 2024, 57, added) for added in range(1, 20)}
     assert len(stamps) == 19
