@@ -70,17 +70,26 @@ def roll_of(
 def _again(delegates: Sequence[Delegate], entries: Mapping[int, RollEntry]) -> frozenset[int]:
     """Further rows of people who stand on the lists more than once: the row that tells most speaks for the person.
 
-    Rows that have each been seen to come are people of one name after all.
+    Rows that have each been seen to come, all at the door or all on sheets, are people of one name after all.
     """
     again: list[int] = []
     for rows in people_of(delegates).rows:
         if len(rows) > 1:
             told = sorted(
                 (entries[row.id] for row in rows),
-                key=lambda entry: (not entry.present, not entry.state),
+                key=lambda entry: (not entry.present, entry.source != "door", not entry.state),
             )
-            again += [entry.delegate.id for entry in told[1:] if not entry.present]
+            again += [entry.delegate.id for entry in told[_seen(told) or 1 :]]
     return frozenset(again)
+
+
+def _seen(entries: Sequence[RollEntry]) -> int:
+    """How many rows the door has seen to come, or the sheets where those have seen more."""
+    at_door = sum(entry.door is not None and entry.door.present for entry in entries)
+    on_sheets = sum(
+        entry.present and any(one.present for one in entry.sheets) for entry in entries
+    )
+    return max(at_door, on_sheets)
 
 
 def _called(

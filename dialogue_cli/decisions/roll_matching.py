@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.delegates import Delegate
+from dialogue_cli.reference.each_person import people_of
 from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
 from dialogue_cli.vietnamese.text import fold_key
@@ -36,13 +37,12 @@ class Named:
         unclear: list[Attendance] = []
         for rows in self._same_people(sheets):
             meant = self._meant(rows[0])
-            if len(meant) == 1:
-                for row in rows:
-                    found[meant[0].id].append(row)
-            elif len(meant) == len(rows) and len({row.state for row in rows}) == 1:
+            if len(meant) == len(rows) and len({row.state for row in rows}) == 1:
                 # As many rows as namesakes, all with one mark: whichever is whose, it comes to the same.
                 for one, row in zip(meant, rows, strict=True):
                     found[one.id].append(row)
+            elif len(meant) == 1 or _are_one(meant, rows):
+                found[meant[0].id] += rows
             else:
                 strangers += rows
                 unclear += rows if meant else ()
@@ -102,7 +102,14 @@ class Named:
         named = [one for one in self._by_name.get(person_key(name), ()) if one.id != but]
         units = {unit_key(part) for part in (unit, upper_unit) if part}
         near = [one for one in named if units & self._units[one.id]] or named
-        return near[0] if len(near) == 1 else None
+        people = people_of(near).once
+        return people[0] if len(people) == 1 else None
+
+
+def _are_one(meant: Sequence[Delegate], rows: Sequence[Attendance]) -> bool:
+    """Whether the delegates are one person on several lists, of whom the rows of a sheet give one mark."""
+    marks = {row.state for row in rows if row.state}
+    return len(people_of(meant).once) == 1 and len(marks) <= 1
 
 
 def _same_phone(delegate: Delegate, row: Attendance) -> bool:

@@ -14,18 +14,22 @@ from dialogue_cli.model.roll import Roll
 from dialogue_cli.reference.each_person import people_of
 from dialogue_cli.reference.reserves import is_reserve
 from dialogue_cli.reference.sending_units import sending_unit, units_by_key
+from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.vietnamese.names import person_key
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person of the lists: the row that speaks, whether it fills a place, was asked, has confirmed, has come."""
+    """One person of the lists: the row that speaks, whether it fills a place, was asked, has confirmed.
+
+    `present` is how many came: one, or as many as the roll tells apart after all.
+    """
 
     row: Delegate
     seated: bool
     asked: bool
     confirmed: bool
-    present: bool
+    present: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +56,11 @@ class Tally:
 def tally_of(delegates: Sequence[Delegate], rolls: Iterable[Roll]) -> Tally:
     """Every person once; present is who came to one session at least."""
     taken = [roll for roll in rolls if roll.taken]
-    here = {
-        entry.delegate.id
-        for roll in taken
-        for entry in roll.entries
-        if entry.present and entry.source in {"door", "sheet"}
-    }
+    here = [_here(roll) for roll in taken]
     strangers = {
-        person_key(one.full_name) for roll in taken for one in roll.strangers if one.present
+        (person_key(one.full_name), unit_key(one.unit))
+        for roll in taken
+        for one in roll.came_unlisted
     }
     found = people_of(delegates)
     people = tuple(
@@ -68,11 +69,20 @@ def tally_of(delegates: Sequence[Delegate], rolls: Iterable[Roll]) -> Tally:
             seated=row.comes and not is_reserve(row),
             asked=any(one.confirmed for one in own),
             confirmed=row.comes and any(one.confirmed == "yes" for one in own),
-            present=any(one.id in here for one in own),
+            present=max((sum(one.id in came for one in own) for came in here), default=0),
         )
         for row, own in zip(found.once, found.rows, strict=True)
     )
     return Tally(people, len(strangers), bool(taken))
+
+
+def _here(roll: Roll) -> frozenset[int]:
+    """The numbers of those whom the door or a sheet has seen to come, each person by one row."""
+    return frozenset(
+        entry.delegate.id
+        for entry in roll.people
+        if entry.present and entry.source in {"door", "sheet"}
+    )
 
 
 def left_out(delegates: Sequence[Delegate], tally: Tally) -> LeftOut:

@@ -165,3 +165,28 @@ def test_somebody_on_two_lists_is_one_person_by_the_row_that_tells_most() -> Non
     assert [entry.delegate.id for entry in roll.entries] == [1, 2, 9]
     assert [entry.delegate.id for entry in roll.people] == [2, 9]
     assert roll.present == 1
+
+
+def test_a_sheet_meets_somebody_on_two_lists_without_saying_which_row() -> None:
+    again = Delegate(HERE, "NGUYỄN VĂN AN", "LĐLĐ huyện Cây Đa", id=9)
+    signed = sheet("Nguyễn Văn An", "present")
+    left_empty = sheet("Nguyễn Văn An", "", 6)
+
+    for rows in ([signed], [signed, left_empty]):
+        roll = roll_of("", [AN, BINH, again], rows)
+        assert (roll.strangers, roll.unclear, roll.present) == ((), (), 1)
+        assert [entry.delegate.id for entry in roll.people] == [1, 2]
+
+
+def test_who_is_seen_at_the_door_by_one_row_and_on_a_sheet_by_another_came_once() -> None:
+    by_phone = {"phone": "0900000001"}
+    health = Delegate(HERE, "Nguyễn Văn An", "Bệnh viện Cây Đa", id=1, **by_phone)
+    officer = Delegate(HERE, "Nguyễn Văn An", "CĐCS Văn phòng", id=9, **by_phone)
+    door = Checkin(9, "present", "2024-06-20T07:12:05+07:00")
+    signed = sheet("Nguyễn Văn An", "present", unit="Bệnh viện Cây Đa")
+
+    roll = roll_of("", [health, officer], [signed], [door])
+
+    assert [entry.present for entry in roll.entries] == [True, True]
+    assert [entry.delegate.id for entry in roll.people] == [9]
+    assert roll.present == 1

@@ -3,6 +3,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_cli.decisions.roll import rolls_of
 from dialogue_cli.decisions.tally import by_group, by_unit, left_out, tally_of
 from dialogue_cli.messages import quotas as say
 from dialogue_cli.model.delegates import Delegate
@@ -77,6 +78,18 @@ def test_present_is_who_came_to_a_session_by_door_or_sheet() -> None:
         (say.STRANGERS, 0, 1),
     ]
     assert found.total.present == 4
+
+
+def test_as_many_are_present_as_the_roll_counts() -> None:
+    twice = numbered(delegate(2, "Lê Thị Mơ"), delegate(3, "Bà LE THI MO"))
+    doors = [Checkin(one.id, "present", "2024-06-20T07:12:05+07:00") for one in twice]
+    guests = [
+        Checkin(None, "present", "2024-06-20T07:20:00+07:00", full_name="Phạm Khách", unit=unit)
+        for unit in ("Báo A", "Báo B")
+    ]
+    for records in (doors[:1], doors, guests, [*doors, *guests]):
+        (roll,) = rolls_of(twice, [], records)
+        assert by_group(GOOD, tally_of(twice, [roll])).total.present == roll.present
 
 
 LISTS = st.lists(
