@@ -62,7 +62,7 @@ def _totals(every: Sequence[BudgetLine]) -> Iterator[Finding]:
         if total.role != "total" or total.amount is None:
             continue
         covered = covered_by(total, every)
-        if any(line.unread for line in covered):
+        if any(line.unread and line.planned is None for line in covered):
             continue
         found = total_of(covered)
         if found != total.amount:

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 
+from dialogue_cli.intake.opening.archive import DAMAGED
 from dialogue_cli.intake.opening.package import Package
 
 _BOOK_PART = "xl/workbook.xml"
@@ -33,5 +34,5 @@ def _says_so(content: bytes) -> bool:
             archive.open(_BOOK_PART) as part,
         ):
             return _DATE_1904.search(part.read(_MOST_READ)) is not None
-    except (KeyError, zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+    except (KeyError, RuntimeError, *DAMAGED):
         return False

@@ -4,6 +4,7 @@ import html
 import io
 import re
 import zipfile
+import zlib
 from datetime import datetime
 
 # The day of saving that every workbook made here bears; whoever saves it anew writes another.
@@ -13,31 +14,31 @@ _PROPERTIES, _OUR_PROPERTIES = "docProps/core.xml", "docProps/custom.xml"
 PROPERTIES = ("dialogue-ma-tep", "dialogue-tep-goc")
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>2020-01-01T00:00:00Z<")
 _MOST_PROPERTIES = 100_000
+_NOT_READ = (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, RuntimeError, EOFError)
 
 
 def is_untouched(content: bytes) -> bool:
     """Whether a file's bytes are those of a workbook that nobody has saved since."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            if parts.getinfo(_PROPERTIES).file_size > _MOST_PROPERTIES:
-                return False
-            return _MODIFIED.search(parts.read(_PROPERTIES)) is not None
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, RuntimeError, EOFError):
-        return False
+    return _MODIFIED.search(_part(content, _PROPERTIES)) is not None
 
 
 def marked_file(content: bytes) -> tuple[str, str]:
     """The code and the name of the file of which this is a marked copy; empty when it is none."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            if parts.getinfo(_OUR_PROPERTIES).file_size > _MOST_PROPERTIES:
-                return "", ""
-            text = parts.read(_OUR_PROPERTIES).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, RuntimeError, EOFError):
-        return "", ""
+    text = _part(content, _OUR_PROPERTIES).decode("utf-8", "replace")
     found = [re.search(rf'"{name}"[^>]*>\s*<[^>]*>([^<]*)<', text) for name in PROPERTIES]
     code, name = (html.unescape(match[1]) if match else "" for match in found)
     return code, name
+
+
+def _part(content: bytes, name: str) -> bytes:
+    """One small part of a workbook; empty where there is none, or the file is damaged."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            if parts.getinfo(name).file_size > _MOST_PROPERTIES:
+                return b""
+            return parts.read(name)
+    except _NOT_READ:
+        return b""
 
 
 def unpacked_size(content: bytes) -> int:

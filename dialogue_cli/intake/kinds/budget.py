@@ -136,16 +136,21 @@ def _lines(one: Placed, where: Place) -> Iterator[BudgetLine]:
         named = marked[0] if len(marked) == 1 else ""
         yield _with(common, whole, draft.source or named or one.source)
         return
-    several = len(shares) > 1
     for number, (source, own) in enumerate(shares.items(), start=1):
         line = _with(common, _shared(own, whole), source)
-        if not several and line.planned is None and "amount" not in line.unread:
+        if len(shares) == 1 and line.planned is None and "amount" not in line.unread:
             line = replace(line, amount=whole.amount)
+        spent, unread = _spent(own, whole, shares), line.unread
+        if number == 1 and spent is None and whole.says_spent and "spent" not in unread:
+            unread = (*unread, "spent")
+            if whole.spent is not None:
+                draft.cells.complain("budget-spent-of-whom", "spent")
         yield replace(
             line,
             origin=Origin(line.origin.file, line.origin.sheet, line.origin.row, number),
             whole=whole.amount,
-            spent=_spent(draft, own, whole, several=several),
+            spent=spent,
+            unread=unread,
         )
 
 
@@ -158,18 +163,13 @@ def _shared(own: Figures, whole: Figures) -> Figures:
     return Figures(whole.quantity, whole.written, whole.rate, own.amount, own.spent, unread=unread)
 
 
-def _spent(draft: Draft, own: Figures, whole: Figures, *, several: bool) -> int | None:
+def _spent(own: Figures, whole: Figures, shares: Mapping[str, Figures]) -> int | None:
     """What was spent of one source: by its own column, else by the row's where that leaves no doubt whose it is."""
     if own.spent is not None or whole.spent is None:
         return own.spent
-    if not several:
+    if len(shares) == 1:
         return whole.spent
-    shares = draft.shares.values()
-    if whole.spent == sum(one.worth or 0 for one in shares):
-        return own.worth
-    if own is next(iter(shares)):
-        draft.cells.complain("budget-spent-of-whom", "spent")
-    return None
+    return own.worth if whole.spent == sum(one.worth or 0 for one in shares.values()) else None
 
 
 def _with(line: BudgetLine, figures: Figures, source: str) -> BudgetLine:

@@ -53,6 +53,11 @@ class Figures:
         return self.amount is not None or self.spent is not None or bool(self.unread)
 
     @property
+    def says_spent(self) -> bool:
+        """Whether anything stands there of what was spent, whether it can be read or not."""
+        return self.spent is not None or "spent" in self.unread
+
+    @property
     def worth(self) -> int | None:
         """The sum in đồng: as written, else quantity × rate where that is whole."""
         if self.amount is not None or "amount" in self.unread:

@@ -1,6 +1,6 @@
 """Compares the sums that a budget states, in figures and in words, with the sums of its lines."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,7 +30,7 @@ class _Share:
     purse: str
     amount: int | None
     spent: int | None
-    unread: bool
+    unread: Set[Field]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class _Cover:
             getattr(share, field) or 0 for share in self.shares if purse in {"", share.purse}
         )
 
-    def is_complete(self) -> bool:
-        return not any(share.unread for share in self.shares)
+    def is_complete(self, field: Field) -> bool:
+        return not any(field in share.unread for share in self.shares)
 
 
 class Sums:
@@ -120,15 +120,15 @@ class Sums:
         return skipped("in-words")._replace(problems=tuple(cells.problems))
 
     def _compare(self, one: Placed, figures: Figures, cover: _Cover, source: str) -> None:
-        if not cover.is_complete():
-            return
         purse = (purse_of(source) or source) if source else cover.purse
         fields: tuple[tuple[Field, int | None], ...] = (
             ("amount", figures.amount),
             ("spent", figures.spent),
         )
         for field, stated in fields:
-            if stated is not None and stated != (found := cover.sum(field, purse)):
+            if stated is None or not cover.is_complete(field):
+                continue
+            if stated != (found := cover.sum(field, purse)):
                 places = {"stated": dong(stated), "sum": dong(found)}
                 column = self._columns.column_of(source, field)
                 one.draft.cells.complain_at("budget-total-differs", column, **places)
@@ -197,7 +197,12 @@ class Sums:
 
 def _share(at: int, line: BudgetLine) -> _Share:
     purse = purse_of(line.source) or line.source
-    return _Share(at, line.section, purse, line.planned, line.spent, bool(line.unread))
+    unread: set[Field] = set()
+    if line.planned is None and line.unread:
+        unread.add("amount")
+    if "spent" in line.unread:
+        unread.add("spent")
+    return _Share(at, line.section, purse, line.planned, line.spent, unread)
 
 
 def _within(section: str, outer: str) -> bool:

@@ -23,7 +23,7 @@ _LOCAL_HEADER = 30
 _CHUNK, _PACKED_CHUNK = MEGABYTE // 32, MEGABYTE // 128
 _ENCRYPTED, _NAME_IN_UTF8 = 0x1, 0x800
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 
 
 class Archive:
@@ -41,7 +41,7 @@ class Archive:
                 self.parts = {part.filename: part for part in archive.infolist()}
                 self._all = sorted(archive.infolist(), key=lambda part: part.header_offset)
                 self._directory = archive.start_dir
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise FileUnreadable(file=name) from error
         self._refuse_bombs()
         self._refuse_tricks()

@@ -80,6 +80,12 @@ def test_a_total_over_a_line_that_cannot_be_read_is_not_judged() -> None:
     assert told(HALL, unread, total) == ["BUDGET-04"]
 
 
+def test_a_total_is_judged_where_only_what_was_spent_cannot_be_read() -> None:
+    unread = line(3, "Xe", amount=2_000_000, unread=("spent",))
+    total = line(9, "Tổng", role="total", amount=8_000_000, source="")
+    assert told(HALL, unread, total) == ["BUDGET-02", "BUDGET-04"]
+
+
 def test_sources_that_do_not_make_the_row_are_told() -> None:
     halves = (
         line(2, "Xe", amount=3_000_000, whole=5_000_000, part=1),

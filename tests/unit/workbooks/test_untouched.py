@@ -1,11 +1,12 @@
 """A file that was saved anew is known."""
 
 import io
+import zipfile
 
 import openpyxl
 
 from dialogue_cli.workbooks.fixed_bytes import fixed_bytes
-from dialogue_cli.workbooks.untouched import is_untouched
+from dialogue_cli.workbooks.untouched import is_untouched, marked_file
 
 
 def test_a_file_as_it_was_made_is_untouched_and_one_saved_anew_is_not() -> None:
@@ -17,3 +18,13 @@ def test_a_file_as_it_was_made_is_untouched_and_one_saved_anew_is_not() -> None:
 
 def test_what_is_no_workbook_was_not_made_here() -> None:
     assert [is_untouched(content) for content in (b"", b"PK\x03\x04", b"STT;Ho ten")] == [False] * 3
+
+
+def test_a_workbook_whose_parts_cannot_be_unpacked_tells_nothing() -> None:
+    made = fixed_bytes(openpyxl.Workbook())
+    broken = bytearray(made)
+    with zipfile.ZipFile(io.BytesIO(made)) as parts:
+        for part in parts.infolist():
+            start = part.header_offset + 30 + len(part.filename)
+            broken[start : start + 12] = b"\xff" * 12
+    assert (is_untouched(bytes(broken)), marked_file(bytes(broken))) == (False, ("", ""))

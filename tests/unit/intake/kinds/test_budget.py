@@ -348,6 +348,40 @@ def test_what_was_spent_is_the_sum_of_its_own_figures(tmp_path: Path) -> None:
     assert problems(reading) == []
 
 
+SHARED = ("TT", "Nội dung chi", "Thành tiền", "Ngân sách nhà nước", "Công đoàn", "Thực chi")
+
+
+@pytest.mark.parametrize(
+    ("row", "unread", "code"),
+    [
+        ((1, "Xe", 8_000_000, 8_000_000, None, -5_000), [("spent",)], "money-negative"),
+        ((1, "Xe", 8_000_000, 5_000_000, 3_000_000, "nhiều"), [("spent",), ()], "money-unreadable"),
+        (
+            (1, "Xe", 8_000_000, 5_000_000, 3_000_000, 7_000_000),
+            [("spent",), ()],
+            "budget-spent-of-whom",
+        ),
+    ],
+)
+def test_what_was_spent_and_cannot_be_told_of_any_source_is_kept_as_unread(
+    tmp_path: Path, row: Row, unread: list[tuple[str, ...]], code: str
+) -> None:
+    reading = read(tmp_path, row, headings=SHARED)
+    assert [one.unread for one in lines(reading)] == unread
+    assert problems(reading) == [(2, "F", code)]
+
+
+def test_a_wrong_total_is_told_beside_a_spent_sum_that_cannot_be_read(tmp_path: Path) -> None:
+    headings = ("TT", "Nội dung chi", "Thành tiền", "Nguồn", "Thực chi")
+    rows = (
+        (1, "Hội trường", 5_000_000, "TCCĐ", "nhiều"),
+        (2, "Xe", 2_000_000, "TCCĐ", 1_000_000),
+        (None, "Tổng cộng", 8_000_000, None, 6_000_000),
+    )
+    reading = read(tmp_path, *rows, headings=headings)
+    assert problems(reading) == [(2, "E", "money-unreadable"), (4, "C", "budget-total-differs")]
+
+
 def test_a_source_written_as_above_is_that_above(tmp_path: Path) -> None:
     tea = (*TEA[:6], "nt", None)
     assert [one.source for one in lines(read(tmp_path, HALL, tea))] == ["Tài chính công đoàn"] * 2
