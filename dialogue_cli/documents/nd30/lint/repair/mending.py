@@ -51,7 +51,7 @@ def mend(name: str, content: bytes, profile: Profile | None = None) -> Mended:
 def _round(package: Package, found: Linted) -> tuple[Counter[str], dict[str, bytes]]:
     """Apply every mend of one look; how many faults were mended by rule, and the parts that are new."""
     counts: Counter[str] = Counter()
-    new: dict[str, bytes] = {}
+    new: dict[str, bytes] | None = None
     numbered = False
     for fault in found.faults:
         done = False
@@ -60,11 +60,11 @@ def _round(package: Package, found: Linted) -> tuple[Counter[str], dict[str, byt
                 if not numbered:
                     new = number_pages(package, found.anatomy.paper)
                     numbered = True
-                done = True
+                done = new is not None
             else:
                 done = applied(one) or done
         counts[fault.rule] += done
-    return +counts, new
+    return +counts, new or {}
 
 
 def _written(package: Package, new: dict[str, bytes]) -> bytes:

@@ -16,22 +16,29 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+_CONTENT_TYPES = "[Content_Types].xml"
 # What stands around a number at the foot: “Trang 2/5”, “- 2 -”.
 _NUMBER_ONLY = re.compile(r"(?:trang|page)?[\s\d/\-–—.|]*", re.IGNORECASE)
 _MAIN = W.strip("{}")
 
 
-def number_pages(package: Package, paper: Paper) -> dict[str, bytes]:
-    """Number the pages of a document; the parts that are new. The other parts are changed in place."""
-    _clear_footers(paper)
+def number_pages(package: Package, paper: Paper) -> dict[str, bytes] | None:
+    """Number the pages of a document; the parts that are new. The other parts are changed in place.
+
+    None, and nothing is changed, where a header cannot be joined to the document.
+    """
     section = paper.sections[0]
-    placed(section.element, "titlePg").attrib.pop(f"{W}val", None)
     default = [head for head in section.heads if head.kind == "header" and head.pages == "default"]
     if default and default[0].blocks:
-        root = package.xml(default[0].part)
-        root.insert(0, _paragraph())
-        return {}
-    return _new_header(package, section)
+        package.xml(default[0].part).insert(0, _paragraph())
+        new: dict[str, bytes] = {}
+    elif _relations(package) in package and _CONTENT_TYPES in package:
+        new = _new_header(package, section)
+    else:
+        return None
+    _clear_footers(paper)
+    placed(section.element, "titlePg").attrib.pop(f"{W}val", None)
+    return new
 
 
 def _clear_footers(paper: Paper) -> None:
@@ -52,12 +59,9 @@ def _new_header(package: Package, section: Section) -> dict[str, bytes]:
     while f"{folder}/header{number}.xml" in package.parts:
         number += 1
     name, key = f"header{number}.xml", f"rIdSoTrang{number}"
-    relations = f"{folder}/_rels/{package.document.rpartition('/')[2]}.rels"
-    if relations not in package:
-        return {}
-    entry = etree.SubElement(package.xml(relations), f"{{{_RELATIONS}}}Relationship")
+    entry = etree.SubElement(package.xml(_relations(package)), f"{{{_RELATIONS}}}Relationship")
     entry.attrib.update({"Id": key, "Type": _HEADER, "Target": name})
-    override = etree.SubElement(package.xml("[Content_Types].xml"), f"{{{_TYPES}}}Override")
+    override = etree.SubElement(package.xml(_CONTENT_TYPES), f"{{{_TYPES}}}Override")
     override.attrib.update({"PartName": f"/{folder}/{name}", "ContentType": _CONTENT})
     reference = section.element.makeelement(f"{W}headerReference")
     reference.set(f"{W}type", "default")
@@ -67,6 +71,12 @@ def _new_header(package: Package, section: Section) -> dict[str, bytes]:
     root.append(_paragraph())
     declared = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return {f"{folder}/{name}": declared}
+
+
+def _relations(package: Package) -> str:
+    """The part that says what the document is joined to."""
+    folder, _, file = package.document.rpartition("/")
+    return f"{folder}/_rels/{file}.rels"
 
 
 def _paragraph() -> Any:
