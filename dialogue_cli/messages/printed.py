@@ -175,7 +175,6 @@ KINDS = {
 }
 LISTS_TITLE = "Danh sách in – năm {year}"
 LISTS_COLUMNS = ("Danh sách", "Tệp", "Trang tính", "Dòng")
-LISTS_AMISS = "Cần xem lại"
 LISTS_NEXT = "Mở tệp bằng Excel, xem trước khi in; sửa số liệu thì sửa ở tệp đã nhận hoặc thiết lập, rồi làm lại lệnh này."
 ONE_FILE_MANY_LISTS = "Một tệp {file} không chứa được nhiều danh sách."
 ONE_FILE_MANY_LISTS_HINT = (

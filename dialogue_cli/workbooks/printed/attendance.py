@@ -5,6 +5,7 @@ from itertools import count
 
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.attendance import Attendance
+from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.printed import GroupBlock
 from dialogue_cli.model.roll import Checkin, Roll, RollEntry
 from dialogue_cli.vietnamese.text import one_line
@@ -18,7 +19,7 @@ from dialogue_cli.workbooks.printed.listing import (
     Occasion,
     Subtotal,
 )
-from dialogue_cli.workbooks.printed.people import columns, group_heading, unit_heading
+from dialogue_cli.workbooks.printed.people import columns, headed
 
 # Room for a signature, in points: nine millimetres.
 _TO_SIGN = 25.5
@@ -28,14 +29,9 @@ _MARKS = (3, 4, 5, 6, 7)
 def sign_sheet(occasion: Occasion, blocks: Sequence[GroupBlock], session: str = "") -> Listing:
     """The list to sign at the door of one session: empty cells for signature, time and substitute."""
     numbers, entries = count(1), list[Entry]()
-    for place, block in enumerate(blocks, start=1):
-        entries.append(group_heading(place, block))
-        for number, part in enumerate(block.parts, start=1):
-            if block.by_unit:
-                entries.append(unit_heading(number, part, block.group))
-            for one in part.people:
-                texts = (one.full_name, one.unit or one.upper_unit, "", "", remark(one))
-                entries.append(Line((next(numbers), *map(one_line, texts))))
+    for headings, part in headed(blocks):
+        entries += headings
+        entries += [_to_sign(next(numbers), one) for one in part]
     return Listing(
         name=_named(say.ATTENDANCE_NAME, say.ATTENDANCE_NAME_OF, session),
         occasion=occasion,
@@ -49,18 +45,20 @@ def sign_sheet(occasion: Occasion, blocks: Sequence[GroupBlock], session: str = 
     )
 
 
+def _to_sign(number: int, one: Delegate) -> Line:
+    texts = (one.full_name, one.unit or one.upper_unit, "", "", remark(one))
+    return Line((number, *map(one_line, texts)))
+
+
 def roll_result(occasion: Occasion, blocks: Sequence[GroupBlock], roll: Roll) -> Listing:
     """Who came to one session, with the counts of each group, of each unit and of all."""
     known, numbers, entries = roll.by_delegate(), count(1), list[Entry]()
-    for place, block in enumerate(blocks, start=1):
-        entries.append(group_heading(place, block))
-        for number, part in enumerate(block.parts, start=1):
-            if block.by_unit:
-                entries.append(unit_heading(number, part, block.group))
-            start = len(entries)
-            entries += [_line(next(numbers), known[one.id]) for one in part.people]
-            if part.people:
-                entries.append(Subtotal(say.PART_TOTAL, start))
+    for headings, part in headed(blocks):
+        entries += headings
+        start = len(entries)
+        entries += [_line(next(numbers), known[one.id]) for one in part]
+        if part:
+            entries.append(Subtotal(say.PART_TOTAL, start))
     if roll.strangers:
         text = say.STRANGERS.format(count=say.PEOPLE.format(count=len(roll.strangers)))
         entries.append(Heading(text))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dialogue_cli.messages import printed as say
-from dialogue_cli.vietnamese.money import dong, dong_in_words
 from dialogue_cli.vietnamese.text import one_line
 from dialogue_cli.workbooks.printed.listing import (
     Addition,
@@ -21,6 +20,7 @@ from dialogue_cli.workbooks.printed.listing import (
     difference,
 )
 from dialogue_cli.workbooks.printed.people import columns
+from dialogue_cli.workbooks.printed.sum_in_words import sum_in_words
 
 _QUANTITY, _RATE, _AMOUNT, _PURSES = 3, 4, 5, 6
 _PURSE_WIDTH, _WHOLE_WIDTH = 25.0, 244.0
@@ -67,7 +67,6 @@ def estimate(
     shown = purses if 1 < len(purses) <= _MOST_PURSES else ()
     lines = [(row.section, _estimated(row, bool(shown))) for row in rows]
     total = sum(row.amount or 0 for row in rows)
-    words = (say.SUM.format(sum=dong(total)), say.IN_WORDS.format(words=dong_in_words(total)))
     return Listing(
         name=say.BUDGET_NAME,
         occasion=occasion,
@@ -77,7 +76,7 @@ def estimate(
         entries=tuple(_in_sections(lines)),
         summed=tuple(range(_AMOUNT, _PURSES + len(shown))),
         total=say.TOTAL,
-        words=(*words, *(parts if len(parts) > 1 else ())),
+        words=(*sum_in_words(say.SUM, total), *(parts if len(parts) > 1 else ())),
         signers=say.MONEY_SIGNERS,
         landscape=True,
     )
@@ -86,7 +85,6 @@ def estimate(
 def settlement(occasion: Occasion, rows: Sequence[SettledRow]) -> Listing:
     """Quyết toán: planned, spent, what is left or too much of each line of which is told what was spent."""
     spent = sum(row.spent or 0 for row in rows)
-    words = (say.SPENT.format(sum=dong(spent)), say.IN_WORDS.format(words=dong_in_words(spent)))
     return Listing(
         name=say.SETTLEMENT_NAME,
         occasion=occasion,
@@ -96,7 +94,7 @@ def settlement(occasion: Occasion, rows: Sequence[SettledRow]) -> Listing:
         entries=tuple(_in_sections((row.section, _settled(row)) for row in rows)),
         summed=(3, 4, 5, 6),
         total=say.TOTAL,
-        words=words,
+        words=sum_in_words(say.SPENT, spent),
         signers=say.MONEY_SIGNERS,
         landscape=True,
     )

@@ -10,18 +10,15 @@ from dialogue_cli.model.printed import GroupBlock
 from dialogue_cli.reference.reserves import is_reserve
 from dialogue_cli.vietnamese.text import one_line
 from dialogue_cli.workbooks.printed.listing import Entry, Line, Listing, Occasion
-from dialogue_cli.workbooks.printed.people import columns, group_heading, unit_heading
+from dialogue_cli.workbooks.printed.people import columns, headed
 
 
 def delegate_list(occasion: Occasion, blocks: Sequence[GroupBlock], quota: int) -> Listing:
     """Everybody once, numbered through; `quota` is how many the conference is for."""
     numbers, entries = count(1), list[Entry]()
-    for place, block in enumerate(blocks, start=1):
-        entries.append(group_heading(place, block))
-        for number, part in enumerate(block.parts, start=1):
-            if block.by_unit:
-                entries.append(unit_heading(number, part, block.group))
-            entries += [_line(next(numbers), one) for one in part.people]
+    for headings, part in headed(blocks):
+        entries += headings
+        entries += [_line(next(numbers), one) for one in part]
     people = [one for block in blocks for one in block.people]
     total = say.DELEGATES_TOTAL.format(
         count=sum(one.comes and not is_reserve(one) for one in people), quota=quota

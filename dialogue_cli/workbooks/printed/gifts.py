@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue_cli.messages import printed as say
-from dialogue_cli.vietnamese.money import dong, dong_in_words
 from dialogue_cli.vietnamese.text import one_line
 from dialogue_cli.workbooks.printed.listing import Line, Listing, Occasion, Product
 from dialogue_cli.workbooks.printed.people import columns
+from dialogue_cli.workbooks.printed.sum_in_words import sum_in_words
 
 # Room for a signature, in points: nine and a half millimetres.
 _TO_SIGN = 27.0
@@ -42,7 +42,7 @@ def signing_list(
         summed=(_COUNT, _AMOUNT),
         page_totals=True,
         total=say.TOTAL,
-        words=(say.SUM.format(sum=dong(total)), say.IN_WORDS.format(words=dong_in_words(total))),
+        words=sum_in_words(say.SUM, total),
         signers=say.MONEY_SIGNERS,
         landscape=True,
         least=_TO_SIGN,

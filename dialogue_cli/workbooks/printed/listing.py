@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import reduce
 from itertools import accumulate
-from operator import mul
 from typing import Literal, TypeAlias
 
 Kind = Literal["text", "centred", "count", "money", "mark"]
@@ -148,11 +146,6 @@ def worth(value: Value) -> int:
     if isinstance(value, str):
         return int(value == MARK)
     return int(value or 0)
-
-
-def product(columns: tuple[int, ...], *factors: int) -> Product:
-    """The product of these columns, worked out."""
-    return Product(columns, reduce(mul, factors, 1))
 
 
 def difference(first: int, second: int, value: int, less: int) -> Difference:

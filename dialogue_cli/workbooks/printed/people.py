@@ -1,6 +1,6 @@
 """What lists of delegates have in common: headings of groups and units, the running number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from openpyxl.utils import get_column_letter
@@ -19,7 +19,22 @@ def columns(written: Sequence[tuple[str, float, str]]) -> tuple[Column, ...]:
     return tuple(Column(title, width, cast(Kind, kind)) for title, width, kind in written)
 
 
-def group_heading(place: int, block: GroupBlock) -> Heading:
+def headed(
+    blocks: Sequence[GroupBlock],
+) -> Iterator[tuple[tuple[Heading, ...], tuple[Delegate, ...]]]:
+    """The people of each part below the headings that stand above it: its group's at the first, its unit's at each."""
+    for place, block in enumerate(blocks, start=1):
+        above = (_group_heading(place, block),)
+        for number, part in enumerate(block.parts, start=1):
+            if block.by_unit:
+                above = (*above, _unit_heading(number, part, block.group))
+            yield above, part.people
+            above = ()
+        if above:
+            yield above, ()
+
+
+def _group_heading(place: int, block: GroupBlock) -> Heading:
     """A group's name and how many of its quota are there; `place` counts the groups from 1."""
     letter = get_column_letter(place)
     if block.group is None:
@@ -34,7 +49,7 @@ def group_name(group: Group) -> str:
     return group.short or (group.key if "{" in group.name else group.name)
 
 
-def unit_heading(place: int, part: UnitPart, group: Group | None) -> Heading:
+def _unit_heading(place: int, part: UnitPart, group: Group | None) -> Heading:
     """A sending unit's name and how many of its places in the group are filled; `place` counts the units from 1."""
     if part.unit is None:
         name, count = say.NO_UNIT, _people(part.people)

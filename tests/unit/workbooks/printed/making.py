@@ -9,7 +9,7 @@ from dialogue_cli.workbooks.printed.listing import (
     Line,
     Listing,
     Occasion,
-    product,
+    Product,
 )
 
 OCCASION = Occasion(
@@ -27,7 +27,7 @@ COLUMNS = (
 
 
 def line(number: int, name: str = "Nguyễn Văn An", count: int = 1, rate: int = 300_000) -> Line:
-    return Line((number, name, count, rate, product((2, 3), count, rate)))
+    return Line((number, name, count, rate, Product((2, 3), count * rate)))
 
 
 def sums(entries: Sequence[Entry], **changes: object) -> Listing:
