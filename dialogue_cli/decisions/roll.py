@@ -86,9 +86,7 @@ def _again(delegates: Sequence[Delegate], entries: Mapping[int, RollEntry]) -> f
 def _seen(entries: Sequence[RollEntry]) -> int:
     """How many rows the door has seen to come, or the sheets where those have seen more."""
     at_door = sum(entry.door is not None and entry.door.present for entry in entries)
-    on_sheets = sum(
-        entry.present and any(one.present for one in entry.sheets) for entry in entries
-    )
+    on_sheets = sum(entry.present and any(one.present for one in entry.sheets) for entry in entries)
     return max(at_door, on_sheets)
 
 

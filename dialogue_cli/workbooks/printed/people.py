@@ -24,7 +24,7 @@ def headed(
 ) -> Iterator[tuple[tuple[Heading, ...], tuple[Delegate, ...]]]:
     """The people of each part below the headings that stand above it: its group's at the first, its unit's at each."""
     for place, block in enumerate(blocks, start=1):
-        above = (_group_heading(place, block),)
+        above: tuple[Heading, ...] = (_group_heading(place, block),)
         for number, part in enumerate(block.parts, start=1):
             if block.by_unit:
                 above = (*above, _unit_heading(number, part, block.group))
