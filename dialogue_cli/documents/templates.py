@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 from dialogue_cli.documents.errors import (
     PaperUnknownError,
@@ -19,6 +20,7 @@ from dialogue_cli.documents.paper_kinds import FACTS, ONLY_SEVERAL, SEVERAL
 from dialogue_cli.documents.values import printable
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.vietnamese.personal.stretches import KINDS, Kind
 from dialogue_cli.vietnamese.text import fold
 
 SUFFIX = ".md.j2"
@@ -26,6 +28,8 @@ FENCE = "+++"
 KEYS = ("paper", "title", "type", "facts", "subject")
 # May be left out.
 EACH, RECIPIENTS = "each", "recipients"
+# What of people's data the paper states on purpose; whether it stays within the office.
+PERSONAL, INTERNAL = "personal", "internal"
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _TOML_LINE = re.compile(r"at line (\d+)")
 
@@ -37,8 +41,9 @@ class TemplateSource:
     `file` names it in messages; `paper` is its name on the command line, `title` its name for
     people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs, `each` by
     what it is made several times (agency), empty when once; `recipients` are the usual lines
-    of Nơi nhận where the settings name none; these, `subject` (trích yếu) and `body` are
-    Jinja. Both keep their line in the file: `subject_line`, and empty lines at the head of `body`.
+    of Nơi nhận where the settings name none; `personal` are the kinds of personal data it states on
+    purpose, `internal` says that it never leaves the office; recipients, `subject` (trích yếu) and `body`
+    are Jinja. Both keep their line in the file: `subject_line`, and empty lines at the head of `body`.
     """
 
     file: str
@@ -51,6 +56,8 @@ class TemplateSource:
     body: str
     each: str = ""
     recipients: str = ""
+    personal: tuple[Kind, ...] = ()
+    internal: bool = False
 
 
 def templates_folder() -> Traversable:
@@ -135,7 +142,7 @@ def read_template(text: str, file: str) -> TemplateSource:
     )
 
 
-def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
+def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, Any]:
     """The front matter's values, each checked. Raises TemplateBrokenError."""
     try:
         values = tomllib.loads("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
@@ -152,7 +159,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
     faults = {
         key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=likely(key, KEYS))
         for key in values
-        if key not in (*KEYS, EACH, RECIPIENTS)
+        if key not in (*KEYS, EACH, RECIPIENTS, PERSONAL, INTERNAL)
     }
     if type_of(values["type"]) is None:
         faults["type"] = sentences.REASON_TYPE.format(value=values["type"])
@@ -162,6 +169,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
         )
     if not isinstance(values.get(RECIPIENTS, ""), str):
         faults[RECIPIENTS] = sentences.REASON_FRONT_KEY.format(key=RECIPIENTS)
+    faults |= _faults_of_personal(values)
     ways = SEVERAL.get(values["facts"], ())
     once = () if values["facts"] in ONLY_SEVERAL else ("",)
     if values.get(EACH, "") not in (*once, *ways):
@@ -169,7 +177,19 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
         faults[EACH] = sentences.REASON_EACH.format(value=values.get(EACH, ""), known=known)
     for key, reason in faults.items():
         raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
+    if PERSONAL in values:
+        values[PERSONAL] = tuple(values[PERSONAL])
     return values
+
+
+def _faults_of_personal(values: Mapping[str, Any]) -> dict[str, str]:
+    """What is wrong with the two keys that say which personal data the paper may hold."""
+    faults, kinds = {}, values.get(PERSONAL, [])
+    if not isinstance(kinds, list) or any(one not in KINDS for one in kinds):
+        faults[PERSONAL] = sentences.REASON_PERSONAL.format(known=", ".join(KINDS))
+    if not isinstance(values.get(INTERNAL, False), bool):
+        faults[INTERNAL] = sentences.REASON_INTERNAL
+    return faults
 
 
 def _line_of(key: str, lines: list[str]) -> int:
