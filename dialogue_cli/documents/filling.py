@@ -14,6 +14,7 @@ from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values, current
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.model.conference import Signer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Filled:
     body: str
     values: Values
     recipients: tuple[str, ...] = ()
+    signers: tuple[Signer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ def filling() -> Iterator[Values]:
 
 
 def fill(source: TemplateSource, facts: PaperFacts) -> Filled:
-    """Fill the subject, the body and the usual recipients of a template. Raises TemplateBrokenError."""
-    subject, recipients = _around(source)
+    """Fill subject, body, usual recipients and signers of a template. Raises TemplateBrokenError."""
+    subject, recipients, signers = _around(source)
     body = _body(source)
     with filling() as values:
         to = values.text(recipients.rendered(facts))
@@ -62,17 +64,31 @@ def fill(source: TemplateSource, facts: PaperFacts) -> Filled:
             body.rendered(facts),
             values,
             tuple(line.strip() for line in to.split("\n") if line.strip()),
+            tuple(_signers(signers.rendered(facts), values)),
         )
     if filled.body.count("\n") > MOST_LINES:
         raise body.source.broken(1, sentences.REASON_TOO_LONG.format(most=MOST_LINES))
     return filled
 
 
+def _signers(rendered: str, values: Values) -> Iterator[Signer]:
+    """One a line, taken apart before the values are put back: a name may hold any sign."""
+    for line in rendered.split("\n"):
+        role, _, name = line.partition("|")
+        if role.strip():
+            lines = tuple(values.marked(part).strip() for part in role.split("/"))
+            yield Signer(lines, values.marked(name).strip())
+
+
 @lru_cache(maxsize=64)
-def _around(source: TemplateSource) -> tuple[Compiled, Compiled]:
-    """Subject and recipients, compiled, every name in them known."""
+def _around(source: TemplateSource) -> tuple[Compiled, Compiled, Compiled]:
+    """Subject, recipients and signers, compiled, every name in them known."""
     subject = "\n" * (source.subject_line - 1) + source.subject
-    return _compiled(source, subject), _compiled(source, source.recipients)
+    return (
+        _compiled(source, subject),
+        _compiled(source, source.recipients),
+        _compiled(source, source.signers),
+    )
 
 
 @lru_cache(maxsize=64)
