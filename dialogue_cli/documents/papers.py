@@ -1,34 +1,20 @@
 """One paper: its template and its facts → the .docx, the filled Markdown and the gaps."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 
 from dialogue_cli.documents.blocks import Addressees, Annex, Block, Runs
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
-from dialogue_cli.documents.frame import Frame, FrameValues
+from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.framing import Composed, framed, is_gap, named_or_usual
 from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
 from dialogue_cli.documents.nd30.builder import build
 from dialogue_cli.documents.nd30.ooxml import plain
-from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import documents as sentences
-from dialogue_cli.model.conference import Signer
-from dialogue_cli.model.findings import Missing, missing_in, pieces_of
-
-
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """A finished paper: its .docx, its Markdown with every value in place, what is missing.
-
-    `parts` are the pieces of the Markdown, each with whether the template itself says it.
-    """
-
-    document: bytes
-    markdown: str
-    gaps: tuple[Missing, ...]
-    parts: tuple[tuple[str, bool], ...] = ()
+from dialogue_cli.model.findings import Missing, missing_in
 
 
 def compose(
@@ -43,9 +29,13 @@ def compose(
 
     Raises TemplateBrokenError, and ValueMissingError when a final paper lacks a value.
     """
+    if template.word:
+        from dialogue_cli.documents.word.composing import compose_word  # noqa: PLC0415 - loads docxtpl
+
+        return compose_word(template, facts, frame_values, draft=draft, unsigned=unsigned)
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
-    named = _named_or_usual(frame_values.recipients, filled.recipients)
+    named = named_or_usual(frame_values.recipients, filled.recipients)
     frame_values = replace(frame_values, recipients=_recipients(named, blocks))
     signing = [part for signer in filled.signers for part in (*signer.lines, signer.name)]
     named_around = (*frame_values.recipients, *signing) if template.numbered else signing
@@ -53,7 +43,7 @@ def compose(
     gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
-    frame = _framed(template, plain(subject), frame_values, filled.signers, draft=draft)
+    frame = framed(template, plain(subject), frame_values, filled.signers, draft=draft)
     markdown = filled.values.text(filled.body).strip("\n") + "\n"
     parts = tuple(filled.values.parts(filled.body))
     return Composed(build(blocks, subject, frame), markdown, gaps, parts)
@@ -73,47 +63,15 @@ def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], 
         raise TemplateBrokenError(file=template.file, line=line, reason=fault.reason) from fault
 
 
-def _named_or_usual(named: Sequence[str], usual: Sequence[str]) -> Sequence[str]:
-    """The recipients of the settings; where these name none, the usual ones of the paper."""
-    return usual if usual and all(_is_gap(line) for line in named) else named
-
-
 def _recipients(lines: Sequence[str], blocks: Sequence[Block]) -> tuple[str, ...]:
     """Nơi nhận of a paper with Kính gửi starts with those addressed, who may be all (ND30-RCP-05)."""
     if not any(isinstance(block, Addressees) for block in blocks):
         return tuple(lines)
-    others = (line for line in lines if line != sentences.SAME_AS_ABOVE and not _is_gap(line))
+    others = (line for line in lines if line != sentences.SAME_AS_ABOVE and not is_gap(line))
     return (sentences.SAME_AS_ABOVE, *others)
-
-
-def _is_gap(line: str) -> bool:
-    """Whether a line holds nothing but what is missing."""
-    return all(isinstance(piece, Missing) for piece in pieces_of(line))
 
 
 def _gaps(filled: Filled) -> tuple[Missing, ...]:
     """What is missing in the text, each once, in the order of reading."""
     pieces = filled.values.pieces(filled.subject + filled.body)
     return tuple(dict.fromkeys(piece for piece in pieces if isinstance(piece, Missing)))
-
-
-def _framed(
-    template: TemplateSource,
-    subject: str,
-    values: FrameValues,
-    signers: tuple[Signer, ...],
-    *,
-    draft: bool,
-) -> Frame:
-    kind = type_of(template.type) if template.numbered else None
-    given = {part.name: getattr(values, part.name) for part in fields(FrameValues)}
-    return Frame(
-        **given,
-        kind=kind.abbreviation if kind else "",
-        type_name=kind.name if kind else template.type,
-        subject=subject,
-        draft=draft,
-        layout=template.layout,
-        signers=signers,
-        landscape=template.landscape,
-    )
