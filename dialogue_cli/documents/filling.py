@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache, partial
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeAlias
 
 from jinja2 import (
     StrictUndefined,
@@ -25,6 +25,7 @@ from markupsafe import Markup
 from dialogue_cli.documents.errors import TemplateBrokenError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filters import FILTERS, TESTS
+from dialogue_cli.documents.manifest.sources import codes_of
 from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values, current
@@ -43,6 +44,9 @@ _BUILT_IN_BUT_UNSAFE = (
     "tojson",
     "striptags",
 )
+
+# How Jinja's generator names what it knows of `finalize`.
+_Finalize: TypeAlias = CodeGenerator._FinalizeInfo
 
 
 class _EmptyValueError(UndefinedError):
@@ -73,7 +77,7 @@ class _Unknown(StrictUndefined):
 
 
 class _Generator(CodeGenerator):
-    """Joins with `~` so that data beside the result of a macro stays data."""
+    """Joins with `~` so that data beside the result of a macro stays data; notes which question a value is of."""
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - named by Jinja
         self.write("environment.joined((")
@@ -82,6 +86,15 @@ class _Generator(CodeGenerator):
             self.write(", ")
         self.write("))")
 
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: _Finalize) -> None:
+        """Python asks for the function before its arguments: each value put out begins with no question noted."""
+        self.write("environment.noting()(")
+        super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: _Finalize) -> None:
+        super()._output_child_post(node, frame, finalize)
+        self.write(")")
+
 
 class PaperEnvironment(SandboxedEnvironment):
     """Jinja for papers: a missing value stays one through attributes, joins and filters."""
@@ -89,9 +102,19 @@ class PaperEnvironment(SandboxedEnvironment):
     code_generator_class = _Generator
     intercepted_binops = frozenset({"+"})
 
+    def noting(self) -> type[str]:
+        """Forget the questions looked at so far: what follows is put out next."""
+        current.get().forget()
+        return str
+
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """What a missing value would hold is missing under the same label."""
-        return obj if isinstance(obj, Missing) else super().getattr(obj, attribute)
+        """What a missing value would hold is missing under the same label; what a question holds is noted as its own."""
+        if isinstance(obj, Missing):
+            return obj
+        codes = codes_of(obj)
+        if codes:
+            current.get().taken_from(codes)
+        return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """As `getattr`."""
