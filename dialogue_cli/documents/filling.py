@@ -108,7 +108,7 @@ class PaperEnvironment(SandboxedEnvironment):
         return str
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """What a missing value would hold is missing under the same label; what a question holds is noted as its own."""
+        """What a missing value would hold is missing under the same label; of a question, its code is noted."""
         if isinstance(obj, Missing):
             return obj
         codes = codes_of(obj)

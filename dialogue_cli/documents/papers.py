@@ -8,10 +8,10 @@ from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
 from dialogue_cli.documents.frame import Frame, FrameValues
-from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
 from dialogue_cli.documents.manifest.making import codes_by_text, unsealed, with_text
 from dialogue_cli.documents.manifest.text import written_parts
 from dialogue_cli.documents.manifest.xml import to_xml
+from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
 from dialogue_cli.documents.nd30.builder import body, packed
 from dialogue_cli.documents.nd30.ooxml import plain
 from dialogue_cli.documents.nd30.types import type_of

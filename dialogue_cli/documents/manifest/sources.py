@@ -12,6 +12,8 @@ from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.model.manifest import Source, fingerprint
 
 _Coded = dict[str, list[str]]
+# Where a template's text stands, not what it says.
+_WHERE = ("file", "subject_line")
 
 
 def sources_of(facts: PaperFacts, frame: FrameValues) -> tuple[Source, ...]:
@@ -35,25 +37,26 @@ def sources_of(facts: PaperFacts, frame: FrameValues) -> tuple[Source, ...]:
 
 def template_fingerprint(template: TemplateSource) -> str:
     """The fingerprint of a template's wording, wherever its file is."""
-    return fingerprint("\n".join(text for name, text in _template_fields(template)))
+    return fingerprint("\n".join(_template_texts(template)))
 
 
-def codes_of(value: object) -> tuple[str, ...]:
+def codes_of(value: Any) -> tuple[str, ...]:
     """The codes of the questions or petitions that a fact is about; none of most facts."""
-    one, several = _code_fields(type(value))
-    found: tuple[str, ...] = tuple(getattr(value, "codes")) if several else ()  # noqa: B009
-    return (*found, str(getattr(value, "code"))) if one else found  # noqa: B009
+    kind: Any = type(value)
+    one, several = _code_fields(kind)
+    found: tuple[str, ...] = tuple(value.codes) if several else ()
+    return (*found, str(value.code)) if one else found
 
 
-def _template_fields(template: TemplateSource) -> Iterator[tuple[str, str]]:
-    left_out = ("file", "subject_line")
+def _template_texts(template: TemplateSource) -> Iterator[str]:
     for name in _field_names(TemplateSource):
-        if name not in left_out:
-            yield name, str(getattr(template, name)).strip()
+        if name not in _WHERE:
+            yield str(getattr(template, name)).strip()
 
 
-def _written_fields(value: object, coded: _Coded) -> Iterator[tuple[str, str]]:
-    for name in _field_names(type(value)):
+def _written_fields(value: Any, coded: _Coded) -> Iterator[tuple[str, str]]:
+    kind: Any = type(value)
+    for name in _field_names(kind):
         yield name, _written(getattr(value, name), coded)
 
 
@@ -75,12 +78,12 @@ def _written(value: object, coded: _Coded) -> str:
 
 
 @cache
-def _field_names(kind: type[Any]) -> tuple[str, ...]:
+def _field_names(kind: Any) -> tuple[str, ...]:
     return tuple(one.name for one in fields(kind))
 
 
 @cache
-def _code_fields(kind: type[Any]) -> tuple[bool, bool]:
+def _code_fields(kind: Any) -> tuple[bool, bool]:
     """Whether facts of that kind have one code, or several."""
-    names = _field_names(kind) if is_dataclass(kind) else ()
-    return "code" in names, "codes" in names
+    found = getattr(kind, "__dataclass_fields__", {})
+    return "code" in found, "codes" in found
