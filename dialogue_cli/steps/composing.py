@@ -71,8 +71,8 @@ def prepared(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool)
     papers = tuple(dict.fromkeys((template.paper, *_CITED)))
     return Prepared(
         template=template,
-        frame=frame_values(desk, template.paper, wording),
-        unsigned=_unsigned(desk, template.paper),
+        frame=frame_values(desk, template, wording),
+        unsigned=_unsigned(desk, template),
         office=office_key(desk),
         settings=settings_sources(desk.folder, desk.year, papers),
         copies=_keyed(each, several=bool(template.each)),
@@ -94,9 +94,9 @@ def _keyed(each: Iterator[tuple[str, PaperFacts]], *, several: bool) -> Iterator
         yield Copy(name, f"{fingerprint(name)}-{met[name]}" if several else "", facts)
 
 
-def _unsigned(desk: Desk, paper: str) -> Missing | None:
-    """ND30-SIGN-02: no paper is signed without a name under the title."""
-    signer = paper_settings(desk, paper).signer
-    if desk.office.signers[signer].name:
+def _unsigned(desk: Desk, template: TemplateSource) -> Missing | None:
+    """ND30-SIGN-02: no paper is signed without a name under the title; on lists it is written by hand."""
+    signer = paper_settings(desk, template.paper).signer
+    if not template.numbered or desk.office.signers[signer].name:
         return None
     return Missing(say.KEY_OFFICE.format(key=f"signers.{signer}.name"), say.MISSING_SIGNER)

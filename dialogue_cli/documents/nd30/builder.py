@@ -8,9 +8,9 @@ from dialogue_cli.documents.frame import Frame
 from dialogue_cli.documents.nd30.annex import annexes, split
 from dialogue_cli.documents.nd30.body import content_before_signature, separator
 from dialogue_cli.documents.nd30.header import header, title
+from dialogue_cli.documents.nd30.layout import page_of
 from dialogue_cli.documents.nd30.package import package
 from dialogue_cli.documents.nd30.page import section
-from dialogue_cli.documents.nd30.rules import rules
 from dialogue_cli.documents.nd30.signature import signature
 
 
@@ -28,7 +28,7 @@ def packed(written: str, frame: Frame, manifest: bytes = b"") -> bytes:
 def body(blocks: Sequence[Block], subject: Runs, frame: Frame) -> str:
     """All that the paper shows, section by section."""
     main, *attached = split(blocks)
-    width = rules().page.text_width
+    width = page_of(frame).text_width
     texts = [
         header(frame)
         + title(frame, subject)
@@ -36,7 +36,7 @@ def body(blocks: Sequence[Block], subject: Runs, frame: Frame) -> str:
         + signature(frame),
         *annexes(attached, frame),
     ]
-    turned = [False, *(annex.landscape for annex, _ in attached if annex)]
+    turned = [frame.landscape, *(annex.landscape for annex, _ in attached if annex)]
     *ended, last = zip(texts, turned, strict=True)
     written = [text + separator(section=section(landscape=wide)) for text, wide in ended]
     written.append(last[0] + separator() + section(landscape=last[1]))
