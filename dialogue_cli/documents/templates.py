@@ -32,6 +32,8 @@ from dialogue_cli.vietnamese.text import fold
 
 SUFFIX = ".md.j2"
 FENCE = "+++"
+# The longest template shipped has 9,000 letters.
+MOST_LETTERS = 500_000
 KEYS = ("paper", "title", "type", "facts", "subject")
 # May be left out.
 EACH, RECIPIENTS, FRAME, SIGNERS, LANDSCAPE = "each", "recipients", "frame", "signers", "landscape"
@@ -155,6 +157,9 @@ def read_template(text: str, file: str) -> TemplateSource:
 
     Raises TemplateBrokenError.
     """
+    if len(text) > MOST_LETTERS:
+        reason = sentences.REASON_FILE_TOO_LONG.format(most=MOST_LETTERS)
+        raise TemplateBrokenError(file=file, line=1, reason=reason)
     lines = printable(text).split("\n")
     fences = [number for number, line in enumerate(lines) if line.strip() == FENCE][:2]
     if len(fences) < 2 or "".join(lines[: fences[0]]).strip():
@@ -172,7 +177,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, Any]:
     """The front matter's values, each checked. Raises TemplateBrokenError."""
     try:
         values = tomllib.loads("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         found = _TOML_LINE.search(str(error))
         line = int(found[1]) if found else len(lines)
         raise TemplateBrokenError(
