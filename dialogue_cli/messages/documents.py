@@ -71,3 +71,10 @@ VALUE_MISSING_HINT = (
 VALUE_MISSING_MORE = "- … và {count} nội dung nữa (dialogue render --list cho biết đủ)"
 SALUTATION = "Kính gửi:"
 SAME_AS_ABOVE = "Như trên"
+
+# Where something stands in a paper.
+PARAGRAPH = "đoạn {number}"
+TABLE_ROW = "bảng {table}, dòng {row}"
+AROUND = "đầu trang hoặc chân trang"
+IN_PROPERTIES = "thuộc tính của tệp"
+REASON_PERSONAL = "khóa personal phải là danh sách chọn trong: {known}"
