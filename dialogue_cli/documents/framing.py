@@ -6,26 +6,38 @@ from dataclasses import dataclass, fields
 from dialogue_cli.documents.frame import Frame, FrameValues
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
+from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing, pieces_of
+from dialogue_cli.model.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
     """A finished paper: its .docx, its Markdown with every value in place, what is missing.
 
-    `parts` are the pieces of the Markdown, each with whether the template itself says it.
+    `parts` are the pieces of the Markdown, each with whether the template itself says it; `manifest` is what the
+    .docx keeps of what it was made from.
     """
 
     document: bytes
     markdown: str
     gaps: tuple[Missing, ...]
+    manifest: Manifest
     parts: tuple[tuple[str, bool], ...] = ()
 
 
 def named_or_usual(named: Sequence[str], usual: Sequence[str]) -> Sequence[str]:
     """The recipients of the settings; where these name none, the usual ones of the paper."""
     return usual if usual and all(is_gap(line) for line in named) else named
+
+
+def recipients_of(lines: Sequence[str], *, addressed: bool) -> tuple[str, ...]:
+    """Nơi nhận of a paper with Kính gửi starts with those addressed, who may be all (ND30-RCP-05)."""
+    if not addressed:
+        return tuple(lines)
+    others = (line for line in lines if line != sentences.SAME_AS_ABOVE and not is_gap(line))
+    return (sentences.SAME_AS_ABOVE, *others)
 
 
 def is_gap(line: str) -> bool:

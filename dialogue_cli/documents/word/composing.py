@@ -15,7 +15,11 @@ from dialogue_cli.documents.errors import ValueMissingError, WordTemplateRefused
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import fill_around, filling
 from dialogue_cli.documents.frame import Frame, FrameValues
-from dialogue_cli.documents.framing import Composed, framed, named_or_usual
+from dialogue_cli.documents.framing import Composed, framed, named_or_usual, recipients_of
+from dialogue_cli.documents.manifest.making import with_text
+from dialogue_cli.documents.manifest.sealing import sealed
+from dialogue_cli.documents.manifest.text import read_parts
+from dialogue_cli.documents.manifest.xml import NAMESPACE, to_xml
 from dialogue_cli.documents.nd30.lint.reading.ooxml import W
 from dialogue_cli.documents.nd30.ooxml import paragraph
 from dialogue_cli.documents.nd30.package import CORE, core_properties, zipped
@@ -26,7 +30,8 @@ from dialogue_cli.documents.word.names import PAPER, paper_names
 from dialogue_cli.documents.word.opening import CONTENT_TYPES
 from dialogue_cli.documents.word.preparing import WordPart, WordTemplate, prepared
 from dialogue_cli.documents.word.putting_back import put_back
-from dialogue_cli.model.findings import Missing, pieces_of
+from dialogue_cli.model.findings import Missing, unmarked
+from dialogue_cli.model.manifest import Manifest
 
 # Word numbers pictures from one; a number twice in a file is damage.
 _FIRST_PICTURE = 1000
@@ -36,30 +41,40 @@ def compose_word(
     template: TemplateSource,
     facts: PaperFacts,
     frame_values: FrameValues,
+    source: Manifest,
     *,
-    draft: bool,
     unsigned: Missing | None = None,
 ) -> Composed:
     """Make the paper; in a draft a missing value is a marked gap. `unsigned` is the gap of the signer's name.
+
+    `source` is the manifest as far as it is known before.
 
     Raises TemplateBrokenError, what opening the file raises, and ValueMissingError when a final paper lacks a value.
     """
     word = prepared(template)
     with filling(MOST_LETTERS_OF_WORD) as values:
         around = fill_around(template, facts, values)
-        recipients = named_or_usual(frame_values.recipients, around.recipients)
-        frame_values = replace(frame_values, recipients=tuple(recipients))
+        usual = named_or_usual(frame_values.recipients, around.recipients)
+        recipients = recipients_of(usual, addressed=word.addressed)
+        frame_values = replace(frame_values, recipients=recipients)
         subject = values.marked(around.subject)
-        frame = framed(template, subject, frame_values, around.signers, draft=draft)
+        frame = framed(template, subject, frame_values, around.signers, draft=source.draft)
         named = {part.name: getattr(facts, part.name) for part in fields(facts)}
         named[PAPER] = paper_names(frame)
         filled = {part.name: _filled(part, named) for part in word.with_tags}
     gaps = _gaps(filled, values, unsigned)
-    if gaps and not draft:
+    if gaps and not source.draft:
         raise ValueMissingError(template.title, gaps)
     texts = "\n".join(filter(None, _texts(word, filled)))
-    document = _document(word, filled, values, frame)
-    return Composed(document, values.text(texts) + "\n", gaps, tuple(values.parts(texts)))
+    roots = {part.name: _shaped(word, part, filled[part.name], values) for part in word.with_tags}
+    if frame.draft:
+        _mark_draft(roots[word.document])
+    body = roots[word.document].find(f"{W}body")
+    said = [part.text for part in read_parts(body)] if body is not None else []
+    manifest = with_text(source, said, {})
+    document = _packed(word, roots, frame, manifest)
+    markdown = values.text(texts) + "\n"
+    return Composed(document, markdown, gaps, manifest, tuple(values.parts(texts)))
 
 
 def _filled(part: WordPart, named: Mapping[str, object]) -> str:
@@ -87,21 +102,19 @@ def _texts(word: WordTemplate, filled: Mapping[str, str]) -> Iterator[str]:
         yield "".join(text.text or "" for text in one.iter(f"{W}t"))
 
 
-def _document(word: WordTemplate, filled: Mapping[str, str], values: Values, frame: Frame) -> bytes:
-    """The parts of the template, those with tags filled, the properties told anew."""
+def _packed(
+    word: WordTemplate, roots: Mapping[str, Any], frame: Frame, manifest: Manifest
+) -> bytes:
+    """The parts of the template, those with tags filled, the properties told anew, sealed with the manifest."""
     parts = dict(word.parts)
-    for part in word.with_tags:
-        root = _shaped(word, part, filled[part.name], values)
-        if part.name == word.document and frame.draft:
-            _mark_draft(root)
-        parts[part.name] = etree.tostring(
-            root, xml_declaration=True, encoding="UTF-8", standalone=True
-        )
+    for name, root in roots.items():
+        parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     if CORE in parts:
         made_on = frame.day or date(frame.year, 1, 1)
-        title = f"{frame.type_name}: {_plain(frame.subject)}"
+        title = f"{frame.type_name}: {unmarked(frame.subject)}"
         parts[CORE] = core_properties(title, made_on).encode()
-    first = {CONTENT_TYPES: parts.pop(CONTENT_TYPES)} if CONTENT_TYPES in parts else {}
+    parts = sealed(parts, to_xml(manifest), NAMESPACE, word.document)
+    first = {CONTENT_TYPES: parts.pop(CONTENT_TYPES)}
     return zipped({**first, **{name: parts[name] for name in sorted(parts)}})
 
 
@@ -133,7 +146,3 @@ def _mark_draft(root: Any) -> None:
     for named in marked.iter(f"{W}pStyle"):
         named.getparent().remove(named)
     body.insert(0, marked)
-
-
-def _plain(text: str) -> str:
-    return "".join(one.label if isinstance(one, Missing) else one for one in pieces_of(text))

@@ -14,7 +14,7 @@ from dialogue_cli.documents.nd30.lint.reading.ooxml import W
 from dialogue_cli.messages import documents as sentences
 
 MEGABYTE = 1024 * 1024
-MOST_BYTES, MOST_UNPACKED = 20 * MEGABYTE, 60 * MEGABYTE
+MOST_UNPACKED = 60 * MEGABYTE
 # Text with tags; pictures may be larger.
 MOST_TEXT = 4 * MEGABYTE
 CONTENT_TYPES = "[Content_Types].xml"
@@ -42,8 +42,6 @@ def open_word(file: str, content: bytes) -> WordFile:
 
     Raises WordTemplateRefusedError, and NotAPaper, PaperDamaged, PaperProtected, PaperTooBig or PaperUnsafe.
     """
-    if len(content) > MOST_BYTES:
-        raise _refused(file, sentences.WORD_TOO_BIG.format(most=MOST_BYTES // MEGABYTE))
     package = Package(file, content)
     if package.unpacked > MOST_UNPACKED:
         raise _refused(file, sentences.WORD_TOO_BIG.format(most=MOST_UNPACKED // MEGABYTE))

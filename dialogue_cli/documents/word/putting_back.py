@@ -131,7 +131,7 @@ def _highlighted(run: Any) -> None:
 
 
 def _sound(root: Any) -> None:
-    """What loops and conditions may leave, and Word takes for damage: a cell without a paragraph, a table without a row."""
+    """Mend what loops may leave and Word takes for damage: a cell without a paragraph, a table without a row."""
     for table in list(root.iter(f"{W}tbl")):
         if table.find(f".//{W}tr") is None:
             table.getparent().remove(table)

@@ -94,8 +94,9 @@ def _text_of(element: Any) -> str:
 def _marked(paragraph: Any, tags: list[str]) -> None:
     """Give each tag a paragraph, or a row, that goes away with it."""
     row = next(paragraph.iterancestors(f"{W}tr"), None)
-    in_row = row is not None and _text_of(row) == _text_of(paragraph)
-    place, prefix = (row, "tr") if in_row else (paragraph, "p")
+    place, prefix = paragraph, "p"
+    if row is not None and _text_of(row) == _text_of(paragraph):
+        place, prefix = row, "tr"
     for tag in tags:
         place.addprevious(_holding(place, tag.replace("{%", f"{{%{prefix} ", 1)))
     place.getparent().remove(place)
