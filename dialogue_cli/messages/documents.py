@@ -38,6 +38,7 @@ REASON_TAG_ALONE = (
 )
 REASON_OUTSIDE = "chữ hoặc giá trị đứng ngoài đoạn văn: “{text}”"
 REASON_SYNTAX = "cú pháp chưa đúng ở chỗ “{text}”"
+REASON_LEFT_OPEN = "thẻ {tag} mở ra mà chưa có thẻ end{tag} đóng lại"
 REASON_NAME = "không có giá trị nào tên “{name}”{suggestion}"
 REASON_FILTER = "không có bộ lọc hoặc phép thử nào tên “{name}”{suggestion}"
 REASON_VALUE = "không tính được giá trị ở chỗ “{text}”"

@@ -22,6 +22,7 @@ from dialogue_cli.documents.word.tags import made_whole, tags_in
 from dialogue_cli.messages import documents as sentences
 
 _MARKS = re.compile(r"<[^>]*>")
+_BEFORE_A_TAG = re.compile(r"(</w:(?:p|tc|tr|tbl|tblGrid)>|<w:body>)(?=\{)")
 # Tags after which the columns of a table may be others than the template's.
 _OTHER_COLUMNS = re.compile(r"\{[{%]-?\s*(tc|colspan|hm)\b")
 
@@ -86,8 +87,8 @@ def _part(file: str, name: str, root: Any, known: tuple[str, ...]) -> WordPart:
     other_columns = any(_OTHER_COLUMNS.match(tag) for tag in tags_in(root))
     written = etree.tostring(root, encoding="unicode")
     patched = DocxTemplate(BytesIO()).patch_xml(written)
-    # One paragraph a line: where a fault lies is told by its line.
-    by_line = re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
+    # One paragraph or tag a line: where a fault lies is told by its line.
+    by_line = _BEFORE_A_TAG.sub(r"\1\n", re.sub(r"<w:p([ >])", r"\n<w:p\1", patched))
     source = WordText(file, by_line, known)
     return WordPart(name, source, compiled(source), other_columns)
 
