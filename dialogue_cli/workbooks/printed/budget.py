@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.budget_rows import (
@@ -48,7 +48,14 @@ class SettledRow:
     note: str
 
 
-_Told = TypeVar("_Told", BudgetRow, SettledRow)
+class _Sectioned(Protocol):
+    """A row of a table in sections."""
+
+    @property
+    def section(self) -> tuple[str, ...]: ...
+
+
+_Told = TypeVar("_Told", bound=_Sectioned)
 
 
 def estimate(
