@@ -26,7 +26,7 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
+from dialogue_cli.steps.paper_facts import AFTERWARDS, Gathering, gather, has_matter
 from dialogue_cli.steps.stored import Stored, stored
 
 MOST_LETTERS = 60
@@ -129,7 +129,7 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     after = desk.conference.outcome.held_on is not None
     try:
         template = find_template(name, desk.folder.templates)
-        if template.facts in OF_QUESTIONS and not held.questions:
+        if not has_matter(template.facts, held):
             return None
         ready = _tried(desk, template, held)
     except NothingToMake:
