@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
@@ -33,14 +34,32 @@ class IsAFolder(DialogueError):
 
 def write_file(path: Path, content: bytes) -> None:
     """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
-    if path.is_dir():
-        raise IsAFolder(file=path)
+    write_files({path: content})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Put several files in place: none of them before all are on the disk. Raises as `write_file` does.
+
+    Only the moving into place can still fail, for a file that is open elsewhere: those moved before it stay.
+    """
+    waiting: dict[Path, Path] = {}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        for path, content in files.items():
+            if path.is_dir():
+                raise IsAFolder(file=path)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting[path] = _beside(path, content)
+        for path in files:
+            waiting[path].replace(path)
+            del waiting[path]
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
+    finally:
+        for temporary in waiting.values():
+            with contextlib.suppress(OSError):
+                temporary.unlink()
 
 
 def remove_file(path: Path) -> None:
@@ -51,8 +70,8 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
-    # Same folder as the target: a move across disks would not be one step.
+def _beside(path: Path, content: bytes) -> Path:
+    """The content on the disk under a temporary name: in the same folder, as a move across disks is not one step."""
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
@@ -61,11 +80,11 @@ def _replace(path: Path, content: bytes) -> None:
             out.flush()
             os.fsync(out.fileno())
         temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
-        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+    return temporary
 
 
 def _usual_mode() -> int:
