@@ -4,7 +4,9 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say
@@ -51,16 +53,41 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
+@contextlib.contextmanager
+def private_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file for its maker's eyes alone, to be filled inside and put at `path` whole when that goes well.
+
+    Raises NotWritable or DiskFull, whatever was at `path` being as it was.
+    """
+    if path.is_dir():
+        raise IsAFolder(file=path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _beside(path) as (out, _):
+            yield out
+    except OSError as error:
+        kind = DiskFull if error.errno in _NO_ROOM else NotWritable
+        raise kind(file=path) from error
+
+
 def _replace(path: Path, content: bytes) -> None:
+    with _beside(path) as (out, temporary):
+        out.write(content)
+        out.flush()
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A temporary file, its maker's alone, that takes the place of `path` when all goes well, and else goes."""
     # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
+        with os.fdopen(handle, "w+b") as out:
+            yield out, temporary
             out.flush()
             os.fsync(out.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
