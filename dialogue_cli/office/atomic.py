@@ -4,7 +4,7 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,14 +35,32 @@ class IsAFolder(DialogueError):
 
 def write_file(path: Path, content: bytes) -> None:
     """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
-    if path.is_dir():
-        raise IsAFolder(file=path)
+    write_files({path: content})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Put several files in place: none of them before all are on the disk. Raises as `write_file` does.
+
+    Only the moving into place can still fail, for a file that is open elsewhere: those moved before it stay.
+    """
+    waiting: dict[Path, Path] = {}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        for path, content in files.items():
+            if path.is_dir():
+                raise IsAFolder(file=path)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting[path] = _beside(path, content)
+        for path in files:
+            waiting[path].replace(path)
+            del waiting[path]
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
+    finally:
+        for temporary in waiting.values():
+            with contextlib.suppress(OSError):
+                temporary.unlink()
 
 
 def remove_file(path: Path) -> None:
@@ -63,23 +81,28 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
         raise IsAFolder(file=path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(path) as (out, _):
+        with _temporary(path) as (out, temporary):
             yield out
+        try:
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
-    with _beside(path) as (out, temporary):
+def _beside(path: Path, content: bytes) -> Path:
+    """The content on the disk under a temporary name."""
+    with _temporary(path) as (out, temporary):
         out.write(content)
-        out.flush()
         temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+    return temporary
 
 
 @contextlib.contextmanager
-def _beside(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
-    """A temporary file, its maker's alone, that takes the place of `path` when all goes well, and else goes."""
+def _temporary(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A file, its maker's alone, that is on the disk when all goes well, and else gone."""
     # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
@@ -88,7 +111,6 @@ def _beside(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
             yield out, temporary
             out.flush()
             os.fsync(out.fileno())
-        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
