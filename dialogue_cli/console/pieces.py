@@ -24,7 +24,11 @@ class Out:
 
     def __init__(self) -> None:
         """As wide as the terminal."""
-        width = shutil.get_terminal_size((PIPE_WIDTH, 40)).columns if sys.stdout.isatty() else None
+        width = (
+            shutil.get_terminal_size((PIPE_WIDTH, 40)).columns
+            if sys.stdout and sys.stdout.isatty()
+            else None
+        )
         self._console = Console(highlight=False, width=width or PIPE_WIDTH, soft_wrap=False)
 
     def table(
@@ -77,6 +81,10 @@ class Out:
     def line(self, text: str, style: str = "") -> None:
         """One line or a few."""
         self._console.print(Text(text, style))
+
+    def exact(self, text: str) -> None:
+        """Lines to be copied: never broken, however long."""
+        self._console.print(Text(text), soft_wrap=True)
 
     def next(self, text: str) -> None:
         """What to do next."""
