@@ -14,12 +14,14 @@ from dialogue_cli.console import (
     reviewing,
     selecting,
     showing,
+    verdicts,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import (
     budget,
     paper_reports,
+    paper_verdicts,
     printed,
     quota_tables,
     reports,
@@ -66,6 +68,7 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
 }
 
 

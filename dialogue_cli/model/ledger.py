@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dialogue_cli.model.paper_verdicts import PaperVerdict
+
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
@@ -91,7 +93,7 @@ class VerifyReport:
     """What was gone through, and what does not add up.
 
     `changes` of the history are sealed, from number `sealed_since` on each when it was made (0: none yet); `seal` is
-    the newest seal, which stands for all of them.
+    the newest seal, which stands for all of them. `papers` are those made of the year, each with what became of it.
     """
 
     files: int
@@ -101,3 +103,4 @@ class VerifyReport:
     changes: int = 0
     sealed_since: int = 0
     seal: str = ""
+    papers: tuple[PaperVerdict, ...] = ()
