@@ -1,5 +1,6 @@
 """In words: which parts of a paper are not the same, and what has changed since it was made."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -9,6 +10,7 @@ from dialogue_cli.model.manifest import Manifest, Part, SourceKind, part_fingerp
 
 _LETTERS = 40
 _PETITION = "KN-"
+_CODE = re.compile(r"\b(?:CH|KN)-\d{3,6}\b")
 
 
 def places_edited(
@@ -18,14 +20,13 @@ def places_edited(
 
     `quoted` tells the beginning of a paragraph too: not of papers in which people are named.
     """
-    codes = {part.sha: part.codes for part in made}
     shas = [part_fingerprint(part.text) for part in found]
     left, told = Counter(part.sha for part in made), []
     for part, sha in zip(found, shas, strict=True):
         if left[sha]:
             left[sha] -= 1
         else:
-            told.append(_place(part, codes.get(sha, ()), quoted=quoted))
+            told.append(_place(part, _CODE.findall(part.text), quoted=quoted))
     gone = left.total() - len(told)
     if gone > 0:
         told.append(say.GONE.format(count=gone))
