@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.door import CheckinReport
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
@@ -81,6 +82,8 @@ def _(report: ListsReport) -> int:
 
 @exit_code.register
 def _(report: VerifyReport) -> int:
+    if report.damaged:
+        return REFUSED
     return LOOK if report.faults or not all(one.is_sound for one in report.papers) else DONE
 
 
@@ -89,6 +92,16 @@ def _(report: PaperVerdicts) -> int:
     if report.papers and all(one.state == "refused" for one in report.papers):
         return REFUSED
     return DONE if all(one.is_sound for one in report.papers) else LOOK
+
+
+@exit_code.register
+def _(report: BackupReport) -> int:
+    return LOOK if report.left_out or report.manifest.faults else DONE
+
+
+@exit_code.register
+def _(report: RestoreReport) -> int:
+    return LOOK if report.faults else DONE
 
 
 @exit_code.register

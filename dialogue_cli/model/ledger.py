@@ -93,7 +93,8 @@ class VerifyReport:
     """What was gone through, and what does not add up.
 
     `changes` of the history are sealed, from number `sealed_since` on each when it was made (0: none yet); `seal` is
-    the newest seal, which stands for all of them. `papers` are those made of the year, each with what became of it.
+    the newest seal, which stands for all of them. `damaged`: the file itself is, so that nothing else could be asked.
+    `papers` are those made of the year, each with what became of it.
     """
 
     files: int
@@ -104,3 +105,4 @@ class VerifyReport:
     sealed_since: int = 0
     seal: str = ""
     papers: tuple[PaperVerdict, ...] = ()
+    damaged: bool = False

@@ -4,8 +4,9 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say
@@ -70,21 +71,50 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
+@contextlib.contextmanager
+def private_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file for its maker's eyes alone, to be filled inside and put at `path` whole when that goes well.
+
+    Raises NotWritable or DiskFull, whatever was at `path` being as it was.
+    """
+    if path.is_dir():
+        raise IsAFolder(file=path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _temporary(path) as (out, temporary):
+            yield out
+        try:
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        kind = DiskFull if error.errno in _NO_ROOM else NotWritable
+        raise kind(file=path) from error
+
+
 def _beside(path: Path, content: bytes) -> Path:
-    """The content on the disk under a temporary name: in the same folder, as a move across disks is not one step."""
+    """The content on the disk under a temporary name."""
+    with _temporary(path) as (out, temporary):
+        out.write(content)
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+    return temporary
+
+
+@contextlib.contextmanager
+def _temporary(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A file, its maker's alone, that is on the disk when all goes well, and else gone."""
+    # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
+        with os.fdopen(handle, "w+b") as out:
+            yield out, temporary
             out.flush()
             os.fsync(out.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    return temporary
 
 
 def _usual_mode() -> int:
