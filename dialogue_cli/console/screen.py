@@ -14,8 +14,10 @@ from dialogue_cli.console import (
     quotas,
     reviewing,
     running,
+    scheduling,
     selecting,
     showing,
+    verdicts,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
@@ -23,11 +25,13 @@ from dialogue_cli.model import (
     backups,
     budget,
     paper_reports,
+    paper_verdicts,
     printed,
     quota_tables,
     reports,
     review,
     run_reports,
+    schedules,
     selection,
     shown,
 )
@@ -56,6 +60,7 @@ _SHOWN = {
     shown.QuestionReport: showing.show_question,
     reports.FindReport: looking.show_find,
     run_reports.RunReport: running.show_run,
+    schedules.ScheduleReport: scheduling.show_schedule,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     quota_tables.QuotaReport: quotas.show_quota,
@@ -71,6 +76,7 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
     backups.BackupReport: keeping.show_backup,
     backups.RestoreReport: keeping.show_restore,
 }
