@@ -14,6 +14,7 @@ from dialogue_cli.console import (
     quotas,
     reviewing,
     running,
+    scheduling,
     selecting,
     showing,
     working,
@@ -28,6 +29,7 @@ from dialogue_cli.model import (
     reports,
     review,
     run_reports,
+    schedules,
     selection,
     shown,
 )
@@ -56,6 +58,7 @@ _SHOWN = {
     shown.QuestionReport: showing.show_question,
     reports.FindReport: looking.show_find,
     run_reports.RunReport: running.show_run,
+    schedules.ScheduleReport: scheduling.show_schedule,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     quota_tables.QuotaReport: quotas.show_quota,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.framing import Composed
 from dialogue_cli.documents.manifest.making import unsealed
-from dialogue_cli.documents.papers import Composed, compose
+from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
