@@ -17,6 +17,7 @@ from dialogue_cli.console import (
     scheduling,
     selecting,
     showing,
+    verdicts,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
@@ -24,6 +25,7 @@ from dialogue_cli.model import (
     backups,
     budget,
     paper_reports,
+    paper_verdicts,
     printed,
     quota_tables,
     reports,
@@ -74,6 +76,7 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
     backups.BackupReport: keeping.show_backup,
     backups.RestoreReport: keeping.show_restore,
 }

@@ -18,7 +18,6 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.paper_facts import Gathering, gather
 from dialogue_cli.steps.stored import Stored
-from dialogue_cli.vietnamese.text import fold
 
 # Papers that others cite by number and day.
 _CITED = ("plan",)
@@ -84,7 +83,7 @@ def prepared(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool)
 
 def office_key(desk: Desk) -> str:
     """Whose papers these are: the kind of office and its province, as they are settled."""
-    return f"{desk.office.kind}/{fold(desk.office.province)}"
+    return f"{desk.office.kind}/{desk.office.province}"
 
 
 def _keyed(each: Iterator[tuple[str, PaperFacts]], *, several: bool) -> Iterator[Copy]:
