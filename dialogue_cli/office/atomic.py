@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -33,11 +34,33 @@ class IsAFolder(DialogueError):
 
 def write_file(path: Path, content: bytes) -> None:
     """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
+    _write(path, content, _usual_mode())
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """As `write_file`, for what holds personal data: a new file is its maker's alone, where the system knows owners.
+
+    Windows has no such bits: there the file inherits the rights of its folder. A folder that hands its group on
+    (chmod g+s) is one that several clerks share: there the group may read and write.
+    """
+    _write(path, content, private_mode(path.parent))
+
+
+def private_mode(folder: Path) -> int:
+    """The rights of a new file with personal data in that folder."""
+    try:
+        shared = folder.stat().st_mode & stat.S_ISGID
+    except OSError:
+        shared = 0
+    return 0o660 if shared else 0o600
+
+
+def _write(path: Path, content: bytes, mode: int) -> None:
     if path.is_dir():
         raise IsAFolder(file=path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        _replace(path, content, mode)
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
@@ -51,7 +74,7 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes, mode: int) -> None:
     # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
@@ -60,7 +83,7 @@ def _replace(path: Path, content: bytes) -> None:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else mode)
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
