@@ -27,6 +27,7 @@ from dialogue_cli.commands import (
     select,
     templates,
     triage,
+    unattended,
     undo,
     verify,
 )
@@ -72,6 +73,7 @@ templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_C
     templates.check
 )
 app.add_typer(templates.templates, name="templates")
+app.command("run", cls=VietnameseCommand, help=say.RUN)(unattended.run)
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)

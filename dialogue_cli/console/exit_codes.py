@@ -11,6 +11,7 @@ from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.run_reports import RunReport
 from dialogue_cli.model.selection import SelectReport
 
 DONE, LOOK, REFUSED, BUSY = 0, 1, 3, 4
@@ -29,6 +30,11 @@ def _(report: ImportReport) -> int:
     if any(f.refused or f.rejected or f.problems or f.gone for f in report.files):
         return LOOK
     return DONE
+
+
+@exit_code.register
+def _(report: RunReport) -> int:
+    return LOOK if report.needs_person else DONE
 
 
 @exit_code.register

@@ -12,6 +12,7 @@ from dialogue_cli.console import (
     looking,
     quotas,
     reviewing,
+    running,
     selecting,
     showing,
     working,
@@ -24,6 +25,7 @@ from dialogue_cli.model import (
     quota_tables,
     reports,
     review,
+    run_reports,
     selection,
     shown,
 )
@@ -51,6 +53,7 @@ _SHOWN = {
     shown.PetitionReport: showing.show_petition,
     shown.QuestionReport: showing.show_question,
     reports.FindReport: looking.show_find,
+    run_reports.RunReport: running.show_run,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     quota_tables.QuotaReport: quotas.show_quota,

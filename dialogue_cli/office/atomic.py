@@ -5,6 +5,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
@@ -34,7 +35,15 @@ class IsAFolder(DialogueError):
 
 def write_file(path: Path, content: bytes) -> None:
     """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
-    _write(path, content, _usual_mode())
+    write_files({path: content})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Put several files in place: none of them before all are on the disk. Raises as `write_file` does.
+
+    Only the moving into place can still fail, for a file that is open elsewhere: those moved before it stay.
+    """
+    _put(files, usual_mode)
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -43,27 +52,40 @@ def write_private(path: Path, content: bytes) -> None:
     Windows has no such bits: there the file inherits the rights of its folder. A folder that hands its group on
     (chmod g+s) is one that several clerks share: there the group may read and write.
     """
-    _write(path, content, private_mode(path.parent))
+    _put({path: content}, private_mode)
 
 
 def private_mode(folder: Path) -> int:
     """The rights of a new file with personal data in that folder."""
-    try:
-        shared = folder.stat().st_mode & stat.S_ISGID
-    except OSError:
-        shared = 0
-    return 0o660 if shared else 0o600
+    return 0o660 if folder.stat().st_mode & stat.S_ISGID else 0o600
 
 
-def _write(path: Path, content: bytes, mode: int) -> None:
-    if path.is_dir():
-        raise IsAFolder(file=path)
+def usual_mode(_folder: Path) -> int:
+    """What the system would give a new file: a temporary one is its maker's alone, a paper is for colleagues."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _put(files: Mapping[Path, bytes], mode: Callable[[Path], int]) -> None:
+    waiting: dict[Path, Path] = {}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content, mode)
+        for path, content in files.items():
+            if path.is_dir():
+                raise IsAFolder(file=path)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting[path] = _beside(path, content, mode)
+        for path in files:
+            waiting[path].replace(path)
+            del waiting[path]
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
+    finally:
+        for temporary in waiting.values():
+            with contextlib.suppress(OSError):
+                temporary.unlink()
 
 
 def remove_file(path: Path) -> None:
@@ -74,8 +96,8 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
-def _replace(path: Path, content: bytes, mode: int) -> None:
-    # Same folder as the target: a move across disks would not be one step.
+def _beside(path: Path, content: bytes, mode: Callable[[Path], int]) -> Path:
+    """The content on the disk under a temporary name: in the same folder, as a move across disks is not one step."""
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
@@ -83,16 +105,9 @@ def _replace(path: Path, content: bytes, mode: int) -> None:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else mode)
-        temporary.replace(path)
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else mode(path.parent))
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-
-
-def _usual_mode() -> int:
-    """What the system would give a new file: a temporary one is its maker's alone, a paper is for colleagues."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    return temporary

@@ -111,7 +111,7 @@ def _last_day(folder: Folder, year: int) -> date:
     conference = read_conference(folder.conference(year), year)
     if conference.outcome.held_on:
         return conference.outcome.held_on
-    return conference.when.last_day or date(year, 12, 31)
+    return conference.when.latest or date(year, 12, 31)
 
 
 def _changes(db: Connection, years: Sequence[int]) -> dict[str, Changed]:
