@@ -11,6 +11,7 @@ from dialogue_cli.console import (
     linting,
     looking,
     quotas,
+    redacting,
     reviewing,
     running,
     selecting,
@@ -23,6 +24,7 @@ from dialogue_cli.model import (
     paper_reports,
     printed,
     quota_tables,
+    redaction,
     reports,
     review,
     run_reports,
@@ -69,6 +71,7 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    redaction.RedactReport: redacting.show_redact,
 }
 
 

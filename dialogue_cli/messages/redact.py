@@ -28,6 +28,8 @@ NO_EXPORT = "Chưa ghi nơi cất bản chép những gì sẽ xóa."
 NO_EXPORT_HINT = 'Xin thêm --export "…\\da-xoa.zip" (ở ngoài thư mục văn phòng); muốn xem trước thì thêm --dry-run.'
 EXPORT_THERE = "Đã có tệp {file}; chưa xóa gì trong sổ."
 EXPORT_THERE_HINT = "Xin đặt tên khác cho bản chép, để không mất bản chép lần trước."
+NOT_REWRITTEN = "Đã xóa dữ liệu cá nhân trong sổ, nhưng chưa viết lại được tệp sổ (đĩa đầy, hoặc sổ đang mở ở chỗ khác)."
+NOT_REWRITTEN_HINT = "Xin dọn bớt đĩa, đóng các cửa sổ dialogue khác, rồi chạy lại đúng lệnh này với tên tệp chép khác."
 NEEDS_YES = (
     "Lệnh này xóa hẳn dữ liệu, không lấy lại được, nên phải có --yes khi không có người trả lời."
 )

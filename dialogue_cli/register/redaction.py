@@ -1,12 +1,22 @@
 """Reads what may hold personal data in the register of some years, and puts what is left of it in its place."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.messages import redact as say
 from dialogue_cli.register import erasing
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.personal import MarkedTable, marked_tables
+
+
+class NotRewritten(DialogueError):
+    """The data are erased, but the file of the register could not be written anew (no room, or in use)."""
+
+    message, hint, exit_code = say.NOT_REWRITTEN, say.NOT_REWRITTEN_HINT, 1
+
 
 Values = Mapping[str, object]
 
@@ -98,8 +108,14 @@ def key_of(db: Connection, table: str) -> tuple[str, ...]:
 
 
 def forget_pages(db: Connection) -> None:
-    """Write the whole file anew: nothing of what was erased stays in a page that is no longer used."""
-    db.execute("VACUUM")
+    """Write the whole file anew: nothing of what was erased stays in a page that is no longer used.
+
+    Raises NotRewritten: what was erased now is overwritten, what an older undo had removed may still be there.
+    """
+    try:
+        db.execute("VACUUM")
+    except sqlite3.Error as error:
+        raise NotRewritten from error
 
 
 def overwrite_freed(db: Connection) -> None:

@@ -83,8 +83,7 @@ def redact(desk: Desk, before: str, export: Path | None) -> RedactReport:
             if fields:
                 write_private(export, _copy(changes, day, years))
                 _erase(db, desk, changes, _record(day, years, fields))
-        if fields:
-            redaction.forget_pages(db)
+        redaction.forget_pages(db)  # also when a run before this one could not
     left = _left(desk, years, export) if fields else ()
     return RedactReport(day, years, fields, export if fields else None, left)
 
