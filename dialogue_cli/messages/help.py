@@ -133,6 +133,9 @@ EXPORT = (
 )
 EXPORT_WHAT = "Thứ cần xuất: petitions, questions, delegates, attendance (phiếu đã nhận), roll (ai có mặt), gifts, budget, findings."
 EXPORT_FORMAT = "Dạng tệp: xlsx, csv hoặc json (mặc định: theo đuôi tệp ghi ra, hoặc xlsx)."
+EXPORT_PUBLIC = (
+    "Bản công khai: bỏ họ tên, điện thoại, số giấy tờ; che những dữ liệu ấy trong lời văn."
+)
 EXPORT_OUTPUT = "Tệp ghi ra (mặc định với json, csv: in ra màn hình)."
 CHECKIN = "Điểm danh ở cửa: gõ vài chữ của tên, đơn vị hoặc quét mã QR; hoặc ghi ngay các tên, mã đưa kèm."
 CHECKIN_WHO = "Mã hoặc tên (để trống: mở bàn điểm danh ở cửa)."

@@ -41,3 +41,7 @@ COMPARED_MARK = "[số {number}]"
 COMPARED_YEAR = "~{number:03d}"
 COMPARED_DAY = "[ngày {number}]{year}"
 COMPARED_MARK_SHAPE = r"\[số \d+\]|(?:\[ngày \d+\])?~\d+"
+
+IN_EXPORT = "Không xuất danh sách công khai: dòng {row} còn dữ liệu cá nhân sau khi đã che."
+IN_EXPORT_HINT = "Xin sửa lời văn của dòng đó (dialogue review export, rồi review apply) rồi xuất lại; chưa có tệp nào được ghi."
+PUBLIC = "Bản công khai: đã bỏ {emptied} giá trị cá nhân, che {masked} chỗ trong lời văn."
