@@ -9,6 +9,7 @@ import typer
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
+    backup,
     budget,
     check,
     checkin,
@@ -82,6 +83,8 @@ app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("redact", cls=VietnameseCommand, help=say.REDACT)(redact.redact)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("backup", cls=VietnameseCommand, help=say.BACKUP)(backup.backup)
+app.command("restore", cls=VietnameseCommand, help=say.RESTORE)(backup.restore)
 app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 

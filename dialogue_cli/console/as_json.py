@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import singledispatch
 from typing import Any
 
+from dialogue_cli.console.backup_objects import backup_object, restore_object
 from dialogue_cli.console.gift_objects import gifts_object, give_object
+from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
 from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
@@ -246,6 +248,16 @@ def _(report: GiftsReport) -> Any:
 @_object.register
 def _(report: GiveReport) -> Any:
     return give_object(report)
+
+
+@_object.register
+def _(report: BackupReport) -> Any:
+    return backup_object(report)
+
+
+@_object.register
+def _(report: RestoreReport) -> Any:
+    return restore_object(report)
 
 
 @_object.register

@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.door import CheckinReport
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
@@ -81,6 +82,18 @@ def _(report: ListsReport) -> int:
 
 @exit_code.register
 def _(report: VerifyReport) -> int:
+    if report.damaged:
+        return REFUSED
+    return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: BackupReport) -> int:
+    return LOOK if report.left_out or report.manifest.faults else DONE
+
+
+@exit_code.register
+def _(report: RestoreReport) -> int:
     return LOOK if report.faults else DONE
 
 

@@ -7,6 +7,7 @@ from dialogue_cli.console import (
     door_lines,
     giving,
     going_out,
+    keeping,
     ledger,
     linting,
     looking,
@@ -20,6 +21,7 @@ from dialogue_cli.console import (
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import (
+    backups,
     budget,
     paper_reports,
     printed,
@@ -72,6 +74,8 @@ _SHOWN = {
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
     redaction.RedactReport: redacting.show_redact,
+    backups.BackupReport: keeping.show_backup,
+    backups.RestoreReport: keeping.show_restore,
 }
 
 

@@ -213,7 +213,7 @@ def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield key, sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=suggestion)
         elif not isinstance(value, _OPTIONAL.get(key, str)):
             yield key, _FORMS[_OPTIONAL.get(key, str)].format(key=key, known=", ".join(KINDS))
-        elif key == PERSONAL and not _all_kinds(value):
+        elif key == PERSONAL and any(one not in KINDS for one in values[PERSONAL]):
             yield key, _FORMS[list].format(known=", ".join(KINDS))
     if values["facts"] not in FACTS:
         suggestion = likely(values["facts"], FACTS)
@@ -226,10 +226,6 @@ def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if values.get(EACH, "") not in (*once, *ways):
         known = ", ".join(ways) or sentences.NO_WAY
         yield EACH, sentences.REASON_EACH.format(value=values.get(EACH, ""), known=known)
-
-
-def _all_kinds(named: Any) -> bool:
-    return all(one in KINDS for one in named)
 
 
 def _frame_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -3,10 +3,10 @@
 import contextlib
 import errno
 import os
-import stat
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say
@@ -43,31 +43,6 @@ def write_files(files: Mapping[Path, bytes]) -> None:
 
     Only the moving into place can still fail, for a file that is open elsewhere: those moved before it stay.
     """
-    _put(files, usual_mode)
-
-
-def write_private(path: Path, content: bytes) -> None:
-    """As `write_file`, for what holds personal data: a new file is its maker's alone, where the system knows owners.
-
-    Windows has no such bits: there the file inherits the rights of its folder. A folder that hands its group on
-    (chmod g+s) is one that several clerks share: there the group may read and write.
-    """
-    _put({path: content}, private_mode)
-
-
-def private_mode(folder: Path) -> int:
-    """The rights of a new file with personal data in that folder."""
-    return 0o660 if folder.stat().st_mode & stat.S_ISGID else 0o600
-
-
-def usual_mode(_folder: Path) -> int:
-    """What the system would give a new file: a temporary one is its maker's alone, a paper is for colleagues."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _put(files: Mapping[Path, bytes], mode: Callable[[Path], int]) -> None:
     waiting: dict[Path, Path] = {}
     path = Path()
     try:
@@ -75,7 +50,7 @@ def _put(files: Mapping[Path, bytes], mode: Callable[[Path], int]) -> None:
             if path.is_dir():
                 raise IsAFolder(file=path)
             path.parent.mkdir(parents=True, exist_ok=True)
-            waiting[path] = _beside(path, content, mode)
+            waiting[path] = _beside(path, content)
         for path in files:
             waiting[path].replace(path)
             del waiting[path]
@@ -96,18 +71,63 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
-def _beside(path: Path, content: bytes, mode: Callable[[Path], int]) -> Path:
-    """The content on the disk under a temporary name: in the same folder, as a move across disks is not one step."""
+def write_private(path: Path, content: bytes) -> None:
+    """As `write_file`, for what holds personal data: the file is its maker's alone, where the system knows owners.
+
+    Windows has no such bits: there the file inherits the rights of its folder.
+    """
+    with private_file(path) as out:
+        out.write(content)
+
+
+@contextlib.contextmanager
+def private_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file for its maker's eyes alone, to be filled inside and put at `path` whole when that goes well.
+
+    Raises NotWritable or DiskFull, whatever was at `path` being as it was.
+    """
+    if path.is_dir():
+        raise IsAFolder(file=path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _temporary(path) as (out, temporary):
+            yield out
+        try:
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        kind = DiskFull if error.errno in _NO_ROOM else NotWritable
+        raise kind(file=path) from error
+
+
+def _beside(path: Path, content: bytes) -> Path:
+    """The content on the disk under a temporary name."""
+    with _temporary(path) as (out, temporary):
+        out.write(content)
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+    return temporary
+
+
+@contextlib.contextmanager
+def _temporary(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A file, its maker's alone, that is on the disk when all goes well, and else gone."""
+    # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
+        with os.fdopen(handle, "w+b") as out:
+            yield out, temporary
             out.flush()
             os.fsync(out.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else mode(path.parent))
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    return temporary
+
+
+def _usual_mode() -> int:
+    """What the system would give a new file: a temporary one is its maker's alone, a paper is for colleagues."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -72,7 +72,8 @@ def test_what_is_personal_is_empty_and_counted(dialogue: Dialogue, held: Path) -
 def test_a_public_workbook_has_no_personal_columns_and_a_name_of_its_own(
     dialogue: Dialogue, held: Path
 ) -> None:
-    file = Path(json.loads(dialogue("-w", held, "export", "delegates", "--public", "--format", "xlsx", "--json").out)["file"])  # fmt: skip
+    words = ("export", "delegates", "--public", "--format", "xlsx", "--json")
+    file = Path(json.loads(dialogue("-w", held, *words).out)["file"])
     assert file.name == "dai-bieu-cong-khai.xlsx"
     book = openpyxl.load_workbook(file)
     assert [cell.value for cell in book["Đại biểu"][1]] == [
