@@ -76,6 +76,7 @@ templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_C
 )
 app.add_typer(templates.templates, name="templates")
 app.command("run", cls=VietnameseCommand, help=say.RUN)(unattended.run)
+app.command("schedule", cls=VietnameseCommand, help=say.SCHEDULE)(unattended.schedule)
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)

@@ -1,6 +1,7 @@
 """Reports on the register's own books: log, undo, verify."""
 
 from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.verdicts import show_papers
 from dialogue_cli.messages import ledger as say
 from dialogue_cli.messages import verify as say_verify
 from dialogue_cli.model.ledger import (
@@ -81,6 +82,7 @@ def show_verify(out: Out, report: VerifyReport) -> None:
     out.line(told, STYLES["error"] if report.damaged else "" if report.faults else "green")
     if report.seal:
         out.line(_sealed(report))
+    show_papers(out, report.papers)
     if not report.faults:
         return
     rows = [(f.message, f.file, f.sheet, f.row or "") for f in report.faults[:MOST_FAULTS]]

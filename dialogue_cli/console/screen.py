@@ -15,8 +15,10 @@ from dialogue_cli.console import (
     redacting,
     reviewing,
     running,
+    scheduling,
     selecting,
     showing,
+    verdicts,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
@@ -24,12 +26,14 @@ from dialogue_cli.model import (
     backups,
     budget,
     paper_reports,
+    paper_verdicts,
     printed,
     quota_tables,
     redaction,
     reports,
     review,
     run_reports,
+    schedules,
     selection,
     shown,
 )
@@ -58,6 +62,7 @@ _SHOWN = {
     shown.QuestionReport: showing.show_question,
     reports.FindReport: looking.show_find,
     run_reports.RunReport: running.show_run,
+    schedules.ScheduleReport: scheduling.show_schedule,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     quota_tables.QuotaReport: quotas.show_quota,
@@ -74,6 +79,7 @@ _SHOWN = {
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
     redaction.RedactReport: redacting.show_redact,
+    paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
     backups.BackupReport: keeping.show_backup,
     backups.RestoreReport: keeping.show_restore,
 }

@@ -83,7 +83,9 @@ def show_templates(out: Out, report: TemplatesReport) -> None:
 
 
 def _fault(one: TemplateLine) -> str:
-    return "\n".join(filter(None, (one.fault, one.remedy))) or own_templates.GOOD
+    if one.fault:
+        return "\n".join(filter(None, (one.fault, one.remedy)))
+    return "\n".join((own_templates.GOOD, *one.notes))
 
 
 def show_issue(out: Out, report: IssueReport) -> None:

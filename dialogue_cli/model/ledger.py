@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dialogue_cli.model.paper_verdicts import PaperVerdict
+
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
@@ -92,6 +94,7 @@ class VerifyReport:
 
     `changes` of the history are sealed, from number `sealed_since` on each when it was made (0: none yet); `seal` is
     the newest seal, which stands for all of them. `damaged`: the file itself is, so that nothing else could be asked.
+    `papers` are those made of the year, each with what became of it.
     """
 
     files: int
@@ -101,4 +104,5 @@ class VerifyReport:
     changes: int = 0
     sealed_since: int = 0
     seal: str = ""
+    papers: tuple[PaperVerdict, ...] = ()
     damaged: bool = False

@@ -228,6 +228,7 @@ class StatusReport:
     budget: BudgetSum | None = None
     inbox: tuple[str, ...] = ()
     last_run: LastRun | None = None
+    stale: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
