@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
+from dialogue_cli.documents.amended_facts import AmendedPlanFacts
 from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
 from dialogue_cli.documents.inviting_facts import InvitationFacts, SummonsFacts
+from dialogue_cli.documents.minutes_facts import MinutesFacts
 from dialogue_cli.documents.question_facts import AssignmentFacts, ProposalFacts, TransferFacts
 from dialogue_cli.documents.report_facts import FollowupFacts, ReportFacts
+from dialogue_cli.documents.script_facts import ScriptFacts
 
 FACTS: Mapping[str, type[PaperFacts]] = {
     "plan": PlanFacts,
@@ -18,6 +21,9 @@ FACTS: Mapping[str, type[PaperFacts]] = {
     "transfer": TransferFacts,
     "report": ReportFacts,
     "followup": FollowupFacts,
+    "script": ScriptFacts,
+    "minutes": MinutesFacts,
+    "amended-plan": AmendedPlanFacts,
 }
 # By what a paper of these facts may be made several times, once for each of them; some have no other way.
 ONLY_SEVERAL = frozenset(("transfer",))

@@ -7,6 +7,7 @@ from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import papers as say
 from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, require_fit
+from dialogue_cli.steps.amended_facts import amended_facts, left_behind
 from dialogue_cli.steps.assignment_facts import assignment_facts, one_for_each_agency
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.desk import Desk
@@ -15,16 +16,20 @@ from dialogue_cli.steps.inviting_facts import (
     one_for_each_guest,
     summons_facts,
 )
+from dialogue_cli.steps.minutes_facts import minutes_facts
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.proposal_facts import proposal_facts
 from dialogue_cli.steps.report_facts import followup_facts, report_facts
+from dialogue_cli.steps.script_facts import script_facts
 from dialogue_cli.steps.stored import Stored
 from dialogue_cli.steps.transfer_facts import one_for_each_case
 from dialogue_cli.steps.wording import Wording
 
 # Made when the conference is over; of questions, of people, of personal cases: without any there is nothing to say.
-AFTERWARDS = frozenset(("conclusion", "report", "followup"))
-OF_QUESTIONS = frozenset(("assignment", "proposal", "transfer"))
+AFTERWARDS = frozenset(("conclusion", "report", "followup", "minutes"))
+OF_QUESTIONS = frozenset(("assignment", "proposal", "transfer", "script"))
+# The presenter calls those who ask by name; who chairs needs only their units.
+NAMES_ASKERS = frozenset(("script-mc",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,12 @@ def gather(at: Gathering) -> tuple[Copies, str]:
     """
     if at.template.each:
         return _EACH[at.template.facts](at), ""
-    if at.template.facts == "agenda":
-        facts, warning = _agenda(at)
-        return iter([("", facts)]), warning
-    return iter([("", _FACTS[at.template.facts](at))]), ""
+    warning = _WARNINGS[at.template.facts](at) if at.template.facts in _WARNINGS else ""
+    return iter([("", _FACTS[at.template.facts](at))]), warning
 
 
-def _agenda(at: Gathering) -> tuple[PaperFacts, str]:
+def _timed(at: Gathering) -> str:
+    """By how much the agenda is too long or too short; too long it makes no final paper."""
     timed = agenda_schedule(at.desk.conference, at.held.questions)
     warning = ""
     if not at.draft:
@@ -68,7 +72,18 @@ def _agenda(at: Gathering) -> tuple[PaperFacts, str]:
         warning = say.AGENDA_LONGER.format(minutes=timed.overrun)
     if timed.spare:
         warning = say.AGENDA_SPARE.format(minutes=timed.spare)
-    return agenda_facts(at.desk, at.wording, at.held.questions, timed), warning
+    return warning
+
+
+def _agenda(at: Gathering) -> PaperFacts:
+    timed = agenda_schedule(at.desk.conference, at.held.questions)
+    return agenda_facts(at.desk, at.wording, at.held.questions, timed)
+
+
+def _script(at: Gathering) -> PaperFacts:
+    timed = agenda_schedule(at.desk.conference, at.held.questions)
+    names = at.paper in NAMES_ASKERS
+    return script_facts(at.desk, at.paper, at.wording, at.held, timed, names=names)
 
 
 def _each_agency(at: Gathering) -> Copies:
@@ -87,6 +102,10 @@ def _each_case(at: Gathering) -> Copies:
 
 _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "plan": lambda at: plan_facts(at.desk, at.wording),
+    "amended-plan": lambda at: amended_facts(at.desk, at.paper, at.wording),
+    "agenda": _agenda,
+    "script": _script,
+    "minutes": lambda at: minutes_facts(at.desk, at.paper, at.wording, at.held),
     "conclusion": lambda at: conclusion_facts(
         at.desk, at.wording, at.held.decided, at.held.questions
     ),
@@ -98,6 +117,11 @@ _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "followup": lambda at: followup_facts(at.desk, at.paper, at.wording, at.held),
     "invitation": lambda at: invitation_facts(at.desk, at.paper, at.wording),
     "summons": lambda at: summons_facts(at.desk, at.paper, at.wording),
+}
+_WARNINGS: Mapping[str, Callable[[Gathering], str]] = {
+    "agenda": _timed,
+    "script": _timed,
+    "amended-plan": lambda at: left_behind(at.desk, at.wording),
 }
 _EACH: Mapping[str, Callable[[Gathering], Copies]] = {
     "assignment": _each_agency,

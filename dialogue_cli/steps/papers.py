@@ -22,6 +22,7 @@ from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.paper_reports import PaperListing, PaperReport, RenderReport
 from dialogue_cli.office.atomic import write_file
+from dialogue_cli.steps.amended_facts import NothingAmended
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
@@ -103,12 +104,13 @@ def list_papers(desk: Desk) -> PaperListing:
 
 def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
     """One paper's line in the list; a template or a setting that stops it is told there."""
-    folder = desk.folder.papers(desk.year)
+    folder, title = desk.folder.papers(desk.year), name
     try:
         template = find_template(name, desk.folder.templates)
+        title = template.title
         ready = _tried(desk, template, held)
     except DialogueError as error:
-        return PaperReport(name, name, folder, warning=error.sentence)
+        return PaperReport(name, title, folder, warning=error.sentence)
     file = folder / file_name(template, desk.year)
     return PaperReport(template.paper, template.title, file, ready.gaps, ready.warning)
 
@@ -132,7 +134,7 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
         if template.facts in OF_QUESTIONS and not held.questions:
             return None
         ready = _tried(desk, template, held)
-    except NothingToMake:
+    except (NothingToMake, NothingAmended):
         return None
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
@@ -149,7 +151,7 @@ def _passages(desk: Desk, ready: _Ready) -> tuple[Passage, ...]:
 
 def try_paper(desk: Desk, held: Stored, paper: str) -> None:
     """Compose a draft of a paper and keep nothing of it; raises what its template or the settings make impossible."""
-    with contextlib.suppress(NothingToMake):
+    with contextlib.suppress(NothingToMake, NothingAmended):
         _tried(desk, find_template(paper, desk.folder.templates), held)
 
 
