@@ -1,14 +1,14 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 import contextlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.errors import ValueMissingError
-from dialogue_cli.documents.papers import Composed, compose
+from dialogue_cli.documents.papers import Composed
 from dialogue_cli.documents.templates import (
     TemplateSource,
     file_stem,
@@ -20,19 +20,39 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.paper_reports import PaperListing, PaperReport, RenderReport
-from dialogue_cli.office.atomic import write_file
+from dialogue_cli.model.paper_reports import (
+    PaperListing,
+    PaperReport,
+    PersonalPlace,
+    RenderReport,
+)
+from dialogue_cli.office.atomic import write_file, write_files
 from dialogue_cli.steps.amended_facts import NothingAmended
+from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
-from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
+from dialogue_cli.steps.frames import wording_for
+from dialogue_cli.steps.outgoing import (
+    PersonalDataInPaper,
+    in_draft,
+    personal_places,
+    told,
+    watch_of_papers,
+)
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
+from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.vietnamese.personal.watch import Watch
 
+# How many of how many copies are done, and of what.
+Told = Callable[[int, int, str], None]
 MOST_LETTERS = 60
 # Of a paper for hundreds of people so many copies tell what is missing.
 MOST_TRIED = 30
+
+
+def untold(_done: int, _total: int, _what: str) -> None:
+    """Nobody watches."""
 
 
 class NothingToMake(DialogueError):
@@ -48,6 +68,7 @@ class _Ready:
     template: TemplateSource
     copies: tuple[tuple[str, Composed], ...]
     warning: str
+    personal: tuple[PersonalPlace, ...] = ()
 
     @property
     def gaps(self) -> tuple[Missing, ...]:
@@ -63,28 +84,45 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     if path.is_dir():
         path /= name
     allowed(desk, path, ".docx")
-    ready = _compose(desk, template, stored(desk), draft=draft)
+    held = stored(desk)
+    ready = _finished(desk, template, held, watch_of_papers(desk, held), draft=draft)
     return RenderReport(desk.year, (_write(ready, path),))
 
 
-def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: bool) -> RenderReport:
+def render(
+    desk: Desk,
+    papers: Sequence[str],
+    folder: Path | None,
+    *,
+    draft: bool,
+    progress: Told = untold,
+) -> RenderReport:
     """Make papers by name: all are composed before the first is written."""
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     templates = [find_template(name, desk.folder.templates) for name in dict.fromkeys(papers)]
     held = stored(desk)
-    composed = [_compose(desk, template, held, draft=draft) for template in templates]
+    watch = watch_of_papers(desk, held)
+    composed = [_finished(desk, t, held, watch, draft=draft, progress=progress) for t in templates]
     reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
     return RenderReport(desk.year, tuple(reports))
 
 
-def render_all(desk: Desk, folder: Path | None, *, draft: bool) -> RenderReport:
-    """Make every paper that can be made; the others are told with what they lack."""
+def render_all(
+    desk: Desk, folder: Path | None, *, draft: bool, progress: Told = untold
+) -> RenderReport:
+    """Make every paper that can be made; the others are told with what they lack.
+
+    A plan that amends nothing lacks nothing: it is not told at all.
+    """
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     held, reports = stored(desk), []
+    watch = watch_of_papers(desk, held)
     for name in known_papers(desk.folder.templates):
         try:
             template = find_template(name, desk.folder.templates)
-            ready = _compose(desk, template, held, draft=draft)
+            ready = _finished(desk, template, held, watch, draft=draft, progress=progress)
+        except NothingAmended:
+            continue
         except ValueMissingError as error:
             reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
         except DialogueError as error:
@@ -155,54 +193,82 @@ def try_paper(desk: Desk, held: Stored, paper: str) -> None:
         _tried(desk, find_template(paper, desk.folder.templates), held)
 
 
+def _finished(
+    desk: Desk,
+    template: TemplateSource,
+    held: Stored,
+    watch: Watch,
+    *,
+    draft: bool,
+    progress: Told = untold,
+) -> _Ready:
+    """A paper to be written: of one that leaves the office it is told whether it holds personal data.
+
+    Raises PersonalDataInPaper unless it is a draft, and what `_compose` raises.
+    """
+    ready = _compose(desk, template, held, draft=draft, progress=progress)
+    documents = [paper.document for _, paper in ready.copies]
+    found = personal_places(watch, template, documents)
+    if not found:
+        return ready
+    if not draft:
+        raise PersonalDataInPaper(paper=template.title, found=told(found))
+    warning = in_draft(template.title, found)
+    return replace(ready, personal=found, warning="\n".join(filter(None, (ready.warning, warning))))
+
+
 def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Ready:
     """A draft of a paper that is not kept, of many copies only the first; raises as `_compose`."""
     return _compose(desk, template, held, draft=True, most=MOST_TRIED)
 
 
 def _compose(
-    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, most: int | None = None
+    desk: Desk,
+    template: TemplateSource,
+    held: Stored,
+    *,
+    draft: bool,
+    most: int | None = None,
+    progress: Told = untold,
 ) -> _Ready:
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
-    wording = wording_for(desk, template.paper)
-    each, warning = gather(Gathering(desk, template, wording, held, draft))
-    values = frame_values(desk, template, wording)
-    unsigned = _unsigned(desk, template)
-    made = tuple(
-        (name, compose(template, own, values, draft=draft, unsigned=unsigned))
-        for name, own in islice(each, most)
-    )
-    if not made:
+    work = prepared(desk, template, held, draft=draft)
+    copies = tuple(islice(work.copies, most))
+    if not copies:
         raise NothingToMake(paper=template.title)
-    return _Ready(template, made, warning)
-
-
-def _unsigned(desk: Desk, template: TemplateSource) -> Missing | None:
-    """ND30-SIGN-02: no paper is signed without a name under the title; on lists it is written by hand."""
-    signer = paper_settings(desk, template.paper).signer
-    if not template.numbered or desk.office.signers[signer].name:
-        return None
-    return Missing(say.KEY_OFFICE.format(key=f"signers.{signer}.name"), say.MISSING_SIGNER)
+    made = []
+    for number, copy in enumerate(copies):
+        progress(number, len(copies), template.title)
+        made.append((copy.name, work.composed(copy)))
+    return _Ready(template, tuple(made), work.warning)
 
 
 def _write(ready: _Ready, path: Path) -> PaperReport:
-    """Put a paper in its place, or its copies in a folder of that name."""
+    """Put a paper in its place, or its copies in a folder of that name: all of them or none."""
     template = ready.template
     if not template.each:
         ((_, paper),) = ready.copies
         write_file(path, paper.document)
-        return PaperReport(template.paper, template.title, path, ready.gaps, ready.warning)
-    files = [
-        (path / copy_name(n, name), paper) for n, (name, paper) in enumerate(ready.copies, start=1)
-    ]
-    for file, paper in files:
-        write_file(file, paper.document)
-    left = {file.name for file in path.glob("*.docx")} - {file.name for file, _ in files}
+        return PaperReport(
+            template.paper, template.title, path, ready.gaps, ready.warning, personal=ready.personal
+        )
+    files = {
+        path / copy_name(n, name): paper.document
+        for n, (name, paper) in enumerate(ready.copies, start=1)
+    }
+    write_files(files)
+    left = {file.name for file in path.glob("*.docx")} - {file.name for file in files}
     warning = ready.warning
     if left:
         warning = say.OLD_COPIES.format(folder=path.name, count=len(left))
     return PaperReport(
-        template.paper, template.title, path, ready.gaps, warning, copies=len(ready.copies)
+        template.paper,
+        template.title,
+        path,
+        ready.gaps,
+        warning,
+        copies=len(ready.copies),
+        personal=ready.personal,
     )
 
 
