@@ -254,6 +254,8 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
     if _without_number(paper, table):
         return
     number, *marks = paper.cell(table, 1, 0)
+    if number.text == "DỰ THẢO":  # of what bears no number
+        return
     (place,) = paper.cell(table, 1, 1)
     about = [mark for mark in marks if mark.text.startswith("V/v ")]
     form = LETTER_NUMBER if about else NUMBER

@@ -40,7 +40,7 @@ from dialogue_cli.steps.outgoing import (
     watch_of_papers,
 )
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS
+from dialogue_cli.steps.paper_facts import AFTERWARDS, has_matter
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.vietnamese.personal.watch import Watch
 
@@ -169,7 +169,7 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     after = desk.conference.outcome.held_on is not None
     try:
         template = find_template(name, desk.folder.templates)
-        if template.facts in OF_QUESTIONS and not held.questions:
+        if not has_matter(template.facts, held):
             return None
         ready = _tried(desk, template, held)
     except (NothingToMake, NothingAmended):
