@@ -674,9 +674,9 @@ AMENDED = AmendedPlanFacts(
         ),
     ),
     deadlines=(
-        DeadlineFact("đề xuất câu hỏi", date(2024, 6, 10), date(2024, 6, 22)),
-        DeadlineFact("gửi danh sách đại biểu", date(2024, 6, 12), date(2024, 6, 12)),
-        DeadlineFact("trả lời bằng văn bản sau hội nghị", None, date(2024, 7, 31)),
+        DeadlineFact("đề xuất câu hỏi", date(2024, 6, 10), date(2024, 6, 22), True),
+        DeadlineFact("gửi danh sách đại biểu", date(2024, 6, 12), date(2024, 6, 12), False),
+        DeadlineFact("trả lời bằng văn bản sau hội nghị", None, date(2024, 7, 31), True),
     ),
     contact="Văn phòng UBND tỉnh",
 )

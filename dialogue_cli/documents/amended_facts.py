@@ -17,16 +17,15 @@ class ChangeFact:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineFact:
-    """One deadline. what: for which work. before, after: the day before which it is due; None where none was set."""
+    """One deadline. what: for which work. before, after: the day before which it is due; None where none was set.
+
+    changed: whether it is another than in the plan.
+    """
 
     what: str
     before: date | None
     after: date | None
-
-    @property
-    def changed(self) -> bool:
-        """Whether it is another than in the plan."""
-        return self.before != self.after
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

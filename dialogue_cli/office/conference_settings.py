@@ -11,6 +11,7 @@ from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import (
     GIFTS_A_ROUND,
     QUESTION_MINUTES,
+    QUESTIONS_PER_PERSON,
     AgendaItem,
     AgendaKind,
     Basis,
@@ -38,6 +39,7 @@ MOST_NUMBER = 99_999
 # Papers of a conference are issued in its year, the year before or the year after.
 YEARS_AROUND = 1
 MOST_QUESTION_MINUTES = 120
+MOST_QUESTIONS_PER_PERSON = 20
 _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
 
@@ -49,6 +51,7 @@ def read_conference(path: Path, year: int) -> Conference:
 def conference_of(top: Table, year: int) -> Conference:
     """The settings in a file's top table; raises SettingsBroken."""
     delegates, plan, costs = top.table("delegates"), top.table("plan"), top.table("costs")
+    selection, script = top.table("selection"), top.table("script")
     groups = read_groups(delegates)
     conference = Conference(
         year=year,
@@ -74,11 +77,16 @@ def conference_of(top: Table, year: int) -> Conference:
         topic_groups=tuple(_topic_group(table) for table in top.tables("topic_groups")),
         outcome=_outcome(top.table("conclusion")),
         documents={name: _issued(t, year) for name, t in top.table("documents").named_tables()},
-        question_minutes=_question_minutes(top.table("selection")),
-        gifts_a_round=_gifts_a_round(top.table("script")),
+        question_minutes=_at_least_one(
+            selection, "question_minutes", QUESTION_MINUTES, MOST_QUESTION_MINUTES
+        ),
+        questions_per_person=_at_least_one(
+            selection, "questions_per_person", QUESTIONS_PER_PERSON, MOST_QUESTIONS_PER_PERSON
+        ),
+        gifts_a_round=_at_least_one(script, "gifts_per_round", GIFTS_A_ROUND, MOST_PEOPLE),
         amended_for=plan.text("amended_for", ""),
     )
-    for table in (delegates, plan, costs, top):
+    for table in (delegates, plan, costs, selection, script, top):
         table.close()
     check_places(conference, top.faults)
     top.faults.stop_if_any()
@@ -163,21 +171,10 @@ def _topic_group(table: Table) -> TopicGroup:
     return group
 
 
-def _question_minutes(table: Table) -> int:
-    minutes = table.integer("question_minutes", QUESTION_MINUTES, most=MOST_QUESTION_MINUTES)
-    if minutes == 0:
-        told = say.FAULT_RANGE.format(value=0, low=1, high=MOST_QUESTION_MINUTES)
-        table.fault("question_minutes", told)
-    table.close()
-    return max(1, minutes)
-
-
-def _gifts_a_round(table: Table) -> int:
-    count = table.integer("gifts_per_round", GIFTS_A_ROUND, most=MOST_PEOPLE)
+def _at_least_one(table: Table, key: str, usual: int, most: int) -> int:
+    count = table.integer(key, usual, most=most)
     if count == 0:
-        told = say.FAULT_RANGE.format(value=0, low=1, high=MOST_PEOPLE)
-        table.fault("gifts_per_round", told)
-    table.close()
+        table.fault(key, say.FAULT_RANGE.format(value=0, low=1, high=most))
     return max(1, count)
 
 

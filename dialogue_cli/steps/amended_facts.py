@@ -111,7 +111,7 @@ def _deadlines(before: Said, now: Said) -> Iterator[DeadlineFact]:
     for name, label in labels.DEADLINES.items():
         was, holds = before.deadlines.get(name), now.deadlines.get(name)
         if was or holds:
-            yield DeadlineFact(label, was, holds)
+            yield DeadlineFact(label, was, holds, was != holds)
 
 
 def _when(when: When) -> str:
