@@ -31,6 +31,7 @@ from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
+from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
     in_draft,
@@ -53,12 +54,6 @@ MOST_TRIED = 30
 
 def untold(_done: int, _total: int, _what: str) -> None:
     """Nobody watches."""
-
-
-class NothingToMake(DialogueError):
-    """A paper made several times for which there is nobody yet."""
-
-    message, hint = say.NOBODY_YET, say.NOBODY_YET_HINT
 
 
 @dataclass(frozen=True, slots=True)
