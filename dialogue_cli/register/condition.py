@@ -11,7 +11,7 @@ from dialogue_cli.register.migrating import RegisterNewer, scripts
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Its schema, the one of today, SQLite's way of keeping it whole, and the moment of its newest change (or empty)."""
+    """Its schema, today's, SQLite's way of keeping it whole, and the moment of its newest change or empty."""
 
     schema: int
     known: int

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from dialogue_cli import __version__
 from dialogue_cli.errors import DialogueError
@@ -125,7 +126,7 @@ def _register(folder: Folder, *, on_network: bool) -> HealthLine:
         return _line(
             "register", "note", said="old-register", schema=found.schema, known=found.known
         )
-    shown = {"schema": found.schema, "journal": found.journal}
+    shown: dict[str, Any] = {"schema": found.schema, "journal": found.journal}
     if on_network and found.journal == "wal":
         return _line("register", "note", said="journal", **shown)
     return _line("register", "good", **shown)
