@@ -11,6 +11,7 @@ from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.paper_verdicts import PaperVerdicts
 from dialogue_cli.model.printed import ListsReport
+from dialogue_cli.model.redaction import RedactReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.run_reports import RunReport
@@ -104,6 +105,11 @@ def _(report: BackupReport) -> int:
 @exit_code.register
 def _(report: RestoreReport) -> int:
     return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: RedactReport) -> int:
+    return LOOK if report.left and not report.dry_run else DONE
 
 
 @exit_code.register

@@ -142,6 +142,9 @@ EXPORT = (
 )
 EXPORT_WHAT = "Thứ cần xuất: petitions, questions, delegates, attendance (phiếu đã nhận), roll (ai có mặt), gifts, budget, findings."
 EXPORT_FORMAT = "Dạng tệp: xlsx, csv hoặc json (mặc định: theo đuôi tệp ghi ra, hoặc xlsx)."
+EXPORT_PUBLIC = (
+    "Bản công khai: bỏ họ tên, điện thoại, số giấy tờ; che những dữ liệu ấy trong lời văn."
+)
 EXPORT_OUTPUT = "Tệp ghi ra (mặc định với json, csv: in ra màn hình)."
 CHECKIN = "Điểm danh ở cửa: gõ vài chữ của tên, đơn vị hoặc quét mã QR; hoặc ghi ngay các tên, mã đưa kèm."
 CHECKIN_WHO = "Mã hoặc tên (để trống: mở bàn điểm danh ở cửa)."
@@ -154,6 +157,10 @@ CHECKIN_SUBSTITUTE = "Họ tên người đi thay, cùng --state substituted."
 CHECKIN_UNDO = "Rút lượt đã ghi của những người này; không kèm ai: rút lượt vừa ghi ở cửa này."
 CHECKIN_STDIN = "Đọc tên, mã từ đầu vào chuẩn, mỗi dòng một người (máy quét, chương trình khác)."
 UNDO = "Lấy lại lần nhận tệp (hoặc ghi kết quả rà soát, chọn câu hỏi) gần nhất: sổ trở về đúng như trước đó."
+REDACT = "Xóa hẳn dữ liệu cá nhân của các hội nghị đã qua, sau khi chép ra tệp; số liệu và mã giữ nguyên. Không lấy lại được."
+REDACT_BEFORE = "Xóa của các hội nghị họp trước ngày này."
+REDACT_EXPORT = "Tệp .zip để chép lại những gì sẽ xóa (bắt buộc, trừ khi chỉ xem thử)."
+REDACT_YES = "Không hỏi lại; bắt buộc khi không có người ngồi máy."
 LOG = "Liệt kê những việc đã ghi vào sổ: lúc nào, ai, việc gì, tệp nào."
 VERIFY = "Đối chiếu văn bản đã lập với sổ; không nêu tệp thì đối chiếu toàn bộ sổ và các văn bản của năm."
 VERIFY_FILES = "Các tệp văn bản .docx."
