@@ -31,6 +31,7 @@ from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
+from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
     in_draft,
@@ -48,12 +49,6 @@ from dialogue_cli.vietnamese.personal.watch import Watch
 MOST_LETTERS = 60
 # Of a paper for hundreds of people so many copies tell what is missing.
 MOST_TRIED = 30
-
-
-class NothingToMake(DialogueError):
-    """A paper made several times for which there is nobody yet."""
-
-    message, hint = say.NOBODY_YET, say.NOBODY_YET_HINT
 
 
 @dataclass(frozen=True, slots=True)
