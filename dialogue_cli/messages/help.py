@@ -172,6 +172,7 @@ LOG_COMMAND = "Chỉ loại việc này: import, triage, review, select, undo �
 LOG_AUTHOR = "Chỉ việc của người này (tên đăng nhập)."
 VERIFY = "Đối chiếu văn bản đã lập với sổ; không nêu tệp thì đối chiếu toàn bộ sổ và các văn bản của năm."
 VERIFY_FILES = "Các tệp văn bản .docx."
+DOCTOR = "Xem máy và văn phòng có dùng được không: phông chữ, ổ đĩa, quyền ghi, sổ dữ liệu, đồng hồ; kèm cách xử lý."
 BACKUP = "Sao lưu cả văn phòng vào một tệp .zip, kể cả khi lệnh khác đang ghi; đọc lại ngay để chắc là tốt."
 BACKUP_FILE = "Tệp .zip ghi ra, hoặc thư mục (tên tệp khi đó theo ngày giờ)."
 BACKUP_OVERWRITE = "Ghi đè tệp đã có."
