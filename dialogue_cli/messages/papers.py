@@ -116,6 +116,17 @@ LEFT_BEHIND = (
 )
 MISSING_PLAN_NUMBER = "số của Kế hoạch"
 MISSING_PLAN_DAY = "ngày của Kế hoạch"
+PDF = "PDF"
+COPY_OF = "{paper} ({number}/{count})"
+NO_LIBREOFFICE = (
+    "Chưa lập được PDF: máy này chưa có LibreOffice (văn bản .docx vẫn đã lập xong). Xin cài LibreOffice "
+    "(libreoffice.org, miễn phí) rồi chạy lại; nếu đã cài ở chỗ khác thì ghi đường dẫn vào biến {variable}. "
+    "Không cài được thì mở tệp bằng Word, chọn Lưu thành > PDF."
+)
+NOT_CONVERTED = (
+    "{paper}: LibreOffice chưa chuyển được {count} tệp sang PDF. "
+    "Xin đóng các cửa sổ LibreOffice, mở thử tệp đó bằng LibreOffice hoặc Word, rồi chạy lại với --pdf."
+)
 NOBODY_YET = "{paper}: chưa có ai để gửi, nên chưa có bản nào để in."
 NOBODY_YET_HINT = (
     "Văn bản này in một bản cho mỗi cơ quan, đại biểu hoặc việc riêng: xin nhận danh sách (dialogue import), "

@@ -1,7 +1,7 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -43,18 +43,13 @@ from dialogue_cli.steps.outgoing import (
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.paper_facts import AFTERWARDS, has_matter
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.watching import Told, among, untold
 from dialogue_cli.steps.word_templates import word_notes
 from dialogue_cli.vietnamese.personal.watch import Watch
 
-# How many of how many copies are done, and of what.
-Told = Callable[[int, int, str], None]
 MOST_LETTERS = 60
 # Of a paper for hundreds of people so many copies tell what is missing.
 MOST_TRIED = 30
-
-
-def untold(_done: int, _total: int, _what: str) -> None:
-    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +93,10 @@ def render(
     templates = [find_template(name, desk.folder.templates) for name in dict.fromkeys(papers)]
     held = stored(desk)
     watch = watch_of_papers(desk, held)
-    composed = [_finished(desk, t, held, watch, draft=draft, progress=progress) for t in templates]
+    composed = [
+        _finished(desk, one, held, watch, draft=draft, progress=among(progress, n, len(templates)))
+        for n, one in enumerate(templates)
+    ]
     reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
     return RenderReport(desk.year, tuple(reports))
 
@@ -113,10 +111,12 @@ def render_all(
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     held, reports = stored(desk), []
     watch = watch_of_papers(desk, held)
-    for name in known_papers(desk.folder.templates):
+    names = known_papers(desk.folder.templates)
+    for number, name in enumerate(names):
+        seen = among(progress, number, len(names))
         try:
             template = find_template(name, desk.folder.templates)
-            ready = _finished(desk, template, held, watch, draft=draft, progress=progress)
+            ready = _finished(desk, template, held, watch, draft=draft, progress=seen)
         except NothingAmended:
             continue
         except ValueMissingError as error:
@@ -252,7 +252,13 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         ((_, paper),) = ready.copies
         write_file(path, paper.document)
         return PaperReport(
-            template.paper, template.title, path, ready.gaps, ready.warning, personal=ready.personal
+            template.paper,
+            template.title,
+            path,
+            ready.gaps,
+            ready.warning,
+            personal=ready.personal,
+            files=(path,),
         )
     files = {
         path / copy_name(n, name): paper.document
@@ -271,6 +277,7 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         warning,
         copies=len(ready.copies),
         personal=ready.personal,
+        files=tuple(files),
     )
 
 
