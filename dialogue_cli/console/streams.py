@@ -11,6 +11,8 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
+from dialogue_cli.vietnamese.text import without_marks
+
 PLAINER = "dialogue-plainer"
 VARIABLE = "PYTHONIOENCODING"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -21,7 +23,7 @@ _IN_ASCII: Mapping[str, str] = {
     **dict.fromkeys("“”„", '"'),
     **dict.fromkeys("‘’", "'"),
     **dict.fromkeys("–—•", "-"),
-    **{"…": "...", "→": "->", "đ": "d", "Đ": "D", "×": "x", "\u00a0": " "},
+    **{"…": "...", "→": "->", "×": "x", "\u00a0": " "},
 }
 
 
@@ -89,7 +91,7 @@ def _ways(letter: str) -> Iterator[str]:
         yield toneless + tones
     if len(parts) > 1:
         yield toneless
-        yield parts[0]
+    yield without_marks(letter)
     if letter in _IN_ASCII:
         yield _IN_ASCII[letter]
 
