@@ -14,6 +14,7 @@ from dialogue_cli.commands import (
     check,
     checkin,
     demo,
+    doctor,
     export,
     forms,
     gifts,
@@ -84,6 +85,7 @@ app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("redact", cls=VietnameseCommand, help=say.REDACT)(redact.redact)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("doctor", cls=VietnameseCommand, help=say.DOCTOR)(doctor.doctor)
 app.command("backup", cls=VietnameseCommand, help=say.BACKUP)(backup.backup)
 app.command("restore", cls=VietnameseCommand, help=say.RESTORE)(backup.restore)
 app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
