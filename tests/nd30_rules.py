@@ -151,6 +151,8 @@ def faults(document: bytes) -> list[str]:
     paper = Paper(document)
     blocks = [block for block in paper.body if block.tag in (W + "p", W + "tbl")]
     found = [*_page(paper), *_text(paper), *_header(paper, blocks[0])]
+    if len(blocks[0].findall(W + "tr")) == 1:
+        return [*found, *_working(paper, blocks)]
     titled = not any(p.text.startswith("V/v ") for p in paper.cell(blocks[0], 1, 0))
     found += _title(paper, blocks) if titled else ()
     tables = [n for n, block in enumerate(blocks) if block.tag == W + "tbl"]
@@ -166,6 +168,17 @@ def faults(document: bytes) -> list[str]:
     found += _foot(paper, blocks[foot], addressed=bool(addressed))
     found += _annexes(paper, blocks[foot + 1 :], blocks[start:foot])
     return found
+
+
+def _working(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
+    """What is none of the decree's types: no number, no recipients, and nobody takes it for one that has them."""
+    yield from _title(paper, blocks)
+    text = "".join(text_of(block) for block in blocks)
+    if "Số:" in text or "Nơi nhận" in text:
+        yield "ND30-MAU-10: number or recipients"
+    kind = paper.shown(blocks[1]).text.casefold()
+    if any(kind.startswith(name) for name in ("kế hoạch", "báo cáo", "thông báo", "biên bản")):
+        yield "ND30-SCOPE-04"
 
 
 def _page(paper: Paper) -> Iterator[str]:
@@ -222,7 +235,7 @@ def _text(paper: Paper) -> Iterator[str]:
 
 
 def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
-    if table.tag != W + "tbl" or len(table.findall(W + "tr")) != 2:
+    if table.tag != W + "tbl" or len(table.findall(W + "tr")) not in (1, 2):
         yield "ND30-POS-01/03"
         return
     borders = {value(b, "val", "none") for b in table.iter(W + "tblBorders") for b in b}
@@ -232,6 +245,8 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
     names, country = paper.cell(table, 0, 0), paper.cell(table, 0, 1)
     yield from _country(country, widths[1])
     yield from _names(names, widths[0])
+    if len(table.findall(W + "tr")) == 1:
+        return
     number, *marks = paper.cell(table, 1, 0)
     (place,) = paper.cell(table, 1, 1)
     about = [mark for mark in marks if mark.text.startswith("V/v ")]
@@ -243,10 +258,11 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
             yield "ND30-VV-02"
     if not form.match(number.text) or not number.all(size=13, bold=False, italic=False):
         yield f"ND30-NUM: {number.text}"
-    if (
-        not DAY.match(place.text)
-        or not place.all(bold=False, italic=True)
-        or not place.sizes(13, 14)
+    minutes = "/BB-" in number.text
+    if minutes and place.text:
+        yield f"ND30-MAU-09: {place.text}"
+    if not minutes and not (
+        DAY.match(place.text) and place.all(bold=False, italic=True) and place.sizes(13, 14)
     ):
         yield f"ND30-DATE: {place.text}"
     for shown in (*names, *country, number, place, *marks):
@@ -314,8 +330,9 @@ def _title(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
         yield "ND30-TITLE-02"
     if not (kind.sizes(13, 14) and subject.sizes(13, 14)):
         yield "ND30-TITLE-01/02"
-    longest = min(_width(subject), 160.0)
-    length = (9071 - rule.left - rule.right) / 56.69
+    column = sum(int(value(one, "w", "0")) for one in blocks[0].iter(W + "gridCol")) / 56.69
+    longest = min(_width(subject), column)
+    length = column - (rule.left + rule.right) / 56.69
     if rule.border != "single" or not 0.29 <= length / longest <= 0.54:
         yield f"ND30-TITLE-03: {length / longest:.2f}"
 
@@ -371,10 +388,16 @@ def _content(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
 
 
 def _foot(paper: Paper, table: etree._Element, *, addressed: bool) -> Iterator[str]:
-    label, *lines = paper.cell(table, 0, 0)
-    for row in range(1, len(table.findall(W + "tr"))):
-        lines += paper.cell(table, row, 0)
-    titles = [p for p in paper.cell(table, 0, 1) if p.text]
+    left = [p for row in range(len(table.findall(W + "tr"))) for p in paper.cell(table, row, 0)]
+    right = [p for row in range(len(table.findall(W + "tr"))) for p in paper.cell(table, row, 1)]
+    at = next(n for n, p in enumerate(left) if p.text == "Nơi nhận:")
+    secretary, (label, *lines) = left[:at], left[at:]
+    titles = [p for p in right if p.text]
+    if secretary:
+        chair = titles[0].text
+        if secretary[0].text != "THƯ KÝ" or chair != "CHỦ TỌA" or len(secretary) < 2:
+            yield f"ND30-MAU-12: {secretary[0].text} | {chair}"
+        titles = [*secretary, *titles]
     if label.text != "Nơi nhận:" or not label.all(
         size=12, bold=True, italic=True, underlined=False
     ):
@@ -391,7 +414,8 @@ def _foot(paper: Paper, table: etree._Element, *, addressed: bool) -> Iterator[s
         yield "ND30-RCP-02"
     if not FILED.match(lines[-1].text):
         yield f"ND30-RCP-04: {lines[-1].text}"
-    if not titles[0].text.isupper() or titles[0].before != label.before:
+    level = secretary[0] if secretary else label
+    if not titles[0].text.isupper() or titles[0].before != level.before:
         yield "ND30-SIGN-01/POS-06"
     for title in titles:
         yield from _signer_line(title)

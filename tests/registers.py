@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 # What is only ever added to, and the record by which changes are taken back.
-LASTING = {"change", "history", "identity", "undo_mark", "undo_row", "undone"}
+LASTING = {"change", "history", "seal", "identity", "undo_mark", "undo_row", "undone"}
 
 
 def dump(office: Path) -> Mapping[str, list[tuple[Any, ...]]]:

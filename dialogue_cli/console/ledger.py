@@ -76,6 +76,8 @@ def show_verify(out: Out, report: VerifyReport) -> None:
     """What was gone through, and each sum that does not hold."""
     told = say_verify.DONE.format(files=report.files, rows=report.rows, petitions=report.petitions)
     out.line(told, "" if report.faults else "green")
+    if report.seal:
+        out.line(_sealed(report))
     if not report.faults:
         return
     rows = [(f.message, f.file, f.sheet, f.row or "") for f in report.faults[:MOST_FAULTS]]
@@ -84,6 +86,15 @@ def show_verify(out: Out, report: VerifyReport) -> None:
     if len(report.faults) > MOST_FAULTS:
         out.line(say_verify.MORE.format(count=len(report.faults) - MOST_FAULTS))
     out.next(say_verify.NEXT)
+
+
+def _sealed(report: VerifyReport) -> str:
+    since = ""
+    if not report.sealed_since:
+        return say_verify.SEALED_LATE.format(changes=report.changes, seal=report.seal)
+    if report.sealed_since > 1:
+        since = say_verify.SEALED_SINCE.format(since=report.sealed_since)
+    return say_verify.SEALED.format(changes=report.changes, since=since, seal=report.seal)
 
 
 def _moment(line: ChangeLine) -> str:

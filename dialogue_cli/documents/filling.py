@@ -30,6 +30,7 @@ from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values, current
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing
 
 # They would let data pass as Markdown.
@@ -119,11 +120,12 @@ class Filled:
     body: str
     values: Values
     recipients: tuple[str, ...] = ()
+    signers: tuple[Signer, ...] = ()
 
 
 def fill(source: TemplateSource, facts: PaperFacts) -> Filled:
-    """Fill the subject, the body and the usual recipients of a template. Raises TemplateBrokenError."""
-    subject, body, recipients = _compiled(source)
+    """Fill subject, body, usual recipients and signers of a template. Raises TemplateBrokenError."""
+    subject, body, recipients, signers = _compiled(source)
     values = Values()
     token = current.set(values)
     try:
@@ -134,9 +136,19 @@ def fill(source: TemplateSource, facts: PaperFacts) -> Filled:
             _rendered(source, body, named),
             values,
             tuple(line.strip() for line in to.split("\n") if line.strip()),
+            tuple(_signers(_rendered(source, signers, named), values)),
         )
     finally:
         current.reset(token)
+
+
+def _signers(rendered: str, values: Values) -> Iterator[Signer]:
+    """One a line, taken apart before the values are put back: a name may hold any sign."""
+    for line in rendered.split("\n"):
+        role, _, name = line.partition("|")
+        if role.strip():
+            lines = tuple(values.marked(part).strip() for part in role.split("/"))
+            yield Signer(lines, values.marked(name).strip())
 
 
 def _shown(value: object) -> str:
@@ -185,13 +197,14 @@ def environment() -> PaperEnvironment:
 
 
 @lru_cache(maxsize=64)
-def _compiled(source: TemplateSource) -> tuple[Template, Template, Template]:
-    """Subject, body and recipients, compiled, every name in them known."""
+def _compiled(source: TemplateSource) -> tuple[Template, Template, Template, Template]:
+    """Subject, body, recipients and signers, compiled, every name in them known."""
     subject = "\n" * (source.subject_line - 1) + source.subject
     return (
         _template(source, subject),
         _template(source, source.body),
         _template(source, source.recipients),
+        _template(source, source.signers),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
-from dialogue_cli.documents.blocks import Addressees, Block, Runs
+from dialogue_cli.documents.blocks import Addressees, Annex, Block, Runs
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
@@ -14,6 +14,7 @@ from dialogue_cli.documents.nd30.ooxml import plain
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing, missing_in, pieces_of
 
 
@@ -46,11 +47,13 @@ def compose(
     blocks, subject = _read(template, filled)
     named = _named_or_usual(frame_values.recipients, filled.recipients)
     frame_values = replace(frame_values, recipients=_recipients(named, blocks))
-    around = (gap for line in frame_values.recipients for gap in missing_in(line))
+    signing = [part for signer in filled.signers for part in (*signer.lines, signer.name)]
+    named_around = (*frame_values.recipients, *signing) if template.numbered else signing
+    around = (gap for line in named_around for gap in missing_in(line))
     gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
-    frame = _framed(template, plain(subject), frame_values, draft)
+    frame = _framed(template, plain(subject), frame_values, filled.signers, draft=draft)
     markdown = filled.values.text(filled.body).strip("\n") + "\n"
     parts = tuple(filled.values.parts(filled.body))
     return Composed(build(blocks, subject, frame), markdown, gaps, parts)
@@ -59,7 +62,11 @@ def compose(
 def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], Runs]:
     """Content and subject; a fault of the Markdown is told with the template's line."""
     try:
-        return read_blocks(filled.body, filled.values), read_runs(filled.subject, filled.values)
+        blocks = read_blocks(filled.body, filled.values)
+        if not template.numbered and any(isinstance(block, Annex) for block in blocks):
+            # An annex names the number and date of its paper (ND30-ANNEX-05).
+            raise MarkdownError(sentences.REASON_ANNEX_UNNUMBERED, "::: annex")
+        return blocks, read_runs(filled.subject, filled.values)
     except MarkdownError as fault:
         lines = template.body.split("\n")
         line = next((n for n, text in enumerate(lines, start=1) if fault.text in text), 1)
@@ -90,8 +97,23 @@ def _gaps(filled: Filled) -> tuple[Missing, ...]:
     return tuple(dict.fromkeys(piece for piece in pieces if isinstance(piece, Missing)))
 
 
-def _framed(template: TemplateSource, subject: str, values: FrameValues, draft: bool) -> Frame:
-    kind = type_of(template.type)
-    assert kind, "read_template has checked the type"
+def _framed(
+    template: TemplateSource,
+    subject: str,
+    values: FrameValues,
+    signers: tuple[Signer, ...],
+    *,
+    draft: bool,
+) -> Frame:
+    kind = type_of(template.type) if template.numbered else None
     given = {part.name: getattr(values, part.name) for part in fields(FrameValues)}
-    return Frame(**given, kind=kind.abbreviation, type_name=kind.name, subject=subject, draft=draft)
+    return Frame(
+        **given,
+        kind=kind.abbreviation if kind else "",
+        type_name=kind.name if kind else template.type,
+        subject=subject,
+        draft=draft,
+        layout=template.layout,
+        signers=signers,
+        landscape=template.landscape,
+    )

@@ -2,18 +2,27 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 from dialogue_cli.documents.errors import (
     PaperUnknownError,
     TemplateBrokenError,
     TemplateUnreadableError,
 )
+from dialogue_cli.documents.frame import (
+    MINUTES_FORM,
+    MINUTES_SIGNERS,
+    MOST_SIGNERS,
+    UNNUMBERED,
+    Layout,
+)
+from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, words
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.paper_kinds import FACTS, ONLY_SEVERAL, SEVERAL
 from dialogue_cli.documents.values import printable
@@ -25,7 +34,14 @@ SUFFIX = ".md.j2"
 FENCE = "+++"
 KEYS = ("paper", "title", "type", "facts", "subject")
 # May be left out.
-EACH, RECIPIENTS = "each", "recipients"
+EACH, RECIPIENTS, FRAME, SIGNERS, LANDSCAPE = "each", "recipients", "frame", "signers", "landscape"
+_OPTIONAL: Mapping[str, type] = {
+    EACH: str,
+    RECIPIENTS: str,
+    FRAME: str,
+    SIGNERS: str,
+    LANDSCAPE: bool,
+}
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _TOML_LINE = re.compile(r"at line (\d+)")
 
@@ -37,8 +53,9 @@ class TemplateSource:
     `file` names it in messages; `paper` is its name on the command line, `title` its name for
     people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs, `each` by
     what it is made several times (agency), empty when once; `recipients` are the usual lines
-    of Nơi nhận where the settings name none; these, `subject` (trích yếu) and `body` are
-    Jinja. Both keep their line in the file: `subject_line`, and empty lines at the head of `body`.
+    of Nơi nhận where the settings name none; `frame`, `signers` and `landscape` are told in
+    documents.frame. `recipients`, `signers`, `subject` (trích yếu) and `body` are Jinja. The last two
+    keep their line in the file: `subject_line`, and empty lines at the head of `body`.
     """
 
     file: str
@@ -51,6 +68,22 @@ class TemplateSource:
     body: str
     each: str = ""
     recipients: str = ""
+    frame: str = ""
+    signers: str = ""
+    landscape: bool = False
+
+    @property
+    def layout(self) -> Layout:
+        """Which parts its frame has."""
+        if self.frame:
+            return next(layout for layout in UNNUMBERED if layout == self.frame)
+        kind = type_of(self.type)
+        return "minutes" if kind and kind.form == MINUTES_FORM else "official"
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it is one of the decree's types and so bears a number."""
+        return not self.frame
 
 
 def templates_folder() -> Traversable:
@@ -135,7 +168,7 @@ def read_template(text: str, file: str) -> TemplateSource:
     )
 
 
-def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
+def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, Any]:
     """The front matter's values, each checked. Raises TemplateBrokenError."""
     try:
         values = tomllib.loads("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
@@ -149,27 +182,52 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, str]:
         if not isinstance(values.get(key), str):
             reason = sentences.REASON_FRONT_KEY.format(key=key)
             raise TemplateBrokenError(file=file, line=fence + 1, reason=reason)
-    faults = {
-        key: sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=likely(key, KEYS))
-        for key in values
-        if key not in (*KEYS, EACH, RECIPIENTS)
-    }
-    if type_of(values["type"]) is None:
-        faults["type"] = sentences.REASON_TYPE.format(value=values["type"])
+    for key, reason in (*_kind_faults(values), *_frame_faults(values)):
+        raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
+    return values
+
+
+def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What is wrong with the keys themselves, with facts and copies, by key."""
+    for key, value in values.items():
+        if key not in (*KEYS, *_OPTIONAL):
+            suggestion = likely(key, (*KEYS, *_OPTIONAL))
+            yield key, sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=suggestion)
+        elif not isinstance(value, _OPTIONAL.get(key, str)):
+            form = sentences.REASON_FRONT_YES if key == LANDSCAPE else sentences.REASON_FRONT_KEY
+            yield key, form.format(key=key)
     if values["facts"] not in FACTS:
-        faults["facts"] = sentences.REASON_FACTS.format(
-            value=values["facts"], suggestion=likely(values["facts"], FACTS)
+        suggestion = likely(values["facts"], FACTS)
+        yield (
+            "facts",
+            sentences.REASON_FACTS.format(value=values["facts"], suggestion=suggestion),
         )
-    if not isinstance(values.get(RECIPIENTS, ""), str):
-        faults[RECIPIENTS] = sentences.REASON_FRONT_KEY.format(key=RECIPIENTS)
     ways = SEVERAL.get(values["facts"], ())
     once = () if values["facts"] in ONLY_SEVERAL else ("",)
     if values.get(EACH, "") not in (*once, *ways):
         known = ", ".join(ways) or sentences.NO_WAY
-        faults[EACH] = sentences.REASON_EACH.format(value=values.get(EACH, ""), known=known)
-    for key, reason in faults.items():
-        raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
-    return values
+        yield EACH, sentences.REASON_EACH.format(value=values.get(EACH, ""), known=known)
+
+
+def _frame_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What of type, frame and signers does not go together, by key."""
+    frame, kind = values.get(FRAME, ""), type_of(values["type"])
+    if frame and frame not in UNNUMBERED:
+        yield FRAME, sentences.REASON_FRAME.format(value=frame, known=", ".join(UNNUMBERED))
+    if not frame and kind is None:
+        yield "type", sentences.REASON_TYPE.format(value=values["type"])
+    # By its name alone the linter, and any reader, takes it for no văn bản that must have a number.
+    if frame and not starts_with_any(fold(values["type"]), words().not_types):
+        yield "type", sentences.REASON_WORKING_TYPE.format(value=values["type"])
+    minutes = kind is not None and kind.form == MINUTES_FORM
+    if values.get(SIGNERS) and not (frame or minutes):
+        yield SIGNERS, sentences.REASON_SIGNERS_OFFICIAL
+    signing = [line for line in str(values.get(SIGNERS, "")).split("\n") if line.strip()]
+    if (minutes and len(signing) != MINUTES_SIGNERS) or len(signing) > MOST_SIGNERS:
+        most = sentences.REASON_SIGNERS_MINUTES if minutes else sentences.REASON_SIGNERS_MANY
+        yield (SIGNERS if signing else "type"), most.format(most=MOST_SIGNERS)
+    if values.get(LANDSCAPE) and not frame:
+        yield LANDSCAPE, sentences.REASON_LANDSCAPE
 
 
 def _line_of(key: str, lines: list[str]) -> int:

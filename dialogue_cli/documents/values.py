@@ -69,6 +69,12 @@ class Values:
         if place < len(markdown):
             yield markdown[place:], True
 
+    def marked(self, markdown: str) -> str:
+        """The text with its values put back; a missing one by the mark that `pieces_of` takes apart."""
+        return "".join(
+            piece.mark if isinstance(piece, Missing) else piece for piece in self.pieces(markdown)
+        )
+
     def text(self, markdown: str) -> str:
         """The text with its values put back; a missing one by its label."""
         return "".join(

@@ -24,6 +24,23 @@ REASON_FRONT_KEY = "phần đầu của mẫu thiếu khóa “{key}” (một c
 REASON_FRONT_UNKNOWN = "phần đầu của mẫu có khóa lạ “{key}”{suggestion}"
 REASON_PAPER = "tệp này là mẫu của “{paper}” nhưng khóa paper ghi “{value}”; hai tên phải như nhau"
 REASON_TYPE = "“{value}” không phải chữ viết tắt của loại văn bản hành chính nào"
+REASON_FRONT_YES = "khóa “{key}” chỉ nhận true hoặc false (không có dấu ngoặc kép)"
+REASON_FRAME = (
+    "khóa frame ghi “{value}”; chỉ nhận: {known}, hoặc bỏ khóa này nếu là văn bản hành chính có số"
+)
+REASON_WORKING_TYPE = (
+    "“{value}” không phải tên giấy tờ làm việc; có khóa frame thì type bắt đầu bằng tên như "
+    "Kịch bản, Danh sách, Bảng, Biểu, Phiếu, Tài liệu, Lịch, Dự toán"
+)
+REASON_SIGNERS_OFFICIAL = "văn bản hành chính do người ký ở dialogue.toml ký; khóa signers chỉ dùng cho biên bản hoặc khi có khóa frame"
+REASON_SIGNERS_MINUTES = (
+    "biên bản có hai người ký: khóa signers gồm hai dòng, thư ký rồi đến chủ tọa"
+)
+REASON_SIGNERS_MANY = "khóa signers có quá {most} người ký; một hàng chữ ký không đủ chỗ"
+REASON_LANDSCAPE = "khóa landscape chỉ dùng khi có khóa frame; văn bản hành chính có bảng rộng thì dùng “::: annex landscape”"
+REASON_ANNEX_UNNUMBERED = (
+    "giấy tờ không có số thì không có phụ lục; xin bỏ dòng “::: annex” hoặc dùng “::: page”"
+)
 REASON_FACTS = "“{value}” không phải bộ dữ kiện nào mà chương trình có{suggestion}"
 REASON_EACH = "khóa each ghi “{value}”; văn bản này làm nhiều bản được theo: {known}"
 NO_WAY = "(không có cách nào)"

@@ -39,6 +39,10 @@ KEY_ANSWER = "trả lời của câu hỏi {code} (dialogue import tệp trả l
 KEY_REVIEW = "cơ quan trả lời của câu hỏi {code}"
 
 NOT_SET_UP = "Văn bản “{paper}” chưa có mục [papers.{paper}] trong dialogue.toml."
+HALF_SET_UP = (
+    "Văn bản “{paper}” có số nhưng mục [papers.{paper}] trong dialogue.toml chưa ghi {key}."
+)
+HALF_SET_UP_HINT = "Xin ghi thêm dòng {key} vào mục đó (symbol là ký hiệu sau số, signer là một mục người ký), rồi chạy lại."
 NOT_SET_UP_HINT = "Xin thêm mục đó (issuer, symbol, signer, filed) theo mẫu các văn bản khác."
 AGENDA_OVERRUN = (
     "Chương trình dài hơn buổi họp {minutes} phút (kết thúc {end}, buổi họp đến {limit})."

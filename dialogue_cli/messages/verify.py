@@ -1,6 +1,11 @@
 """Sentences of verify: what was gone through, and what does not add up."""
 
 DONE = "Đã đối chiếu {files} tệp, {rows} dòng, {petitions} kiến nghị."
+SEALED = "Sổ ghi việc có {changes} việc, mỗi việc được niêm phong ngay khi làm{since}. Dấu niêm phong mới nhất: {seal}"
+SEALED_SINCE = " kể từ việc số {since} (các việc trước đó được niêm phong chung khi nâng cấp sổ)"
+SEALED_LATE = (
+    "Sổ ghi việc có {changes} việc, được niêm phong chung khi nâng cấp sổ. Dấu niêm phong: {seal}"
+)
 FAULTS = "Những chỗ không khớp ({count})"
 COLUMNS = ("Không khớp", "Tệp", "Trang tính", "Dòng")
 MORE = "… và {count} chỗ nữa (xem đủ bằng --json)."
@@ -55,4 +60,11 @@ BROKEN = {
     "lead-of-other-year": "Câu hỏi CH-{question:03d} lấy lời của kiến nghị KN-{petition:04d} thuộc năm khác.",
     "answered-without-petition": "Câu hỏi CH-{question:03d} (năm {year}) có trả lời nhưng không còn kiến nghị nào.",
     "undone-but-there": "Việc số {change} đã được lấy lại nhưng bảng {table} còn mục số {number} của việc đó.",
+    "seal": "Sổ ghi việc không khớp dấu niêm phong, kể từ việc số {change}: có ghi chép bị sửa, thêm hoặc bớt ngoài chương trình.",
+    "seal-late": "Sổ ghi việc không khớp dấu niêm phong khi nâng cấp sổ (các việc số {change} đến {last}): có ghi chép bị sửa, thêm hoặc bớt ngoài chương trình.",
+    "seal-missing": "Thiếu một dấu niêm phong của sổ ghi việc, kể từ việc số {change}.",
+    "seal-open": "Việc số {change} có ghi chép không được niêm phong: ghi chép ấy được thêm ngoài chương trình.",
+    "entry-changed": "Ghi chép của việc số {change} đã bị sửa ngoài chương trình.",
+    "erased-otherwise": "Phần ghi chép mà việc số {change} đã xóa dữ liệu cá nhân không khớp với điều việc ấy ghi lại.",
+    "undone-otherwise": "Sổ và sổ ghi việc không khớp về việc số {change} (việc số {by} lấy lại).",
 }

@@ -34,12 +34,13 @@ class PaperSettings:
     """How one kind of paper is issued: by which issuer, under which symbol, signed by whom, filed where.
 
     `issuer` is "ubnd-tinh", "vp-ubnd" or "ldld"; `symbol` stands after the number (KH-UBND); `signer` is a key of
-    the office's signers; `filed` is what follows "Lưu: VT" (KGVX (Th.20b)).
+    the office's signers; `filed` is what follows "Lưu: VT" (KGVX (Th.20b)). Papers that are none of the decree's types
+    have no symbol, and may have nobody who signs for the office.
     """
 
     issuer: str
-    symbol: str
-    signer: str
+    symbol: str = ""
+    signer: str = ""
     filed: str = ""
 
 

@@ -88,9 +88,16 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What was gone through, and what does not add up."""
+    """What was gone through, and what does not add up.
+
+    `changes` of the history are sealed, from number `sealed_since` on each when it was made (0: none yet); `seal` is
+    the newest seal, which stands for all of them.
+    """
 
     files: int
     rows: int
     petitions: int
     faults: tuple[Fault, ...]
+    changes: int = 0
+    sealed_since: int = 0
+    seal: str = ""

@@ -93,8 +93,9 @@ def _norm(table: Table) -> Norm:
 def _paper(table: Table, signers: dict[str, Signer]) -> PaperSettings:
     paper = PaperSettings(
         issuer=table.choice("issuer", issuers(), "ubnd-tinh"),
-        symbol=table.text("symbol"),
-        signer=table.text("signer"),
+        # Working papers and lists bear no number; some are signed by nobody. The others are told when they are made.
+        symbol=table.text("symbol", ""),
+        signer=table.text("signer", ""),
         filed=table.text("filed", ""),
     )
     if paper.symbol and not _SYMBOL.fullmatch(paper.symbol):

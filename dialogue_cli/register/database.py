@@ -12,6 +12,7 @@ from typing import NoReturn
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
+from dialogue_cli.register import seals
 
 BUSY_SECONDS = 5.0
 # Pages kept in memory, in KiB: a long import must not write its pages out and read them again.
@@ -88,10 +89,11 @@ def opened(path: Path) -> Iterator[Connection]:
 
 @contextmanager
 def transaction(db: Connection) -> Iterator[None]:
-    """All of what is done inside, or nothing of it."""
+    """All of what is done inside, or nothing of it; what it adds to the history is sealed at its end."""
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        seals.seal(db)
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
@@ -135,11 +137,12 @@ def _migrate(db: Connection, path: Path) -> None:
     if done == len(scripts):
         return
     missing = "\n".join(scripts[done:])
+    seals.install(db)
     try:
         # One transaction waits once for the disk, not once for each of a new register's migrations.
-        db.executescript(
-            f"BEGIN IMMEDIATE;\n{missing}\nPRAGMA user_version = {len(scripts)};\nCOMMIT;"
-        )
+        db.executescript(f"BEGIN IMMEDIATE;\n{missing}\nPRAGMA user_version = {len(scripts)};")
+        seals.seal(db, late=True)
+        db.execute("COMMIT")
     except sqlite3.Error:
         if db.in_transaction:
             db.execute("ROLLBACK")

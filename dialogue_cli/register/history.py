@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.recording import record
+from dialogue_cli.register.seals import content_digest, new_salt
 
 Values = Mapping[str, object]
 
@@ -75,13 +76,18 @@ class PendingChange:
 def note(db: Connection, change: int, entries: Iterable[Entry]) -> None:
     """Add entries to the history."""
     db.executemany(
-        "INSERT INTO history (change, subject, subject_id, action, before, after)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO history (change, subject, subject_id, action, before, after, salt, digest)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (change, e.subject, e.subject_id, e.action, _json(e.before), _json(e.after))
+            (change, e.subject, e.subject_id, e.action, *_content(_json(e.before), _json(e.after)))
             for e in entries
         ),
     )
+
+
+def _content(before: str, after: str) -> tuple[str, str, bytes, bytes]:
+    salt = new_salt()
+    return before, after, salt, content_digest(salt, before, after)
 
 
 def _json(values: Values) -> str:

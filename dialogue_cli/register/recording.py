@@ -13,7 +13,17 @@ from dialogue_cli.register.database import Connection
 # What is only ever added to, and the record itself. The records of the door and of gifts are taken back one by one:
 # whoever takes an import back must not send home the people who came meanwhile (docs/decisions/0012).
 _LASTING = frozenset(
-    {"change", "history", "identity", "undo_mark", "undo_row", "undone", "checkin", "gift_handover"}
+    {
+        "change",
+        "history",
+        "seal",
+        "identity",
+        "undo_mark",
+        "undo_row",
+        "undone",
+        "checkin",
+        "gift_handover",
+    }
 )
 
 

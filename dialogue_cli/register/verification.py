@@ -8,6 +8,7 @@ from typing import Any
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.verification_door import door
 from dialogue_cli.register.verification_lists import RECORDS, Broken, listed
+from dialogue_cli.register.verification_seals import sealed
 
 MOST_OF_SQLITE = 20
 
@@ -42,6 +43,7 @@ def broken(db: Connection) -> Iterator[Broken]:
     yield from _rows_without_record(db)
     yield from listed(db)
     yield from door(db)
+    yield from sealed(db)
 
 
 # Counts of a file -------------------------------------------------------------------------------

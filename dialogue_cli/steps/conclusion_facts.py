@@ -29,7 +29,8 @@ def conclusion_facts(
     counts = counted(decided, questions)
     central = [question for question in questions if _is_central(question)]
     settings = paper_settings(desk, "conclusion")
-    by_order = desk.office.signers[settings.signer].lines[0].startswith("TL.")
+    signer = desk.office.signers.get(settings.signer)
+    by_order = signer is not None and signer.lines[0].startswith("TL.")
     return ConclusionFacts(
         **common_facts(desk, "conclusion", wording),
         by_order=wording.running("vp-ubnd") if by_order and settings.issuer != UNION else "",

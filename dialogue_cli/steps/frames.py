@@ -1,6 +1,7 @@
 """The frame of a paper: who issues it under which number and day, who signs, who receives it."""
 
 from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import Issued, PaperSettings, Recipient
@@ -9,6 +10,12 @@ from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.wording import Wording, setting
 from dialogue_cli.vietnamese.text import title_upper
+
+
+class PaperHalfSetUp(DialogueError):
+    """A paper with a number has no symbol or nobody to sign it in dialogue.toml."""
+
+    message, hint = say.HALF_SET_UP, say.HALF_SET_UP_HINT
 
 
 class PaperNotSetUp(DialogueError):
@@ -35,9 +42,13 @@ def issued(desk: Desk, paper: str) -> Issued:
     return desk.conference.documents.get(paper, Issued())
 
 
-def frame_values(desk: Desk, paper: str, wording: Wording) -> FrameValues:
-    """What stands around the content of this paper."""
+def frame_values(desk: Desk, template: TemplateSource, wording: Wording) -> FrameValues:
+    """What stands around the content of this paper; raises PaperNotSetUp and PaperHalfSetUp."""
+    paper = template.paper
     settings, when = paper_settings(desk, paper), issued(desk, paper)
+    for key in ("symbol", "signer") if template.numbered else ():
+        if not getattr(settings, key):
+            raise PaperHalfSetUp(paper=paper, key=key)
     letterhead = issuers()[settings.issuer]
     province = wording.province.title
     return FrameValues(
@@ -49,7 +60,7 @@ def frame_values(desk: Desk, paper: str, wording: Wording) -> FrameValues:
         place=wording.province.place,
         day=when.day,
         year=desk.year,
-        signer=desk.office.signers[settings.signer],
+        signer=desk.office.signers.get(settings.signer),
         recipients=_recipients(desk, paper, wording),
         filed=settings.filed,
     )

@@ -51,6 +51,12 @@ class LinesNotSettable(DialogueError):
     message, hint = say.NOT_SETTABLE, say.NOT_SETTABLE_HINT
 
 
+class Unnumbered(DialogueError):
+    """Working papers and lists bear no number."""
+
+    message, hint, exit_code = say.UNNUMBERED, say.UNNUMBERED_HINT, 2
+
+
 # What the conference rests on may be older than its plan.
 BEFORE_THE_PLAN = frozenset(("plan",))
 
@@ -61,6 +67,8 @@ def issue(desk: Desk, paper: str, number: int, day: str, *, again: bool) -> Issu
     Raises PaperUnknownError, PaperNotSetUp and the errors above; nothing is then changed.
     """
     template = find_template(paper, desk.folder.templates)
+    if not template.numbered:
+        raise Unnumbered(title=template.title)
     new = Issued(number, _day(day))
     _allowed(desk, paper, new, again=again)
     path = desk.folder.conference(desk.year)

@@ -164,8 +164,8 @@ def _compose(
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
     wording = wording_for(desk, template.paper)
     each, warning = gather(Gathering(desk, template, wording, held, draft))
-    values = frame_values(desk, template.paper, wording)
-    unsigned = _unsigned(desk, template.paper)
+    values = frame_values(desk, template, wording)
+    unsigned = _unsigned(desk, template)
     made = tuple(
         (name, compose(template, own, values, draft=draft, unsigned=unsigned))
         for name, own in islice(each, most)
@@ -175,10 +175,10 @@ def _compose(
     return _Ready(template, made, warning)
 
 
-def _unsigned(desk: Desk, paper: str) -> Missing | None:
-    """ND30-SIGN-02: no paper is signed without a name under the title."""
-    signer = paper_settings(desk, paper).signer
-    if desk.office.signers[signer].name:
+def _unsigned(desk: Desk, template: TemplateSource) -> Missing | None:
+    """ND30-SIGN-02: no paper is signed without a name under the title; on lists it is written by hand."""
+    signer = paper_settings(desk, template.paper).signer
+    if not template.numbered or desk.office.signers[signer].name:
         return None
     return Missing(say.KEY_OFFICE.format(key=f"signers.{signer}.name"), say.MISSING_SIGNER)
 

@@ -2,7 +2,7 @@
 
 from dialogue_cli.messages import verify as say
 from dialogue_cli.model.ledger import Fault, VerifyReport
-from dialogue_cli.register import database, verification
+from dialogue_cli.register import database, verification, verification_seals
 from dialogue_cli.register.verification_lists import Broken
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.text import capitalise_first
@@ -14,8 +14,16 @@ def verify(desk: Desk) -> VerifyReport:
         return VerifyReport(0, 0, 0, ())
     with database.opened(desk.folder.register) as db, database.reading(db):
         faults = tuple(_told(one) for one in verification.broken(db))
-        extent = verification.extent(db)
-    return VerifyReport(extent.files, extent.rows, extent.petitions, faults)
+        extent, chain = verification.extent(db), verification_seals.chain(db)
+    return VerifyReport(
+        files=extent.files,
+        rows=extent.rows,
+        petitions=extent.petitions,
+        faults=faults,
+        changes=chain.changes,
+        sealed_since=chain.since,
+        seal=chain.head,
+    )
 
 
 def _told(broken: Broken) -> Fault:

@@ -22,17 +22,24 @@ from dialogue_cli.documents.nd30.rules import Style, rules, style
 from dialogue_cli.documents.nd30.tables import data_table
 
 _HEADINGS = {1: "section", 2: "clause"}
+# The signature never stands on a page without some of what is signed.
+ROWS_WITH_SIGNATURE = 2
 
 
-def content(blocks: Sequence[Block], width: int) -> str:
-    """The blocks of one section, one after another, in a column of that width (twips)."""
-    return "".join(_written(blocks, width))
+def content(blocks: Sequence[Block], width: int, *, kept: int = 0) -> str:
+    """The blocks of one section, one after another, in a column of that width (twips).
+
+    Of a table at the end so many rows as are `kept` go with what follows to its page.
+    """
+    return "".join(_written(blocks, width, kept))
 
 
 def content_before_signature(blocks: Sequence[Block], width: int) -> str:
     """The same, where the last paragraph stays whole and goes with the signature to its page."""
     *before, last = blocks or (Paragraph(()),)
-    if isinstance(last, Table | PageBreak | Annex | Addressees):
+    if isinstance(last, Table):
+        return content(blocks, width, kept=ROWS_WITH_SIGNATURE) + separator(keep_next=True)
+    if isinstance(last, PageBreak | Annex | Addressees):
         return content(blocks, width) + separator(keep_next=True)
     looked = replace(_look(last), keep_next=True, keep_lines=True)
     new_page = bool(before) and isinstance(before[-1], PageBreak)
@@ -46,7 +53,7 @@ def separator(*, section: str = "", keep_next: bool = False, new_page: bool = Fa
     return paragraph(look, section=section)
 
 
-def _written(blocks: Sequence[Block], width: int) -> Iterator[str]:
+def _written(blocks: Sequence[Block], width: int, kept: int) -> Iterator[str]:
     new_page = after_table = False
     for block, following in pairwise([*blocks, None]):
         if isinstance(block, PageBreak):
@@ -55,7 +62,7 @@ def _written(blocks: Sequence[Block], width: int) -> Iterator[str]:
         if isinstance(block, Table):
             if new_page or after_table:
                 yield separator(new_page=new_page)
-            yield data_table(block, width)
+            yield data_table(block, width, kept=0 if following else kept)
         elif isinstance(block, Addressees):
             yield from _addressees(block)
         elif block and not isinstance(block, Annex):

@@ -8,16 +8,16 @@ from dialogue_cli.documents.frame import Frame
 from dialogue_cli.documents.nd30.annex import annexes, split
 from dialogue_cli.documents.nd30.body import content_before_signature, separator
 from dialogue_cli.documents.nd30.header import header, title
+from dialogue_cli.documents.nd30.layout import page_of
 from dialogue_cli.documents.nd30.package import package
 from dialogue_cli.documents.nd30.page import section
-from dialogue_cli.documents.nd30.rules import rules
 from dialogue_cli.documents.nd30.signature import signature
 
 
 def build(blocks: Sequence[Block], subject: Runs, frame: Frame) -> bytes:
     """The whole paper as a .docx; the same input gives the same bytes."""
     main, *attached = split(blocks)
-    width = rules().page.text_width
+    width = page_of(frame).text_width
     texts = [
         header(frame)
         + title(frame, subject)
@@ -25,7 +25,7 @@ def build(blocks: Sequence[Block], subject: Runs, frame: Frame) -> bytes:
         + signature(frame),
         *annexes(attached, frame),
     ]
-    turned = [False, *(annex.landscape for annex, _ in attached if annex)]
+    turned = [frame.landscape, *(annex.landscape for annex, _ in attached if annex)]
     *ended, last = zip(texts, turned, strict=True)
     body = [text + separator(section=section(landscape=wide)) for text, wide in ended]
     body.append(last[0] + separator() + section(landscape=last[1]))

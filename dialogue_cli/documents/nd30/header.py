@@ -8,6 +8,7 @@ from dialogue_cli.documents.nd30.layout import (
     measure,
     narrowed,
     number_or_blank,
+    page_of,
     place_and_day,
     rule_below,
     subject_rule,
@@ -20,18 +21,28 @@ from dialogue_cli.documents.nd30.tables import borderless
 def header(frame: Frame) -> str:
     """The two-column header: names above, number and date on one line below (ND30-POS-01 … 04)."""
     layout = header_layout(frame)
+    below = _below_names(frame, layout)
     return borderless(
         (layout.left, layout.right),
         (_issuer(layout), _country(layout)),
-        (_number(frame, layout.left), paragraph(layout.place, place_and_day(frame))),
+        *((below,) if below else ()),
     )
+
+
+def _below_names(frame: Frame, layout: HeaderLayout) -> tuple[str, str] | None:
+    """Number, place and date; minutes have no place and date (ND30-DATE-10), working papers and lists no number."""
+    empty = paragraph(style("number"))
+    if not frame.numbered:
+        return (_draft_mark(frame), empty) if frame.draft else None
+    placed = paragraph(layout.place, place_and_day(frame))
+    return _number(frame, layout.left), empty if frame.layout == "minutes" else placed
 
 
 def title(frame: Frame, subject: Runs) -> str:
     """Name of the type, subject and the rule under it (ND30-TITLE-01 … 03); a công văn has none of them."""
     if frame.is_letter:
         return ""
-    column = rules().page.text_width
+    column = page_of(frame).text_width
     text, look = plain(subject), style("subject")
     length = subject_rule(text, look, column)
     return "".join(
@@ -72,9 +83,12 @@ def _number(frame: Frame, column: int) -> str:
     """Number and symbol; a draft is marked below them, out of the way of every regulated line."""
     texts = rules().texts
     number = texts["number"].format(number=number_or_blank(frame), symbol=frame.symbol)
-    mark = paragraph(style("draft"), texts["draft"]) if frame.draft else ""
     about = _about(frame, column) if frame.is_letter else ""
-    return paragraph(style("number"), number) + about + mark
+    return paragraph(style("number"), number) + about + _draft_mark(frame)
+
+
+def _draft_mark(frame: Frame) -> str:
+    return paragraph(style("draft"), rules().texts["draft"]) if frame.draft else ""
 
 
 def _about(frame: Frame, column: int) -> str:

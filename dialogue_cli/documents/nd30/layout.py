@@ -13,7 +13,7 @@ from dialogue_cli.documents.nd30.metrics import (
     text_width,
     wrapped,
 )
-from dialogue_cli.documents.nd30.rules import HeaderChoice, Style, rules, style
+from dialogue_cli.documents.nd30.rules import HeaderChoice, Page, Style, rules, style
 from dialogue_cli.vietnamese import dates
 from dialogue_cli.vietnamese.text import title_upper
 
@@ -39,6 +39,11 @@ class HeaderLayout:
     place: Style
     superior_lines: tuple[str, ...]
     issuer_lines: tuple[str, ...]
+
+
+def page_of(frame: Frame) -> Page:
+    """The page that the main text stands on."""
+    return rules().page.turned if frame.landscape else rules().page
 
 
 def header_layout(frame: Frame) -> HeaderLayout:
@@ -111,18 +116,20 @@ def _longest(lines: Sequence[str], look: Style) -> float:
 
 
 def _laid_out(choice: HeaderChoice, frame: Frame) -> HeaderLayout:
+    width = page_of(frame).text_width
+    left = choice.left * width // rules().page.text_width
     superior = replace(style("superior"), size=choice.names)
     issuer = replace(style("issuer"), size=choice.names)
     return HeaderLayout(
-        left=choice.left,
-        right=rules().page.text_width - choice.left,
+        left=left,
+        right=width - left,
         country=replace(style("country"), size=choice.country),
         motto=replace(style("motto"), size=choice.motto),
         superior=superior,
         issuer=issuer,
         place=replace(style("place"), size=choice.place),
-        superior_lines=_name_lines(frame.superior, superior, choice.left),
-        issuer_lines=_name_lines(frame.issuer, issuer, choice.left),
+        superior_lines=_name_lines(frame.superior, superior, left),
+        issuer_lines=_name_lines(frame.issuer, issuer, left),
     )
 
 

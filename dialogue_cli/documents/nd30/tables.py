@@ -21,14 +21,19 @@ def borderless(columns: Sequence[int], *rows: Sequence[str]) -> str:
     return _table(columns, "none", 0, body)
 
 
-def data_table(table: Table, width: int) -> str:
-    """A table of data across the text: its heading repeats, its rows stay whole (ND30-BODY-07)."""
+def data_table(table: Table, width: int, *, kept: int = 0) -> str:
+    """A table of data across the text: its heading repeats, its rows stay whole (ND30-BODY-07).
+
+    So many rows at its end as are `kept` go with what follows to its page.
+    """
     widths = column_widths([column.share for column in table.columns], width)
     top = style("column")
     headings = (paragraph(top, *column.heading) for column in table.columns)
     aligned = [replace(style("cell"), align=column.align) for column in table.columns]
     rows = [_row(map(_cell, headings, widths), element("tblHeader"))]
-    for row in table.rows:
+    for place, row in enumerate(table.rows):
+        if place == len(table.rows) - kept:
+            aligned = [replace(look, keep_next=True) for look in aligned]
         if len(row.cells) < len(widths):
             # A row that heads a group never stands alone at the foot of a page.
             heading = paragraph(replace(aligned[0], keep_next=True), *row.cells[0])

@@ -7,6 +7,7 @@ import pytest
 
 from dialogue_cli.register import database, history
 from dialogue_cli.register.database import RegisterBusy, RegisterDamaged, RegisterNewer
+from tests import old_registers
 
 
 def test_tables_are_strict_and_refer_to_one_another(tmp_path: Path) -> None:
@@ -85,15 +86,12 @@ def test_a_file_that_is_no_register_is_told(tmp_path: Path) -> None:
 
 
 def test_a_register_of_the_schema_before_review_is_brought_up_and_keeps_what_it_held(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
-    path, scripts = tmp_path / "r.sqlite3", database._scripts()
-    monkeypatch.setattr(database, "_scripts", lambda: scripts[:5])
+    path = tmp_path / "r.sqlite3"
+    old_registers.write(path, 5, OLD_QUESTION)
     with database.opened(path) as db:
-        db.executescript(OLD_QUESTION)
-    monkeypatch.undo()
-    with database.opened(path) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (len(scripts),)
+        assert db.execute("PRAGMA user_version").fetchone() == (old_registers.newest(),)
         assert db.execute("SELECT kind, reason, confidence FROM fate").fetchall() == [
             ("question", "cũ", 1.0)
         ]
