@@ -1,8 +1,8 @@
-"""What cards show: badges and name plates, one for each person."""
+"""What cards show: badges and name plates."""
 
 from dataclasses import dataclass
 
-from dialogue_cli.documents.facts import PaperFacts
+from dialogue_cli.documents.facts import Known, PaperFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,8 @@ class HolderFact:
     """Whose card it is.
 
     name: the full name. title: Ông, Bà or Ông (Bà). role: the post; empty when not told. unit: where the person works
-    or who sends them; empty when not told. group: the group of delegates; empty when none. number: place on the list.
+    or who sends them; empty when not told. group: the group of delegates; empty when none. code: the code that opens
+    the person's place at the door, as people read it.
     """
 
     name: str
@@ -18,17 +19,16 @@ class HolderFact:
     role: str
     unit: str
     group: str
-    number: int
+    code: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardFacts(PaperFacts):
-    """A card (thẻ đại biểu, bảng tên).
+    """Cards (thẻ đại biểu, bảng tên), one for each person.
 
-    holder: whose card it is. code: the digits that the QR on it holds; empty for a card without one.
-    code_read: the same as people read it.
+    delegates: everybody who takes a seat, in the order of the printed list. guests: those of them whom no union
+    sends, who are invited.
     """
 
-    holder: HolderFact
-    code: str = ""
-    code_read: str = ""
+    delegates: Known[tuple[HolderFact, ...]]
+    guests: Known[tuple[HolderFact, ...]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dialogue_cli.documents.card_facts import CardFacts
 from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
 from dialogue_cli.documents.inviting_facts import InvitationFacts, SummonsFacts
 from dialogue_cli.documents.question_facts import AssignmentFacts, ProposalFacts, TransferFacts
@@ -18,6 +19,7 @@ FACTS: Mapping[str, type[PaperFacts]] = {
     "transfer": TransferFacts,
     "report": ReportFacts,
     "followup": FollowupFacts,
+    "cards": CardFacts,
 }
 # By what a paper of these facts may be made several times, once for each of them; some have no other way.
 ONLY_SEVERAL = frozenset(("transfer",))
