@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from dialogue_cli.documents.blocks import Block, Heading, Run, Runs
+from dialogue_cli.documents.blocks import Block, Heading, Paragraph, Runs
 from dialogue_cli.documents.cards.sizes import CardSize
 from dialogue_cli.documents.nd30.metrics import (
     TWIPS_PER_MM,
@@ -48,8 +48,10 @@ def _lines(blocks: Sequence[Block], size: CardSize) -> Iterator[CardLine]:
                 yield CardLine(_bold(runs), size.name)
             case Heading(runs=runs):
                 yield CardLine(_bold(runs), size.title)
+            case Paragraph(runs=runs):
+                yield CardLine(runs, size.text)
             case _:
-                yield CardLine(getattr(block, "runs", ()), size.text)
+                raise TypeError(block)
 
 
 def _bold(runs: Runs) -> Runs:

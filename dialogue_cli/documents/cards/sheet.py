@@ -1,17 +1,15 @@
-"""Cards → the .docx of sheets to print, to cut or to fold."""
+"""Cards → the body of a document: sheets to print, to cut or to fold."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 
-from dialogue_cli.documents.blocks import Block
+from dialogue_cli.documents.blocks import Block, Code, PageBreak
 from dialogue_cli.documents.cards.fitting import CardLine, card_lines
 from dialogue_cli.documents.cards.qr import qr_drawing, qr_picture
 from dialogue_cli.documents.cards.sizes import CardSize
 from dialogue_cli.documents.nd30.metrics import TWIPS_PER_MM
-from dialogue_cli.documents.nd30.ooxml import element, paragraph
-from dialogue_cli.documents.nd30.package import package
+from dialogue_cli.documents.nd30.ooxml import element, paragraph, plain
 from dialogue_cli.documents.nd30.rules import Style, rules, style
 
 _SIDES = ("top", "left", "bottom", "right")
@@ -23,25 +21,51 @@ _TURNED = ("tbRl", "btLr")
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """What one card shows: its blocks, the code that its QR holds (empty for none), and how people read that."""
+class Sheets:
+    """What the document shows, and the pictures in it (PNG) by the relationship under which it names them."""
+
+    body: str
+    pictures: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What one card shows, and the code that its QR holds, as people read it; empty for none."""
 
     blocks: tuple[Block, ...]
-    code: str = ""
-    code_read: str = ""
+    code: str
+
+    @property
+    def held(self) -> str:
+        """The code as the QR holds it."""
+        return "".join(self.code.split())
 
 
-def build_sheets(cards: Sequence[Card], size: CardSize, title: str, day: date) -> bytes:
-    """All cards, sheet after sheet; the same cards give the same bytes."""
-    coded = [card.code for card in cards if card.code] if size.code else []
+def sheets(blocks: Sequence[Block], size: CardSize) -> Sheets:
+    """The blocks as cards, a page break between two of them, sheet after sheet."""
+    cards = tuple(_cards(blocks))
+    coded = [card.held for card in cards if card.held] if size.code else []
     pictures = {_key(number): qr_picture(code) for number, code in enumerate(coded, start=1)}
     numbers = iter(range(1, len(coded) + 1))
     rows = (
         _row(cards[start : start + size.across], size, numbers)
         for start in range(0, len(cards), size.across)
     )
-    body = _table(size, "".join(rows)) + paragraph(style("spacer")) + _section(size)
-    return package(body, title, day, pictures)
+    table = _table(size, "".join(rows)) if cards else ""
+    return Sheets(table + paragraph(style("spacer")) + _section(size), pictures)
+
+
+def _cards(blocks: Sequence[Block]) -> Iterator[_Card]:
+    shown: list[Block] = []
+    code = ""
+    for block in (*blocks, PageBreak()):
+        if isinstance(block, Code):
+            code = plain(block.runs)
+        elif not isinstance(block, PageBreak):
+            shown.append(block)
+        elif shown or code:
+            yield _Card(tuple(shown), code)
+            shown, code = [], ""
 
 
 def _key(number: int) -> str:
@@ -49,7 +73,7 @@ def _key(number: int) -> str:
     return f"rIdQr{number}"
 
 
-def _row(cards: Sequence[Card], size: CardSize, numbers: Iterator[int]) -> str:
+def _row(cards: Sequence[_Card], size: CardSize, numbers: Iterator[int]) -> str:
     cells = [cell for card in cards for cell in _cells(card, size, numbers)]
     high = size.width if size.tents else size.height
     properties = element(
@@ -58,7 +82,7 @@ def _row(cards: Sequence[Card], size: CardSize, numbers: Iterator[int]) -> str:
     return element("tr", properties, *cells)
 
 
-def _cells(card: Card, size: CardSize, numbers: Iterator[int]) -> Iterator[str]:
+def _cells(card: _Card, size: CardSize, numbers: Iterator[int]) -> Iterator[str]:
     lines = "".join(_paragraph(line) for line in card_lines(card.blocks, size))
     if size.tents:
         for turned in _TURNED:
@@ -96,14 +120,14 @@ def _look(size: float) -> Style:
     return replace(style("cell"), size=size, align="center", before=room, after=room)
 
 
-def _code(card: Card, size: CardSize, numbers: Iterator[int]) -> str:
+def _code(card: _Card, size: CardSize, numbers: Iterator[int]) -> str:
     """The picture, and below it the digits for when no scanner reads it."""
-    if not card.code:
+    if not card.held:
         return paragraph(_look(_CODE_SIZE))
     number = next(numbers)
-    drawing = qr_drawing(card.code, number, _key(number), size.code - size.margin)
+    drawing = qr_drawing(card.held, number, _key(number), size.code - size.margin)
     picture = paragraph(_look(_CODE_SIZE)).replace("</w:p>", f"<w:r>{drawing}</w:r></w:p>")
-    return picture + paragraph(_look(_CODE_SIZE), card.code_read)
+    return picture + paragraph(_look(_CODE_SIZE), card.code)
 
 
 def _table(size: CardSize, rows: str) -> str:

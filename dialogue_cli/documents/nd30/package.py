@@ -8,7 +8,6 @@ from datetime import date
 from functools import cache
 from html import escape
 from io import BytesIO
-from types import MappingProxyType
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -32,39 +31,15 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMESPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT, _CORE = "word/document.xml", "docProps/core.xml"
-_TYPES, _RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
-_PNG = '<Default Extension="png" ContentType="image/png"/>'
 _KEPT = {RT.STYLES, RT.SETTINGS}
 _KEPT_IN_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES}
 
 
-def package(
-    body: str, title: str, day: date, pictures: Mapping[str, bytes] = MappingProxyType({})
-) -> bytes:
-    """A .docx with this body; title and day are its properties; PNG `pictures` by relationship."""
+def package(body: str, title: str, day: date) -> bytes:
+    """A .docx with this body; title and day are its properties."""
     document = f"{_DECLARATION}<w:document {_NAMESPACES}>{element('body', body)}</w:document>"
     parts = {**_empty(), _DOCUMENT: document.encode(), _CORE: _core(title, day).encode()}
-    return _zipped({**parts, **_pictured(parts, pictures)})
-
-
-def _pictured(parts: Mapping[str, bytes], pictures: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The pictures as parts, and the two lists of parts that name them."""
-    if not pictures:
-        return {}
-    joined = "".join(
-        f'<Relationship Id="{key}" Type="{RT.IMAGE}" Target="media/{key}.png"/>' for key in pictures
-    )
-    return {
-        _TYPES: _extended(parts[_TYPES], _PNG, "</Types>"),
-        _RELATIONS: _extended(parts[_RELATIONS], joined, "</Relationships>"),
-        **{f"word/media/{key}.png": blob for key, blob in pictures.items()},
-    }
-
-
-def _extended(part: bytes, more: str, end: str) -> bytes:
-    """An XML part with more inside, at its end."""
-    whole, closed, rest = part.decode().rpartition(end)
-    return f"{whole}{more}{closed}{rest}".encode()
+    return _zipped(parts)
 
 
 @cache
