@@ -36,6 +36,7 @@ _GROUPS = {
     "PAPER": "Văn bản",
     "PETITION": "Kiến nghị",
     "PLAN": "Kế hoạch",
+    "PRIVACY": "Dữ liệu cá nhân",
     "QUESTION": "Câu hỏi",
     "QUOTA": "Chỉ tiêu đại biểu",
     "REF": "Viện dẫn",

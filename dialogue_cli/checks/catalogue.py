@@ -16,6 +16,7 @@ from dialogue_cli.checks.finding import severity
 from dialogue_cli.checks.gifts import check_gifts
 from dialogue_cli.checks.papers import check_papers
 from dialogue_cli.checks.petitions import check_petitions
+from dialogue_cli.checks.privacy import check_privacy
 from dialogue_cli.checks.quotas import check_quotas
 from dialogue_cli.checks.selection import check_selection
 from dialogue_cli.errors import DialogueError
@@ -35,6 +36,7 @@ CHECKS: Mapping[str, Callable[[CheckFacts], Iterable[Finding]]] = MappingProxyTy
         "delegates": check_delegates,
         "attendance": check_attendance,
         "papers": check_papers,
+        "privacy": check_privacy,
     }
 )
 _PLACE, _NOT_NAMED = re.compile(r"\{\{.*?\}\}|\{\w*\}"), "…"

@@ -13,6 +13,7 @@ from dialogue_cli.model.gift_ledger import GiftLedger
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.roll import Roll
 from dialogue_cli.reference.provinces import Province
+from dialogue_cli.vietnamese.personal.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class CheckFacts:
     `received_days` tell when the newest version of each file came, by name. `passages` are the texts of the settings,
     of the papers and of the replies; `issued` are the days of the papers that have a number, by number and symbol
     (123/KH-UBND); `own` is the function of the office itself where it issues its papers: nobody sends them to himself.
+    `watch` knows which personal data may not leave the office.
     """
 
     conference: Conference
@@ -68,6 +70,7 @@ class CheckFacts:
     gifts: GiftLedger | None = None
     received_days: Mapping[str, date] = field(default_factory=dict)
     budget: BudgetFacts = BudgetFacts()
+    watch: Watch = field(default_factory=Watch)
 
     @property
     def written(self) -> tuple[Passage, ...]:

@@ -29,19 +29,31 @@ from dialogue_cli.documents.paper_kinds import FACTS, ONLY_SEVERAL, SEVERAL
 from dialogue_cli.documents.values import printable
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.vietnamese.personal.stretches import KINDS, Kind
 from dialogue_cli.vietnamese.text import fold
 
 SUFFIX = ".md.j2"
 FENCE = "+++"
+# The longest template shipped has 9,000 letters.
+MOST_LETTERS = 500_000
 KEYS = ("paper", "title", "type", "facts", "subject")
 # May be left out.
 EACH, RECIPIENTS, FRAME, SIGNERS, LANDSCAPE = "each", "recipients", "frame", "signers", "landscape"
+# What of people's data the paper states on purpose; whether it stays within the office.
+PERSONAL, INTERNAL = "personal", "internal"
 _OPTIONAL: Mapping[str, type] = {
     EACH: str,
     RECIPIENTS: str,
     FRAME: str,
     SIGNERS: str,
     LANDSCAPE: bool,
+    PERSONAL: list,
+    INTERNAL: bool,
+}
+_FORMS: Mapping[type, str] = {
+    str: sentences.REASON_FRONT_KEY,
+    bool: sentences.REASON_FRONT_YES,
+    list: sentences.REASON_PERSONAL,
 }
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _TOML_LINE = re.compile(r"at line (\d+)")
@@ -55,8 +67,9 @@ class TemplateSource:
     people, `type` the abbreviation of its type (KH), `facts` the kind of facts it needs, `each` by
     what it is made several times (agency), empty when once; `recipients` are the usual lines
     of Nơi nhận where the settings name none; `frame`, `signers` and `landscape` are told in
-    documents.frame. `recipients`, `signers`, `subject` (trích yếu) and `body` are Jinja. The last two
-    keep their line in the file: `subject_line`, and empty lines at the head of `body`.
+    documents.frame; `personal` are the kinds of personal data the paper states on purpose, `internal`
+    says that it never leaves the office. `recipients`, `signers`, `subject` (trích yếu) and `body` are
+    Jinja. The last two keep their line in the file: `subject_line`, and empty lines at the head of `body`.
     """
 
     file: str
@@ -72,6 +85,8 @@ class TemplateSource:
     frame: str = ""
     signers: str = ""
     landscape: bool = False
+    personal: tuple[Kind, ...] = ()
+    internal: bool = False
 
     @property
     def layout(self) -> Layout:
@@ -156,6 +171,9 @@ def read_template(text: str, file: str) -> TemplateSource:
 
     Raises TemplateBrokenError.
     """
+    if len(text) > MOST_LETTERS:
+        reason = sentences.REASON_FILE_TOO_LONG.format(most=MOST_LETTERS)
+        raise TemplateBrokenError(file=file, line=1, reason=reason)
     lines = printable(text).split("\n")
     fences = [number for number, line in enumerate(lines) if line.strip() == FENCE][:2]
     if len(fences) < 2 or "".join(lines[: fences[0]]).strip():
@@ -173,7 +191,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, Any]:
     """The front matter's values, each checked. Raises TemplateBrokenError."""
     try:
         values = tomllib.loads("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         found = _TOML_LINE.search(str(error))
         line = int(found[1]) if found else len(lines)
         raise TemplateBrokenError(
@@ -185,7 +203,7 @@ def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, Any]:
             raise TemplateBrokenError(file=file, line=fence + 1, reason=reason)
     for key, reason in (*_kind_faults(values), *_frame_faults(values)):
         raise TemplateBrokenError(file=file, line=_line_of(key, lines), reason=reason)
-    return values
+    return {**values, PERSONAL: tuple(values.get(PERSONAL, ()))}
 
 
 def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -195,8 +213,9 @@ def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             suggestion = likely(key, (*KEYS, *_OPTIONAL))
             yield key, sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=suggestion)
         elif not isinstance(value, _OPTIONAL.get(key, str)):
-            form = sentences.REASON_FRONT_YES if key == LANDSCAPE else sentences.REASON_FRONT_KEY
-            yield key, form.format(key=key)
+            yield key, _FORMS[_OPTIONAL.get(key, str)].format(key=key, known=", ".join(KINDS))
+        elif key == PERSONAL and any(one not in KINDS for one in values[key]):
+            yield key, _FORMS[list].format(known=", ".join(KINDS))
     if values["facts"] not in FACTS:
         suggestion = likely(values["facts"], FACTS)
         yield (

@@ -10,6 +10,7 @@ from dialogue_cli.messages.findings import (
     gifts,
     papers,
     petitions,
+    privacy,
     quotas,
     selection,
     wording,
@@ -27,6 +28,7 @@ CHECK_NAMES = {
     "delegates": "Danh sách đại biểu",
     "attendance": "Điểm danh",
     "papers": "Văn bản",
+    "privacy": "Dữ liệu cá nhân",
 }
 
 UNKNOWN_CHECK = "Không có phép kiểm tra tên “{name}”."
@@ -67,6 +69,7 @@ TEXTS: dict[str, CheckText] = {
     **selection.TEXTS,
     **papers.TEXTS,
     **wording.TEXTS,
+    **privacy.TEXTS,
 }
 
 OVER = "thừa {n}"

@@ -18,6 +18,14 @@ REASON_NAME = "không có giá trị nào tên “{name}”{suggestion}"
 REASON_FILTER = "không có bộ lọc hoặc phép thử nào tên “{name}”{suggestion}"
 REASON_VALUE = "không tính được giá trị ở chỗ “{text}”"
 REASON_EMPTY = "giá trị ở chỗ “{text}” đang để trống"
+REASON_NOT_TEXT = "giá trị ở chỗ “{text}” là cả một danh sách hoặc một nhóm giá trị; xin lấy từng giá trị trong đó"
+REASON_OTHER_FILE = "mẫu không được lấy nội dung từ tệp khác, ở chỗ “{text}”"
+REASON_TOO_MUCH = "mẫu lặp quá nhiều lần hoặc làm ra quá nhiều chữ ở chỗ “{text}”"
+REASON_ENDLESS = (
+    "các phần lồng vào nhau quá sâu, hoặc macro gọi chính nó mãi không dừng, ở chỗ “{text}”"
+)
+REASON_TOO_LONG = "văn bản làm ra dài quá {most} dòng"
+REASON_FILE_TOO_LONG = "tệp mẫu dài quá {most} chữ"
 REASON_NO_FRONT = "phần đầu của mẫu phải nằm giữa hai dòng +++"
 REASON_FRONT_SYNTAX = "phần đầu của mẫu viết sai cú pháp TOML"
 REASON_FRONT_KEY = "phần đầu của mẫu thiếu khóa “{key}” (một chuỗi chữ)"
@@ -63,3 +71,10 @@ VALUE_MISSING_HINT = (
 VALUE_MISSING_MORE = "- … và {count} nội dung nữa (dialogue render --list cho biết đủ)"
 SALUTATION = "Kính gửi:"
 SAME_AS_ABOVE = "Như trên"
+
+# Where something stands in a paper.
+PARAGRAPH = "đoạn {number}"
+TABLE_ROW = "bảng {table}, dòng {row}"
+AROUND = "đầu trang hoặc chân trang"
+IN_PROPERTIES = "thuộc tính của tệp"
+REASON_PERSONAL = "khóa personal phải là danh sách chọn trong: {known}"

@@ -10,3 +10,5 @@ NEWER = "Sổ dữ liệu {file} do bản chương trình mới hơn tạo ra (l
 NEWER_HINT = "Xin nâng cấp chương trình rồi chạy lại; sổ dữ liệu không bị thay đổi."
 SQLITE_OLD = "Thư viện SQLite của máy này quá cũ ({found}); cần từ {needed} trở lên."
 SQLITE_OLD_HINT = "Xin cài Python 3.11 trở lên từ python.org rồi chạy lại."
+NO_COPY = "Chưa nâng cấp sổ dữ liệu {file}: không ghi được bản sao trước khi nâng cấp ({copy})."
+NO_COPY_HINT = "Sổ dữ liệu không bị thay đổi. Xin kiểm tra ổ đĩa còn chỗ và thư mục cho phép ghi, rồi chạy lại."

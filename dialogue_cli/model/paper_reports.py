@@ -8,8 +8,21 @@ from dialogue_cli.model.findings import Missing
 
 
 @dataclass(frozen=True, slots=True)
+class PersonalPlace:
+    """Personal data in a paper, not which: its kind, its place, the question or petition of that row or empty.
+
+    `copy` is the number of the copy of a paper that is made several times, else 0.
+    """
+
+    kind: str
+    where: str
+    code: str = ""
+    copy: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PaperReport:
-    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft.
+    """One rendered paper: its key, Vietnamese name, file, gaps left in a draft, personal data left in a draft.
 
     `copies` is how many files there are in the folder `file` of a paper that is made several times, else 0;
     `made` is False when it could not be made: `gaps` or `warning` say why.
@@ -22,6 +35,7 @@ class PaperReport:
     warning: str = ""
     copies: int = 0
     made: bool = True
+    personal: tuple[PersonalPlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,6 +12,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
 from dialogue_cli.register import seals
+from dialogue_cli.register.migrating import migrate
 
 BUSY_SECONDS = 5.0
 # Pages kept in memory, in KiB: a long import must not write its pages out and read them again.
@@ -32,12 +32,6 @@ class RegisterDamaged(DialogueError):
     """The file is not a register that can be read."""
 
     message, hint = say.DAMAGED, say.DAMAGED_HINT
-
-
-class RegisterNewer(DialogueError):
-    """The register was made by a newer version of the program."""
-
-    message, hint = say.NEWER, say.NEWER_HINT
 
 
 class SqliteTooOld(DialogueError):
@@ -79,7 +73,7 @@ def opened(path: Path) -> Iterator[Connection]:
     try:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-        _migrate(db, path)
+        migrate(db, path)
         yield db
     except sqlite3.Error as error:
         _raise_told(error, path)
@@ -126,35 +120,6 @@ def rehearsal(db: Connection) -> Iterator[None]:
     finally:
         if db.in_transaction:
             db.execute("ROLLBACK")
-
-
-def _migrate(db: Connection, path: Path) -> None:
-    """Run the migrations that this register has not seen: all of them in one transaction, or none."""
-    scripts = _scripts()
-    (done,) = db.execute("PRAGMA user_version").fetchone()
-    if done > len(scripts):
-        raise RegisterNewer(file=path, found=done, known=len(scripts))
-    if done == len(scripts):
-        return
-    missing = "\n".join(scripts[done:])
-    seals.install(db)
-    try:
-        # One transaction waits once for the disk, not once for each of a new register's migrations.
-        db.executescript(f"BEGIN IMMEDIATE;\n{missing}\nPRAGMA user_version = {len(scripts)};")
-        seals.seal(db, late=True)
-        db.execute("COMMIT")
-    except sqlite3.Error:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        # Two commands may both have found the old schema; the other one may just have mended it.
-        if db.execute("PRAGMA user_version").fetchone()[0] < len(scripts):
-            raise
-
-
-def _scripts() -> tuple[str, ...]:
-    folder = files("dialogue_cli.register") / "migrations"
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
-    return tuple((folder / name).read_text(encoding="utf-8") for name in names)
 
 
 def _raise_told(error: sqlite3.Error, path: Path) -> NoReturn:

@@ -14,6 +14,7 @@ from dialogue_cli.steps.agenda_facts import agenda_schedule
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import answer_passages, issued_papers, setting_passages
 from dialogue_cli.steps.gift_state import gift_ledger
+from dialogue_cli.steps.outgoing import usual_watch
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
@@ -61,6 +62,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         budget=_budget(desk, held),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
         unlisted=unlisted(held.questions, held.delegates),
+        watch=usual_watch(desk, held),
     )
     return tuple(
         replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))

@@ -16,11 +16,12 @@ from dialogue_cli.steps.inviting_facts import (
     one_for_each_guest,
     summons_facts,
 )
+from dialogue_cli.steps.outgoing import usual_watch
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.proposal_facts import proposal_facts
 from dialogue_cli.steps.report_facts import followup_facts, report_facts
 from dialogue_cli.steps.stored import Stored
-from dialogue_cli.steps.transfer_facts import one_for_each_case
+from dialogue_cli.steps.transfer_facts import covered_in, one_for_each_case, personal_cases
 from dialogue_cli.steps.wording import Wording
 
 # Made when the conference is over; of questions, of people, of personal cases: without any there is nothing to say.
@@ -52,6 +53,8 @@ def gather(at: Gathering) -> tuple[Copies, str]:
 
     Raises what the settings make impossible.
     """
+    if at.template.facts == "transfer":
+        return _slips(at)
     if at.template.each:
         return _EACH[at.template.facts](at), ""
     if at.template.facts == "agenda":
@@ -82,8 +85,11 @@ def _each_guest(at: Gathering) -> Copies:
     return one_for_each_guest(facts, at.desk.conference, at.held.delegates)
 
 
-def _each_case(at: Gathering) -> Copies:
-    return one_for_each_case(at.desk, at.paper, at.wording, at.held.decided)
+def _slips(at: Gathering) -> tuple[Copies, str]:
+    """A slip a personal case, personal data in it covered, and how many of them were."""
+    cases, watch = personal_cases(at.held.decided), usual_watch(at.desk, at.held)
+    warning = covered_in(at.template.title, cases, watch)
+    return one_for_each_case(at.desk, at.paper, at.wording, cases, watch), warning
 
 
 _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
@@ -104,5 +110,4 @@ _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
 _EACH: Mapping[str, Callable[[Gathering], Copies]] = {
     "assignment": _each_agency,
     "invitation": _each_guest,
-    "transfer": _each_case,
 }

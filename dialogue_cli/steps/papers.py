@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -20,14 +20,27 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.paper_reports import PaperListing, PaperReport, RenderReport
+from dialogue_cli.model.paper_reports import (
+    PaperListing,
+    PaperReport,
+    PersonalPlace,
+    RenderReport,
+)
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
+from dialogue_cli.steps.outgoing import (
+    PersonalDataInPaper,
+    in_draft,
+    personal_places,
+    told,
+    watch_of_papers,
+)
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.vietnamese.personal.watch import Watch
 
 MOST_LETTERS = 60
 # Of a paper for hundreds of people so many copies tell what is missing.
@@ -47,6 +60,7 @@ class _Ready:
     template: TemplateSource
     copies: tuple[tuple[str, Composed], ...]
     warning: str
+    personal: tuple[PersonalPlace, ...] = ()
 
     @property
     def gaps(self) -> tuple[Missing, ...]:
@@ -62,7 +76,8 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     if path.is_dir():
         path /= name
     allowed(desk, path, ".docx")
-    ready = _compose(desk, template, stored(desk), draft=draft)
+    held = stored(desk)
+    ready = _finished(desk, template, held, watch_of_papers(desk, held), draft=draft)
     return RenderReport(desk.year, (_write(ready, path),))
 
 
@@ -71,7 +86,8 @@ def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: boo
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     templates = [find_template(name, desk.folder.templates) for name in dict.fromkeys(papers)]
     held = stored(desk)
-    composed = [_compose(desk, template, held, draft=draft) for template in templates]
+    watch = watch_of_papers(desk, held)
+    composed = [_finished(desk, template, held, watch, draft=draft) for template in templates]
     reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
     return RenderReport(desk.year, tuple(reports))
 
@@ -80,10 +96,11 @@ def render_all(desk: Desk, folder: Path | None, *, draft: bool) -> RenderReport:
     """Make every paper that can be made; the others are told with what they lack."""
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     held, reports = stored(desk), []
+    watch = watch_of_papers(desk, held)
     for name in known_papers(desk.folder.templates):
         try:
             template = find_template(name, desk.folder.templates)
-            ready = _compose(desk, template, held, draft=draft)
+            ready = _finished(desk, template, held, watch, draft=draft)
         except ValueMissingError as error:
             reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
         except DialogueError as error:
@@ -153,6 +170,24 @@ def try_paper(desk: Desk, held: Stored, paper: str) -> None:
         _tried(desk, find_template(paper, desk.folder.templates), held)
 
 
+def _finished(
+    desk: Desk, template: TemplateSource, held: Stored, watch: Watch, *, draft: bool
+) -> _Ready:
+    """A paper to be written: of one that leaves the office it is told whether it holds personal data.
+
+    Raises PersonalDataInPaper unless it is a draft, and what `_compose` raises.
+    """
+    ready = _compose(desk, template, held, draft=draft)
+    documents = [paper.document for _, paper in ready.copies]
+    found = personal_places(watch, template, documents)
+    if not found:
+        return ready
+    if not draft:
+        raise PersonalDataInPaper(paper=template.title, found=told(found))
+    warning = in_draft(template.title, found)
+    return replace(ready, personal=found, warning="\n".join(filter(None, (ready.warning, warning))))
+
+
 def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Ready:
     """A draft of a paper that is not kept, of many copies only the first; raises as `_compose`."""
     return _compose(desk, template, held, draft=True, most=MOST_TRIED)
@@ -189,7 +224,9 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
     if not template.each:
         ((_, paper),) = ready.copies
         write_file(path, paper.document)
-        return PaperReport(template.paper, template.title, path, ready.gaps, ready.warning)
+        return PaperReport(
+            template.paper, template.title, path, ready.gaps, ready.warning, personal=ready.personal
+        )
     files = [
         (path / copy_name(n, name), paper) for n, (name, paper) in enumerate(ready.copies, start=1)
     ]
@@ -200,7 +237,13 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
     if left:
         warning = say.OLD_COPIES.format(folder=path.name, count=len(left))
     return PaperReport(
-        template.paper, template.title, path, ready.gaps, warning, copies=len(ready.copies)
+        template.paper,
+        template.title,
+        path,
+        ready.gaps,
+        warning,
+        copies=len(ready.copies),
+        personal=ready.personal,
     )
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from dialogue_cli.register import database, history
-from dialogue_cli.register.database import RegisterBusy, RegisterDamaged, RegisterNewer
-from tests import old_registers
+from dialogue_cli.register.database import RegisterBusy, RegisterDamaged
 
 
 def test_tables_are_strict_and_refer_to_one_another(tmp_path: Path) -> None:
@@ -70,41 +69,8 @@ def test_a_second_writer_is_told_that_the_register_is_busy(
     assert told.value.exit_code == 4
 
 
-def test_a_newer_register_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "r.sqlite3"
-    with database.opened(path) as db:
-        db.execute("PRAGMA user_version = 999")
-    with pytest.raises(RegisterNewer), database.opened(path):
-        pass
-
-
 def test_a_file_that_is_no_register_is_told(tmp_path: Path) -> None:
     path = tmp_path / "r.sqlite3"
     path.write_bytes(b"khong phai" * 200)
     with pytest.raises(RegisterDamaged), database.opened(path):
         pass
-
-
-def test_a_register_of_the_schema_before_review_is_brought_up_and_keeps_what_it_held(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "r.sqlite3"
-    old_registers.write(path, 5, OLD_QUESTION)
-    with database.opened(path) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (old_registers.newest(),)
-        assert db.execute("SELECT kind, reason, confidence FROM fate").fetchall() == [
-            ("question", "cũ", 1.0)
-        ]
-        assert db.execute(
-            "SELECT wording, handling, handling_origin, handling_reason FROM question"
-        ).fetchall() == [("", "hall", "clerk", "")]
-
-
-OLD_QUESTION = """
-INSERT INTO change VALUES (1, '2024-05-10T08:00:00+07:00', 'hoa', 'import', 2024);
-INSERT INTO source_file VALUES (1, 1, 2024, 'a.xlsx', 'petitions', '', 1, 1);
-INSERT INTO source_row VALUES (1, 1, 'Sheet1', 2, '[]', 'accepted', '', '');
-INSERT INTO petition VALUES (1, 2024, 1, 1, 1, 'Tăng lương', '', '', '', '', '', '', '', '', NULL, 0, NULL, '');
-INSERT INTO question VALUES (1, 2024, 1, 1, 1, 'hall');
-INSERT INTO fate VALUES (1, 'question', 'rule', 1, 'cũ', 1);
-"""

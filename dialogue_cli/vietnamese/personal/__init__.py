@@ -1,0 +1,1 @@
+"""Personal data within running text: numbers by which somebody is reached or known, and known people's names."""
