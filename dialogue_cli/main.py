@@ -9,6 +9,7 @@ import typer
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
+    backup,
     budget,
     check,
     checkin,
@@ -27,6 +28,7 @@ from dialogue_cli.commands import (
     select,
     templates,
     triage,
+    unattended,
     undo,
     verify,
 )
@@ -72,12 +74,15 @@ templates.templates.command("check", cls=VietnameseCommand, help=say.TEMPLATES_C
     templates.check
 )
 app.add_typer(templates.templates, name="templates")
+app.command("run", cls=VietnameseCommand, help=say.RUN)(unattended.run)
 app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("backup", cls=VietnameseCommand, help=say.BACKUP)(backup.backup)
+app.command("restore", cls=VietnameseCommand, help=say.RESTORE)(backup.restore)
 app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 

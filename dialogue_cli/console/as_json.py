@@ -1,15 +1,13 @@
 """Reports as one JSON object each, in the shapes that design.md §4 promises."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from datetime import date, time
-from enum import Enum
+from collections.abc import Sequence
 from functools import singledispatch
-from pathlib import Path
 from typing import Any
 
+from dialogue_cli.console.backup_objects import backup_object, restore_object
 from dialogue_cli.console.gift_objects import gifts_object, give_object
+from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport, BudgetSum
 from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
@@ -23,6 +21,7 @@ from dialogue_cli.model.objects import (
     question_object,
 )
 from dialogue_cli.model.petitions import question_code
+from dialogue_cli.model.plain import plain
 from dialogue_cli.model.quota_tables import QuotaReport, QuotaTable
 from dialogue_cli.model.reports import (
     COUNTS,
@@ -34,6 +33,8 @@ from dialogue_cli.model.reports import (
     StatusReport,
 )
 from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.run_objects import run_object
+from dialogue_cli.model.run_reports import RunReport
 from dialogue_cli.model.selection import Selected, SelectReport
 from dialogue_cli.model.shown import Elsewhere, PetitionReport, QuestionReport
 from dialogue_cli.vietnamese.money import dong_in_words
@@ -46,7 +47,7 @@ def as_json_text(report: object) -> str:
 
 @singledispatch
 def _object(report: object) -> Any:
-    return _plain(report)
+    return plain(report)
 
 
 @_object.register
@@ -60,7 +61,7 @@ def _(report: ImportReport) -> Any:
 
 
 def _file(file: FileReport) -> Any:
-    found = _plain(file)
+    found = plain(file)
     found["problems"] = [
         {key: problem[key] for key in ("sheet", "row", "column", "code", "message")}
         for problem in found["problems"]
@@ -70,12 +71,17 @@ def _file(file: FileReport) -> Any:
 
 
 @_object.register
+def _(report: RunReport) -> Any:
+    return run_object(report)
+
+
+@_object.register
 def _(report: PetitionReport) -> Any:
     return {
         **petition_object(report.decided),
         "agency_name": report.agency_name,
         "text_received": report.decided.petition.text_received,
-        "repairs": _plain(report.repairs),
+        "repairs": plain(report.repairs),
         "proposals": _proposals(report.elsewhere),
     }
 
@@ -135,7 +141,14 @@ def _(report: StatusReport) -> Any:
         {"name": name, "day": day.isoformat(), "passed": passed}
         for name, day, passed in report.deadlines
     ]
-    return {**_plain(report), "deadlines": deadlines}
+    last = report.last_run
+    run = last and {
+        "at": last.at,
+        "exit_code": last.exit_code,
+        "report": last.report,
+        "counts": plain(last.counts),
+    }
+    return {**plain(report), "deadlines": deadlines, "last_run": run}
 
 
 @_object.register
@@ -159,7 +172,7 @@ def _(report: SelectReport) -> Any:
 
 
 def _selected(one: Selected) -> Any:
-    return {"id": question_code(one.number), **_plain(one)}
+    return {"id": question_code(one.number), **plain(one)}
 
 
 @_object.register
@@ -168,7 +181,7 @@ def _(report: QuotaReport) -> Any:
         "year": report.year,
         "groups": _quota_table(report.groups) if report.groups else None,
         "units": [_quota_table(table) for table in report.units],
-        "left_out": _plain(report.left_out),
+        "left_out": plain(report.left_out),
         "sessions": report.sessions,
         "shares": [
             {
@@ -184,8 +197,8 @@ def _(report: QuotaReport) -> Any:
 
 
 def _quota_table(table: QuotaTable) -> Any:
-    lines = [{**_plain(line), "difference": line.difference} for line in table.lines]
-    total = {**_plain(table.total), "difference": table.total.difference}
+    lines = [{**plain(line), "difference": line.difference} for line in table.lines]
+    total = {**plain(table.total), "difference": table.total.difference}
     return {"group": table.group, "quota": table.quota, "lines": lines, "total": total}
 
 
@@ -202,7 +215,7 @@ def _(report: CheckinReport) -> Any:
         "session": report.session,
         "door": report.door,
         "records": [_door_line(line) for line in report.lines],
-        "counts": _plain(report.counts),
+        "counts": plain(report.counts),
     }
 
 
@@ -238,6 +251,16 @@ def _(report: GiveReport) -> Any:
 
 
 @_object.register
+def _(report: BackupReport) -> Any:
+    return backup_object(report)
+
+
+@_object.register
+def _(report: RestoreReport) -> Any:
+    return restore_object(report)
+
+
+@_object.register
 def _(report: ReviewReport) -> Any:
     return {
         "year": report.year,
@@ -245,33 +268,18 @@ def _(report: ReviewReport) -> Any:
         "dry_run": report.dry_run,
         "rows": report.rows,
         "applied": len(report.changes),
-        "changes": _plain(report.changes),
-        "refused": _plain(report.refused),
+        "changes": plain(report.changes),
+        "refused": plain(report.refused),
         "faults": [
-            {**_plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
+            {**plain(fault), "cell": f"{fault.column}{fault.row or ''}"} for fault in report.faults
         ],
     }
 
 
 @_object.register
 def _(report: LintReport) -> Any:
-    files = [_plain(file) for file in report.files]
+    files = [plain(file) for file in report.files]
     findings = [{"file": file["file"], **one} for file in files for one in file.pop("findings")]
     for file in files:
         file["mended"] = dict(file["mended"])
     return {"findings": findings, "files": files}
-
-
-def _plain(value: object) -> Any:
-    """Dataclasses as objects, days and times as ISO texts, paths as texts."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, Path):
-        return str(value)
-    return value.value if isinstance(value, Enum) else value

@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.door import CheckinReport
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
@@ -11,6 +12,7 @@ from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.printed import ListsReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
+from dialogue_cli.model.run_reports import RunReport
 from dialogue_cli.model.selection import SelectReport
 
 DONE, LOOK, REFUSED, BUSY = 0, 1, 3, 4
@@ -29,6 +31,11 @@ def _(report: ImportReport) -> int:
     if any(f.refused or f.rejected or f.problems or f.gone for f in report.files):
         return LOOK
     return DONE
+
+
+@exit_code.register
+def _(report: RunReport) -> int:
+    return LOOK if report.needs_person else DONE
 
 
 @exit_code.register
@@ -74,6 +81,18 @@ def _(report: ListsReport) -> int:
 
 @exit_code.register
 def _(report: VerifyReport) -> int:
+    if report.damaged:
+        return REFUSED
+    return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: BackupReport) -> int:
+    return LOOK if report.left_out or report.manifest.faults else DONE
+
+
+@exit_code.register
+def _(report: RestoreReport) -> int:
     return LOOK if report.faults else DONE
 
 

@@ -74,8 +74,11 @@ def _after_undo(report: UndoReport) -> str:
 
 def show_verify(out: Out, report: VerifyReport) -> None:
     """What was gone through, and each sum that does not hold."""
-    told = say_verify.DONE.format(files=report.files, rows=report.rows, petitions=report.petitions)
-    out.line(told, "" if report.faults else "green")
+    counted = say_verify.DONE.format(
+        files=report.files, rows=report.rows, petitions=report.petitions
+    )
+    told = say_verify.DAMAGED if report.damaged else counted
+    out.line(told, STYLES["error"] if report.damaged else "" if report.faults else "green")
     if report.seal:
         out.line(_sealed(report))
     if not report.faults:
@@ -85,7 +88,7 @@ def show_verify(out: Out, report: VerifyReport) -> None:
     out.table(title, say_verify.COLUMNS, rows)
     if len(report.faults) > MOST_FAULTS:
         out.line(say_verify.MORE.format(count=len(report.faults) - MOST_FAULTS))
-    out.next(say_verify.NEXT)
+    out.next(say_verify.DAMAGED_NEXT if report.damaged else say_verify.NEXT)
 
 
 def _sealed(report: VerifyReport) -> str:

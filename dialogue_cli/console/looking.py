@@ -1,13 +1,17 @@
 """Reports of commands that only look."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.messages import run as of_runs
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.petitions import Decided, petition_code, question_code
 from dialogue_cli.model.reports import FindReport, StatusReport
 from dialogue_cli.vietnamese.dates import formal, month_of, short, weekday
 from dialogue_cli.vietnamese.money import dong
+
+_MOST_NAMES = 3
 
 
 def show_status(out: Out, report: StatusReport) -> None:
@@ -32,6 +36,7 @@ def show_status(out: Out, report: StatusReport) -> None:
         ),
         *_people(report),
         *_budget(report),
+        *_runs(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
         *(
             (
@@ -93,6 +98,30 @@ def _budget(report: StatusReport) -> Iterator[tuple[str, str]]:
                 spent_lines=budget.spent_lines,
             ),
         )
+
+
+def _runs(report: StatusReport) -> Iterator[tuple[str, str]]:
+    """What waits for the unattended run, and how the last one ended, where there is either."""
+    if report.inbox:
+        names = "; ".join(report.inbox[:_MOST_NAMES])
+        if len(report.inbox) > _MOST_NAMES:
+            names = of_runs.STATUS_INBOX_MORE.format(names=names)
+        told = of_runs.STATUS_INBOX_VALUE.format(count=len(report.inbox), names=names)
+        yield of_runs.STATUS_INBOX, told
+    if last := report.last_run:
+        at = datetime.fromisoformat(last.at)
+        told = of_runs.STATUS_LAST_VALUE.format(
+            clock=f"{at:%H:%M}", day=short(at.date()), outcome=_ended(last.exit_code)
+        )
+        if last.report:
+            told = of_runs.STATUS_LAST_REPORT.format(
+                told=told, page=last.report, outcome=_ended(last.reported)
+            )
+        yield of_runs.STATUS_LAST, told
+
+
+def _ended(code: int) -> str:
+    return of_runs.STATUS_OUTCOMES.get(code, of_runs.STATUS_OTHER.format(code=code))
 
 
 def _when(report: StatusReport) -> str:

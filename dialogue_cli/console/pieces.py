@@ -24,7 +24,11 @@ class Out:
 
     def __init__(self) -> None:
         """As wide as the terminal."""
-        width = shutil.get_terminal_size((PIPE_WIDTH, 40)).columns if sys.stdout.isatty() else None
+        width = (
+            shutil.get_terminal_size((PIPE_WIDTH, 40)).columns
+            if sys.stdout and sys.stdout.isatty()
+            else None
+        )
         self._console = Console(highlight=False, width=width or PIPE_WIDTH, soft_wrap=False)
 
     def table(

@@ -10,7 +10,7 @@ Report = Callable[[int, int, str], None]
 @contextmanager
 def watched(*, as_json: bool) -> Iterator[Report]:
     """A way to report (done, of how many, what now); on stderr, and silent unless a person watches."""
-    if as_json or not sys.stderr.isatty():
+    if as_json or not (sys.stderr and sys.stderr.isatty()):
         yield lambda _done, _total, _what: None
         return
     # What draws it takes time to load, and most runs draw nothing.

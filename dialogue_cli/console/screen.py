@@ -7,23 +7,27 @@ from dialogue_cli.console import (
     door_lines,
     giving,
     going_out,
+    keeping,
     ledger,
     linting,
     looking,
     quotas,
     reviewing,
+    running,
     selecting,
     showing,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
 from dialogue_cli.model import (
+    backups,
     budget,
     paper_reports,
     printed,
     quota_tables,
     reports,
     review,
+    run_reports,
     selection,
     shown,
 )
@@ -51,6 +55,7 @@ _SHOWN = {
     shown.PetitionReport: showing.show_petition,
     shown.QuestionReport: showing.show_question,
     reports.FindReport: looking.show_find,
+    run_reports.RunReport: running.show_run,
     review.ReviewExportReport: reviewing.show_review_export,
     review.ReviewReport: reviewing.show_review,
     quota_tables.QuotaReport: quotas.show_quota,
@@ -66,6 +71,8 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    backups.BackupReport: keeping.show_backup,
+    backups.RestoreReport: keeping.show_restore,
 }
 
 

@@ -1,6 +1,9 @@
-"""What a paper's content is made of, between the filled Markdown and Word."""
+"""What a paper's content is made of, between the filled Markdown and Word.
 
-from dataclasses import dataclass
+`codes` are those of the questions or petitions behind a block: they go into the manifest, not onto the page.
+"""
+
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 ColumnAlign = Literal["left", "center", "right"]
@@ -25,6 +28,7 @@ class Heading:
 
     level: int
     runs: Runs
+    codes: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Paragraph:
     """A paragraph of the content; so are khoản without a title and điểm, number or letter typed."""
 
     runs: Runs
+    codes: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Item:
 
     mark: str
     runs: Runs
+    codes: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,7 @@ class Row:
     """A row of a table; one cell alone spans all columns."""
 
     cells: tuple[Runs, ...]
+    codes: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,16 +136,16 @@ class _Reader:
         if self._quoted:
             yield from (Basis(self._runs(line)) for line in content.split("\n"))
         elif self._marks:
-            yield Item(self._marks[-1], self._runs(content))
+            yield Item(self._marks[-1], self._runs(content), self._values.codes(content))
         else:
-            yield Paragraph(self._runs(content))
+            yield Paragraph(self._runs(content), self._values.codes(content))
 
     def _heading(self, level: int, content: str) -> Heading | Annex:
         if level > 2:
             raise MarkdownError(sentences.REASON_HEADING, content)
         if self._annex is None or level > 1:
             self._no_annex_waits()
-            return Heading(level, self._runs(content))
+            return Heading(level, self._runs(content), self._values.codes(content))
         landscape, self._annex = self._annex, None
         return Annex(self._runs(content), landscape)
 
@@ -169,16 +169,19 @@ class _Reader:
         columns: list[Column] = []
         rows: list[Row] = []
         cells: list[Runs] = []
+        codes: list[str] = []
         alone = False
         for token in self._tokens:
             if token.type == "inline":
                 cells.append(self._runs(token.content))
+                codes += self._values.codes(token.content)
             elif token.type == "tr_open":
-                cells, alone = [], self._one_cell(token)
+                cells, codes, alone = [], [], self._one_cell(token)
             elif token.type == "thead_close":
                 columns = list(self._columns(opening, cells))
             elif token.type == "tr_close" and columns:
-                rows.append(Row(tuple(cells[:1] if alone else cells)))
+                shown = tuple(cells[:1] if alone else cells)
+                rows.append(Row(shown, tuple(dict.fromkeys(codes))))
             elif token.type == "table_close":
                 break
         return Table(tuple(columns), tuple(rows))

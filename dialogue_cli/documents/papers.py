@@ -8,26 +8,34 @@ from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
 from dialogue_cli.documents.frame import Frame, FrameValues
+from dialogue_cli.documents.manifest.making import codes_by_text, unsealed, with_text
+from dialogue_cli.documents.manifest.text import written_parts
+from dialogue_cli.documents.manifest.xml import to_xml
 from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
-from dialogue_cli.documents.nd30.builder import build
+from dialogue_cli.documents.nd30.builder import body, packed
 from dialogue_cli.documents.nd30.ooxml import plain
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing, missing_in, pieces_of
+from dialogue_cli.model.manifest import Manifest, Origin
+
+NO_ORIGIN = Origin()
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
     """A finished paper: its .docx, its Markdown with every value in place, what is missing.
 
-    `parts` are the pieces of the Markdown, each with whether the template itself says it.
+    `parts` are the pieces of the Markdown, each with whether the template itself says it; `manifest` is what the
+    .docx keeps of what it was made from.
     """
 
     document: bytes
     markdown: str
     gaps: tuple[Missing, ...]
+    manifest: Manifest
     parts: tuple[tuple[str, bool], ...] = ()
 
 
@@ -38,11 +46,13 @@ def compose(
     *,
     draft: bool,
     unsigned: Missing | None = None,
+    origin: Origin = NO_ORIGIN,
 ) -> Composed:
     """Make the paper; in a draft a missing value is a marked gap. `unsigned` is the gap of the signer's name.
 
     Raises TemplateBrokenError, and ValueMissingError when a final paper lacks a value.
     """
+    source = unsealed(template, facts, frame_values, origin, draft=draft)
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
     named = _named_or_usual(frame_values.recipients, filled.recipients)
@@ -56,7 +66,9 @@ def compose(
     frame = _framed(template, plain(subject), frame_values, filled.signers, draft=draft)
     markdown = filled.values.text(filled.body).strip("\n") + "\n"
     parts = tuple(filled.values.parts(filled.body))
-    return Composed(build(blocks, subject, frame), markdown, gaps, parts)
+    written = body(blocks, subject, frame)
+    manifest = with_text(source, written_parts(written), codes_by_text(blocks))
+    return Composed(packed(written, frame, to_xml(manifest)), markdown, gaps, manifest, parts)
 
 
 def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], Runs]:

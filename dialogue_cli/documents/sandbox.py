@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, time
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -18,6 +18,7 @@ from jinja2.utils import Namespace
 from markupsafe import Markup
 
 from dialogue_cli.documents.allowance import MOST_BITS, PER_STEP, TooMuchError, allowance
+from dialogue_cli.documents.manifest.sources import codes_of
 from dialogue_cli.documents.values import current
 from dialogue_cli.model.findings import Missing
 
@@ -37,6 +38,8 @@ _LISTED: tuple[tuple[type | tuple[type, ...], frozenset[str]], ...] = (
     ((date, time), _OF_DAYS),
     (Mapping, _OF_MAPPINGS),
 )
+# How Jinja's generator names what it knows of `finalize`.
+_Finalize: TypeAlias = CodeGenerator._FinalizeInfo
 _CONTAINERS = (list, tuple, set, frozenset, range, Mapping)
 _WEIGHED = (str, *_CONTAINERS)
 MOST_PLACES = 64
@@ -81,6 +84,15 @@ class _Generator(CodeGenerator):
             self.visit(argument, frame)
             self.write(", ")
         self.write("))")
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: _Finalize) -> None:
+        """Python asks for the function before its arguments: each value put out begins with no question noted."""
+        self.write("environment.noting()(")
+        super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: _Finalize) -> None:
+        super()._output_child_post(node, frame, finalize)
+        self.write(")")
 
     def visit_Call(  # noqa: N802 - named by Jinja
         self, node: nodes.Call, frame: Frame, forward_caller: bool = False
@@ -134,6 +146,11 @@ class PaperEnvironment(SandboxedEnvironment):
                 found.iter = _call("paced", among, line=found.lineno)
         return tree
 
+    def noting(self) -> type[str]:
+        """Forget the questions looked at so far: what follows is put out next."""
+        current.get().forget()
+        return str
+
     def spent(self, letters: int) -> None:
         """One more way through a loop or macro that says so many letters itself."""
         allowance.get().spend(1 + letters // PER_STEP, letters)
@@ -163,9 +180,12 @@ class PaperEnvironment(SandboxedEnvironment):
         return attr in next(listed, ()) or _is_record(obj) or isinstance(obj, Namespace)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """What a missing value would hold is missing under the same label."""
+        """What a missing value would hold is missing under the same label; of a question, its code is noted."""
         if isinstance(obj, Missing):
             return obj
+        codes = codes_of(obj)
+        if codes:
+            current.get().taken_from(codes)
         if isinstance(obj, str) and attribute not in _OF_TEXT:
             return self.undefined(obj=obj, name=attribute)
         return super().getattr(obj, attribute)

@@ -30,16 +30,49 @@ def printable(text: str) -> str:
 
 @dataclass(slots=True)
 class Values:
-    """The values of one filling, by the number that their placeholder carries."""
+    """The values of one filling, by the number that their placeholder carries.
+
+    `behind` are the codes of the questions that a value was taken from, by the same number; where it has none, none.
+    """
 
     kept: list[str | Missing] = field(default_factory=list)
+    behind: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _taken: tuple[str, ...] = ()
+
+    def taken_from(self, codes: tuple[str, ...]) -> None:
+        """What is put out next comes from the questions of these codes."""
+        if codes != self._taken:
+            self._taken = tuple(dict.fromkeys((*self._taken, *codes)))
+
+    def forget(self) -> None:
+        """What was looked at so far, to decide about it, is not what is put out next."""
+        self._taken = ()
 
     def placeholder(self, value: object) -> str:
         """Keep a value and return what stands for it in the Markdown; gaps within a text on their own."""
+        if self._taken:
+            codes, self._taken = self._taken, ()
+            first = len(self.kept)
+            shown = self._placed(value)
+            self.behind.update(dict.fromkeys(range(first, len(self.kept)), codes))
+            return shown
+        return self._placed(value)
+
+    def _placed(self, value: object) -> str:
         if isinstance(value, Missing):
             return self._keep(value)
         pieces = tuple(pieces_of(str(value))) or ("",)
         return "".join(self._keep(p if isinstance(p, Missing) else printable(p)) for p in pieces)
+
+    def codes(self, markdown: str) -> tuple[str, ...]:
+        """The codes of the questions that the values in a text were taken from, each once."""
+        if not self.behind:
+            return ()
+        numbers = (
+            (ord(found[1]) - _HIGH) * _SPAN + ord(found[2]) - _LOW
+            for found in _PLACEHOLDER.finditer(markdown)
+        )
+        return tuple(dict.fromkeys(c for n in numbers for c in self.behind.get(n, ())))
 
     def _keep(self, piece: str | Missing) -> str:
         self.kept.append(piece)

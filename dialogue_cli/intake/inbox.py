@@ -9,7 +9,8 @@ from dialogue_cli.intake.refusals import FileMissing
 _LOCK_FILES = ("~$", "~WR", ".")
 # What no unit sends: the system made it.
 _LEFT_BY_SYSTEM = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini"})
-_UNFINISHED = frozenset({".tmp", ".part", ".crdownload"})
+# A program that copies or downloads is still at work on them.
+_UNFINISHED = frozenset({".tmp", ".part", ".partial", ".crdownload", ".download"})
 
 
 def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -48,9 +49,17 @@ def _matching(path: Path) -> list[Path]:
 
 
 def _is_sent(path: Path, folder: Path) -> bool:
-    """Whether somebody may have sent this file."""
+    """Whether somebody may have sent this file, and has finished sending it."""
+    return is_meant(path, folder) and not is_unfinished(path) and path.is_file()
+
+
+def is_meant(path: Path, folder: Path) -> bool:
+    """Whether somebody may have put it there: neither the system nor a program that has a file open made it."""
     if any(part.startswith(_LOCK_FILES) for part in path.relative_to(folder).parts):
         return False
-    if path.name.lower() in _LEFT_BY_SYSTEM or path.suffix.lower() in _UNFINISHED:
-        return False
-    return path.is_file()
+    return path.name.lower() not in _LEFT_BY_SYSTEM
+
+
+def is_unfinished(path: Path) -> bool:
+    """Whether its name says that it is still being copied or downloaded."""
+    return path.suffix.lower() in _UNFINISHED

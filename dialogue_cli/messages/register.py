@@ -5,7 +5,7 @@ BUSY_HINT = "Xin đợi lệnh kia chạy xong rồi chạy lại."
 DAMAGED = (
     "Không đọc được sổ dữ liệu {file}: tệp bị hỏng hoặc không phải sổ dữ liệu của chương trình."
 )
-DAMAGED_HINT = "Xin giữ nguyên tệp, lấy lại bản sao lưu gần nhất đặt vào chỗ đó rồi chạy lại."
+DAMAGED_HINT = "Xin giữ nguyên tệp, rồi dựng lại văn phòng từ bản sao lưu gần nhất: dialogue restore TỆP THƯ_MỤC_MỚI"
 NEWER = "Sổ dữ liệu {file} do bản chương trình mới hơn tạo ra (lược đồ {found}, bản này biết đến {known})."
 NEWER_HINT = "Xin nâng cấp chương trình rồi chạy lại; sổ dữ liệu không bị thay đổi."
 SQLITE_OLD = "Thư viện SQLite của máy này quá cũ ({found}); cần từ {needed} trở lên."

@@ -36,8 +36,12 @@ ONE = {
     "budget_line": "dòng bảng dự toán số {number}",
     "answer": "trả lời số {number}",
 }
+DAMAGED = "Không đối chiếu được phần còn lại: tệp sổ dữ liệu bị hỏng."
+DAMAGED_NEXT = "Giữ nguyên tệp sổ, rồi dựng lại văn phòng từ bản sao lưu gần nhất: dialogue restore TỆP THƯ_MỤC_MỚI"
 BROKEN = {
     "integrity": "Tệp sổ dữ liệu bị hỏng bên trong: {detail}.",
+    "tables": "Bảng {name} của sổ dữ liệu bị thiếu hoặc không đúng cấu trúc do chương trình tạo ra.",
+    "structure": "Phần {kind} {name} của sổ dữ liệu không đúng như chương trình tạo ra: đã bị thêm, bớt hoặc sửa ngoài chương trình.",
     "link": "Bảng {table}, mục số {number} dựa vào một mục của bảng {parent} không còn trong sổ.",
     "file-unreported": "Không có ghi chép nào về lần nhận tệp này.",
     "file-sum": "Khi nhận đã báo {told} dòng “{outcome}”, trong sổ có {found}.",

@@ -45,14 +45,23 @@ class PaperSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RunSettings:
+    """What the unattended run does: which papers it keeps as drafts, whether it takes over reviews from the inbox."""
+
+    papers: tuple[str, ...] = ("plan", "agenda", "invitation", "assignment")
+    apply_reviews: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
-    """The settings that hold for every year: province, kind of office, who signs what, norms of its own."""
+    """The settings that hold for every year: province, kind of office, who signs what, norms of its own, `run`."""
 
     province: str
     kind: OfficeKind
     signers: Mapping[str, Signer] = field(default_factory=dict)
     papers: Mapping[str, PaperSettings] = field(default_factory=dict)
     norms: tuple[Norm, ...] = ()
+    run: RunSettings = RunSettings()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ class VerifyReport:
     """What was gone through, and what does not add up.
 
     `changes` of the history are sealed, from number `sealed_since` on each when it was made (0: none yet); `seal` is
-    the newest seal, which stands for all of them.
+    the newest seal, which stands for all of them. `damaged`: the file itself is, so that nothing else could be asked.
     """
 
     files: int
@@ -101,3 +101,4 @@ class VerifyReport:
     changes: int = 0
     sealed_since: int = 0
     seal: str = ""
+    damaged: bool = False

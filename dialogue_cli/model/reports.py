@@ -10,6 +10,7 @@ from dialogue_cli.model.budget import BudgetSum
 from dialogue_cli.model.findings import Finding, Problem, Severity
 from dialogue_cli.model.paper_reports import PaperReport
 from dialogue_cli.model.petitions import Decided
+from dialogue_cli.model.run_reports import LastRun
 
 # How the rows of a file ended; the first is the sum of the others, always.
 COUNTS = ("rows_read", "accepted", "unchanged", "changed", "rejected", "skipped")
@@ -50,7 +51,8 @@ class FileReport:
     """What became of the rows of one file: rows_read = accepted + unchanged + changed + rejected + skipped, always.
 
     `kind` names every kind of table in it, as in "petitions+delegates".
-    `refused` says why the whole file was not taken, else empty; `same_as` names the file it repeats.
+    `refused` says why the whole file was not taken, else empty, `refused_as` is that reason as a word for scripts;
+    `same_as` names the file it repeats.
     `gone` counts records of its last version that are no longer in it (they are kept), `gone_from` tells which;
     `version_of` names the first version of the file, where that bears another name;
     `returned` is its marked copy to send back, made or, in a rehearsal, to be made.
@@ -79,6 +81,7 @@ class FileReport:
     repairs: Mapping[str, int] = field(default_factory=dict)
     sheets: tuple[SheetReport, ...] = ()
     records: Mapping[str, int] = field(default_factory=dict)
+    refused_as: str = ""
 
     @property
     def base(self) -> str:
@@ -196,7 +199,10 @@ class GiftCount:
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
-    """Where a conference stands: counts, the next deadlines, what to do next."""
+    """Where a conference stands: counts, the next deadlines, what to do next.
+
+    `inbox` are the files that wait for the unattended run, `last_run` is None where there has been none.
+    """
 
     folder: Path
     province: str
@@ -220,6 +226,8 @@ class StatusReport:
     gifts: GiftCount | None = None
     confirmed: int | None = None
     budget: BudgetSum | None = None
+    inbox: tuple[str, ...] = ()
+    last_run: LastRun | None = None
 
 
 @dataclass(frozen=True, slots=True)

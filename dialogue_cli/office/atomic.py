@@ -4,7 +4,9 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say
@@ -33,14 +35,32 @@ class IsAFolder(DialogueError):
 
 def write_file(path: Path, content: bytes) -> None:
     """Put `content` at `path`, making its folder; raises NotWritable or DiskFull and leaves the old file whole."""
-    if path.is_dir():
-        raise IsAFolder(file=path)
+    write_files({path: content})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Put several files in place: none of them before all are on the disk. Raises as `write_file` does.
+
+    Only the moving into place can still fail, for a file that is open elsewhere: those moved before it stay.
+    """
+    waiting: dict[Path, Path] = {}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        for path, content in files.items():
+            if path.is_dir():
+                raise IsAFolder(file=path)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting[path] = _beside(path, content)
+        for path in files:
+            waiting[path].replace(path)
+            del waiting[path]
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
+    finally:
+        for temporary in waiting.values():
+            with contextlib.suppress(OSError):
+                temporary.unlink()
 
 
 def remove_file(path: Path) -> None:
@@ -51,17 +71,46 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+@contextlib.contextmanager
+def private_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file for its maker's eyes alone, to be filled inside and put at `path` whole when that goes well.
+
+    Raises NotWritable or DiskFull, whatever was at `path` being as it was.
+    """
+    if path.is_dir():
+        raise IsAFolder(file=path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _temporary(path) as (out, temporary):
+            yield out
+        try:
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        kind = DiskFull if error.errno in _NO_ROOM else NotWritable
+        raise kind(file=path) from error
+
+
+def _beside(path: Path, content: bytes) -> Path:
+    """The content on the disk under a temporary name."""
+    with _temporary(path) as (out, temporary):
+        out.write(content)
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+    return temporary
+
+
+@contextlib.contextmanager
+def _temporary(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A file, its maker's alone, that is on the disk when all goes well, and else gone."""
     # Same folder as the target: a move across disks would not be one step.
     handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
+        with os.fdopen(handle, "w+b") as out:
+            yield out, temporary
             out.flush()
             os.fsync(out.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
-        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

@@ -10,7 +10,7 @@ from string import Template
 
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import OfficeKind
-from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.atomic import NotWritable, write_file
 from dialogue_cli.office.ended import WithoutEnded, without_ended
 from dialogue_cli.office.errors import (
     ConferenceExists,
@@ -96,6 +96,7 @@ def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind)
     settings = Template(_text(f"dialogue-{kind}.toml")).substitute(province=province.name)
     # Last: a folder counts as an office only when everything it needs is there.
     write_file(folder / SETTINGS, settings.encode("utf-8"))
+    make_inbox(Folder(folder), year)
     return NewOffice(folder=folder, province=province, year=year, conference=conference)
 
 
@@ -115,7 +116,18 @@ def create_year(folder: Folder, year: int, province_name: str, kind: OfficeKind)
         text = moved_on(before.read_text(encoding="utf-8-sig"), earlier[-1], year)
         made = without_ended(text, year)
     write_file(path, made.text.encode("utf-8"))
+    make_inbox(folder, year)
     return NewYear(path, made)
+
+
+def make_inbox(folder: Folder, year: int) -> Path:
+    """The year's inbox, made when it is not there; raises NotWritable."""
+    inbox = folder.inbox(year)
+    try:
+        inbox.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritable(file=inbox) from error
+    return inbox
 
 
 def conference_defaults(year: int, kind: OfficeKind) -> str:

@@ -17,6 +17,14 @@ EXPORTS = "exports"
 FORMS = "bieu-mau"
 RETURNED = "tra-lai"
 LISTS = "danh-sach"
+# The folders of the unattended run.
+INBOX = "inbox"
+OUTBOX = "outbox"
+PROCESSED = "processed"
+REFUSED = "refused"
+DRAFTS = "drafts"
+RUNS = "runs"
+RUN_LOCK = ".dialogue-run.lock"
 # The years for which agencies, provinces and holidays are known.
 FIRST_YEAR, LAST_YEAR = 2020, 2035
 VARIABLE = "DIALOGUE_WORKSPACE"
@@ -66,6 +74,30 @@ class Folder:
     def lists(self, year: int) -> Path:
         """Where one year's printed lists go when nothing else is said."""
         return self.path / str(year) / LISTS
+
+    def inbox(self, year: int) -> Path:
+        """Where files are put for the unattended run."""
+        return self.path / str(year) / INBOX
+
+    def outbox(self, year: int) -> Path:
+        """Where the unattended run puts the marked copies that go back to the units."""
+        return self.path / str(year) / OUTBOX
+
+    def processed(self, year: int) -> Path:
+        """Where the unattended run puts the files it has taken, by day."""
+        return self.path / str(year) / PROCESSED
+
+    def refused(self, year: int) -> Path:
+        """Where the unattended run puts the files it cannot take, by day, each with the reason."""
+        return self.path / str(year) / REFUSED
+
+    def drafts(self, year: int) -> Path:
+        """Where the unattended run puts its drafts of papers: never over one that somebody made."""
+        return self.path / str(year) / DRAFTS
+
+    def runs(self, year: int) -> Path:
+        """Where the reports of the unattended run are."""
+        return self.path / str(year) / RUNS
 
     def years(self) -> tuple[int, ...]:
         """The years that have a conference, oldest first."""

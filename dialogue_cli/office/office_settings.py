@@ -10,7 +10,7 @@ from typing import cast
 
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.budget import OTHER, STATE, UNION, Norm
-from dialogue_cli.model.conference import Office, OfficeKind, PaperSettings, Signer
+from dialogue_cli.model.conference import Office, OfficeKind, PaperSettings, RunSettings, Signer
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.budget_items import budget_items
 from dialogue_cli.reference.issuers import issuers
@@ -32,6 +32,7 @@ def read_office(path: Path) -> Office:
     signers = {name: _signer(table) for name, table in top.table("signers").named_tables()}
     papers = {name: _paper(table, signers) for name, table in top.table("papers").named_tables()}
     norms = tuple(_norm(table) for table in top.tables("norms"))
+    run = _run(top.table("run"))
     top.close()
     top.faults.stop_if_any()
     usual_signers, usual_papers = _usual(kind)
@@ -41,6 +42,7 @@ def read_office(path: Path) -> Office:
         signers={**usual_signers, **signers},
         papers={**usual_papers, **papers},
         norms=norms,
+        run=run,
     )
 
 
@@ -68,6 +70,17 @@ def _signer(table: Table) -> Signer:
         table.fault("name", say.FAULT_SIGNER_NAME.format(value=name))
     table.close()
     return Signer(lines=lines, name=name)
+
+
+def _run(table: Table) -> RunSettings:
+    usual = RunSettings()
+    given = table.texts("papers")
+    run = RunSettings(
+        papers=given if "papers" in table.names() else usual.papers,
+        apply_reviews=table.boolean("apply_reviews", default=usual.apply_reviews),
+    )
+    table.close()
+    return run
 
 
 def _norm(table: Table) -> Norm:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -79,6 +79,23 @@ def opened(path: Path) -> Iterator[Connection]:
         _raise_told(error, path)
     finally:
         db.close()
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What SQLite says of the register at `path` inside becomes a sentence."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        _raise_told(error, path)
+
+
+@contextmanager
+def unmigrated(path: Path) -> Iterator[Connection]:
+    """The register at `path`, which must be there, as it is: of whatever schema, and to be read only."""
+    with told(path), closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA query_only = ON")
+        yield db
 
 
 @contextmanager

@@ -2,42 +2,23 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.verification_door import door
+from dialogue_cli.register.verification_file import BEYOND_USE, loose_links, misbuilt, spoilt
 from dialogue_cli.register.verification_lists import RECORDS, Broken, listed
 from dialogue_cli.register.verification_seals import sealed
 
-MOST_OF_SQLITE = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """How much there is to go through."""
-
-    files: int
-    rows: int
-    petitions: int
-
-
-def extent(db: Connection) -> Extent:
-    """How many files, rows and petitions the register holds."""
-    query = (
-        "SELECT (SELECT count(*) FROM source_file), (SELECT count(*) FROM source_row),"
-        " (SELECT count(*) FROM petition)"
-    )
-    return Extent(*db.execute(query).fetchone())
-
 
 def broken(db: Connection) -> Iterator[Broken]:
-    """Everything that does not hold, the file itself first."""
-    for (told,) in db.execute(f"PRAGMA integrity_check({MOST_OF_SQLITE})"):
-        if told != "ok":
-            yield Broken("integrity", {"detail": told})
-    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
-        yield Broken("link", {"table": table, "number": row or 0, "parent": parent})
+    """Everything that does not hold, the file itself first; nothing more where that cannot be relied on."""
+    for check in (spoilt, misbuilt):
+        found = list(check(db))
+        yield from found
+        if any(one.code in BEYOND_USE for one in found):
+            return
+    yield from loose_links(db)
     yield from _files(db)
     yield from _sheets(db)
     yield from _rows_without_record(db)

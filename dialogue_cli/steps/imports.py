@@ -14,7 +14,16 @@ from dialogue_cli.intake.records import FileReading, Remembered
 from dialogue_cli.messages import imports as say
 from dialogue_cli.model.petitions import Petition
 from dialogue_cli.model.reports import FileReport, ImportReport
-from dialogue_cli.office.folder import EXPORTS, FORMS, PAPERS, RETURNED
+from dialogue_cli.office.folder import (
+    DRAFTS,
+    EXPORTS,
+    FORMS,
+    OUTBOX,
+    PAPERS,
+    REFUSED,
+    RETURNED,
+    RUNS,
+)
 from dialogue_cli.register import database, history
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.questions import ids_by_number
@@ -44,6 +53,11 @@ Progress = Callable[[int, int, str], None]
 
 # Settings, register and templates, where the office itself is named as the folder to import.
 _OFFICE_FILES = frozenset({".toml", ".sqlite3", ".sqlite3-journal", ".j2"})
+# What the program writes below a year; forms and marked copies are its own while nobody has filled them in.
+_WRITTEN = frozenset({EXPORTS, PAPERS, DRAFTS, RUNS})
+_HANDED_OUT = frozenset({FORMS, RETURNED, OUTBOX})
+# `refused_as` of answers that came while there was no question yet.
+BEFORE_TRIAGE = "AnswersBeforeTriage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +86,28 @@ def import_files(
     """Read the files and store what they hold; a file that cannot be read is told and changes nothing."""
     if forgets(maps):
         _forget(desk, paths, kind, unit)
-    files = _meant(desk, paths)
-    read = _read(desk, files, progress, Asked(kind, unit, tuple(maps)))
+    copies = desk.folder.returned(desk.year)
+    taken = take_files(desk, _meant(desk, paths), progress, Asked(kind, unit, tuple(maps)), copies)
+    return ImportReport(desk.year, taken)
+
+
+def take_files(
+    desk: Desk, files: Sequence[Path], progress: Progress, asked: Asked, copies: Path
+) -> tuple[FileReport, ...]:
+    """Store what these files hold, all in one transaction; a report of each, in their order.
+
+    `copies` is the folder of the marked copies.
+    """
+    read = _read(desk, files, progress, asked)
     if not any(isinstance(one, FileReading) for one in read):
-        return _nothing_read(desk, read)
+        return tuple(one for one in read if isinstance(one, FileReport))
     with (
         collector_at_rest(),
         database.opened(desk.folder.register) as db,
         database.transaction(db),
     ):
         taken = _take_all(db, desk, read)
-    return ImportReport(desk.year, give_back(desk, files, read, taken, dry_run=False))
+    return give_back(desk, files, read, taken, copies, dry_run=False)
 
 
 def rehearse_import(
@@ -99,8 +124,9 @@ def rehearse_import(
     register = desk.folder.register if desk.folder.register.exists() else database.NOWHERE
     with database.opened(register) as db, database.rehearsal(db):
         taken = _take_all(db, desk, read)
-    copies = give_back(desk, files, read, taken, dry_run=True)
-    return ImportReport(desk.year, copies, dry_run=True)
+    copies = desk.folder.returned(desk.year)
+    told = give_back(desk, files, read, taken, copies, dry_run=True)
+    return ImportReport(desk.year, told, dry_run=True)
 
 
 def _forget(desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | None) -> None:
@@ -113,10 +139,6 @@ def _forget(desk: Desk, paths: Sequence[Path], kind: str | None, unit: str | Non
         with database.opened(desk.folder.register) as db, database.transaction(db):
             history.begin_change(db, actor.stamp, actor.name, "import", desk.year)
             forget(db, old)
-
-
-def _nothing_read(desk: Desk, read: Sequence[FileReading | FileReport]) -> ImportReport:
-    return ImportReport(desk.year, tuple(one for one in read if isinstance(one, FileReport)))
 
 
 def _meant(desk: Desk, paths: Sequence[Path]) -> list[Path]:
@@ -150,25 +172,33 @@ def _read_one(
     try:
         return read_file(path, kind=asked.kind, unit=asked.unit, settled=settled, remembered=known)
     except DialogueError as error:
-        return FileReport(path.name, refused=error.sentence, remedy=error.remedy)
+        why = type(error).__name__
+        return FileReport(path.name, refused=error.sentence, remedy=error.remedy, refused_as=why)
 
 
 def _is_ours(desk: Desk, path: Path) -> bool:
     """Whether a file met in a folder is one of the program's: written by it, or part of the office."""
     if path.suffix in _OFFICE_FILES and path.is_relative_to(desk.folder.path):
         return True
-    return is_own(desk, path)
+    # What was refused lies beside the reason: it comes in again when it is named.
+    return is_own(desk, path) or _place(desk, path)[1:2] == (REFUSED,)
 
 
 def is_own(desk: Desk, path: Path) -> bool:
     """Whether the program itself wrote the file: what it exports does not come in again as sent."""
+    place = _place(desk, path)
+    if len(place) <= 2:
+        return False
+    return place[1] in _WRITTEN or (place[1] in _HANDED_OUT and _is_as_made(path))
+
+
+def _place(desk: Desk, path: Path) -> tuple[str, ...]:
+    """The folders of a file below a year of the office, the year first; nothing of one elsewhere."""
     try:
         place = path.resolve().relative_to(desk.folder.path.resolve()).parts
     except (ValueError, OSError):
-        return False
-    if len(place) <= 2 or not place[0].isdigit():
-        return False
-    return place[1] in {EXPORTS, PAPERS} or (place[1] in {FORMS, RETURNED} and _is_as_made(path))
+        return ()
+    return place if place and place[0].isdigit() else ()
 
 
 def _is_as_made(path: Path) -> bool:
@@ -202,7 +232,10 @@ def _take(
     if reading.kind == "answers" and not ids_by_number(db, year):
         # Told once for the file: no row of it can find its question yet.
         return FileReport(
-            reading.name, refused=say.ANSWER_BEFORE_TRIAGE, remedy=say.ANSWER_BEFORE_TRIAGE_HINT
+            reading.name,
+            refused=say.ANSWER_BEFORE_TRIAGE,
+            remedy=say.ANSWER_BEFORE_TRIAGE_HINT,
+            refused_as=BEFORE_TRIAGE,
         )
     kept = remember(db, change, reading)
     taking = FileTaking(db, change, year, reading, line_of(db, year, reading, overlaps))

@@ -9,6 +9,7 @@ from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
 from dialogue_cli.decisions.tally import tally_of
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.arrivals import waiting_in
 from dialogue_cli.messages import look as say
 from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.objects import MOST_PROPOSALS
@@ -30,6 +31,7 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.earlier_told import earlier_told
 from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
+from dialogue_cli.steps.running.books import Books
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import Wording, agency_names
 from dialogue_cli.vietnamese.text import fold
@@ -159,6 +161,7 @@ def status(desk: Desk) -> StatusReport:
     made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
     tally = tally_of(held.delegates, ())
+    last = Books(desk.folder, desk.year).last()
     return StatusReport(
         folder=desk.folder.path,
         province=desk.province.title,
@@ -189,6 +192,8 @@ def status(desk: Desk) -> StatusReport:
         attendance=attendance_counts(rolls(desk, held)),
         gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
         budget=budget_of(held.budget).whole if held.budget else None,
+        inbox=waiting_in(desk.folder.inbox(desk.year)),
+        last_run=last if last.at else None,
     )
 
 

@@ -1,14 +1,14 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.errors import ValueMissingError
-from dialogue_cli.documents.papers import Composed, compose
+from dialogue_cli.documents.papers import Composed
 from dialogue_cli.documents.templates import (
     TemplateSource,
     file_stem,
@@ -26,10 +26,11 @@ from dialogue_cli.model.paper_reports import (
     PersonalPlace,
     RenderReport,
 )
-from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.atomic import write_file, write_files
+from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
-from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
+from dialogue_cli.steps.frames import wording_for
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
     in_draft,
@@ -38,13 +39,19 @@ from dialogue_cli.steps.outgoing import (
     watch_of_papers,
 )
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS, Gathering, gather
+from dialogue_cli.steps.paper_facts import AFTERWARDS, OF_QUESTIONS
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.vietnamese.personal.watch import Watch
 
+# How many of how many copies are done, and of what.
+Told = Callable[[int, int, str], None]
 MOST_LETTERS = 60
 # Of a paper for hundreds of people so many copies tell what is missing.
 MOST_TRIED = 30
+
+
+def untold(_done: int, _total: int, _what: str) -> None:
+    """Nobody watches."""
 
 
 class NothingToMake(DialogueError):
@@ -81,18 +88,27 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     return RenderReport(desk.year, (_write(ready, path),))
 
 
-def render(desk: Desk, papers: Sequence[str], folder: Path | None, *, draft: bool) -> RenderReport:
+def render(
+    desk: Desk,
+    papers: Sequence[str],
+    folder: Path | None,
+    *,
+    draft: bool,
+    progress: Told = untold,
+) -> RenderReport:
     """Make papers by name: all are composed before the first is written."""
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     templates = [find_template(name, desk.folder.templates) for name in dict.fromkeys(papers)]
     held = stored(desk)
     watch = watch_of_papers(desk, held)
-    composed = [_finished(desk, template, held, watch, draft=draft) for template in templates]
+    composed = [_finished(desk, t, held, watch, draft=draft, progress=progress) for t in templates]
     reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
     return RenderReport(desk.year, tuple(reports))
 
 
-def render_all(desk: Desk, folder: Path | None, *, draft: bool) -> RenderReport:
+def render_all(
+    desk: Desk, folder: Path | None, *, draft: bool, progress: Told = untold
+) -> RenderReport:
     """Make every paper that can be made; the others are told with what they lack."""
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     held, reports = stored(desk), []
@@ -100,7 +116,7 @@ def render_all(desk: Desk, folder: Path | None, *, draft: bool) -> RenderReport:
     for name in known_papers(desk.folder.templates):
         try:
             template = find_template(name, desk.folder.templates)
-            ready = _finished(desk, template, held, watch, draft=draft)
+            ready = _finished(desk, template, held, watch, draft=draft, progress=progress)
         except ValueMissingError as error:
             reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
         except DialogueError as error:
@@ -171,13 +187,19 @@ def try_paper(desk: Desk, held: Stored, paper: str) -> None:
 
 
 def _finished(
-    desk: Desk, template: TemplateSource, held: Stored, watch: Watch, *, draft: bool
+    desk: Desk,
+    template: TemplateSource,
+    held: Stored,
+    watch: Watch,
+    *,
+    draft: bool,
+    progress: Told = untold,
 ) -> _Ready:
     """A paper to be written: of one that leaves the office it is told whether it holds personal data.
 
     Raises PersonalDataInPaper unless it is a draft, and what `_compose` raises.
     """
-    ready = _compose(desk, template, held, draft=draft)
+    ready = _compose(desk, template, held, draft=draft, progress=progress)
     documents = [paper.document for _, paper in ready.copies]
     found = personal_places(watch, template, documents)
     if not found:
@@ -194,32 +216,28 @@ def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Ready:
 
 
 def _compose(
-    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, most: int | None = None
+    desk: Desk,
+    template: TemplateSource,
+    held: Stored,
+    *,
+    draft: bool,
+    most: int | None = None,
+    progress: Told = untold,
 ) -> _Ready:
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
-    wording = wording_for(desk, template.paper)
-    each, warning = gather(Gathering(desk, template, wording, held, draft))
-    values = frame_values(desk, template, wording)
-    unsigned = _unsigned(desk, template)
-    made = tuple(
-        (name, compose(template, own, values, draft=draft, unsigned=unsigned))
-        for name, own in islice(each, most)
-    )
-    if not made:
+    work = prepared(desk, template, held, draft=draft)
+    copies = tuple(islice(work.copies, most))
+    if not copies:
         raise NothingToMake(paper=template.title)
-    return _Ready(template, made, warning)
-
-
-def _unsigned(desk: Desk, template: TemplateSource) -> Missing | None:
-    """ND30-SIGN-02: no paper is signed without a name under the title; on lists it is written by hand."""
-    signer = paper_settings(desk, template.paper).signer
-    if not template.numbered or desk.office.signers[signer].name:
-        return None
-    return Missing(say.KEY_OFFICE.format(key=f"signers.{signer}.name"), say.MISSING_SIGNER)
+    made = []
+    for number, copy in enumerate(copies):
+        progress(number, len(copies), template.title)
+        made.append((copy.name, work.composed(copy)))
+    return _Ready(template, tuple(made), work.warning)
 
 
 def _write(ready: _Ready, path: Path) -> PaperReport:
-    """Put a paper in its place, or its copies in a folder of that name."""
+    """Put a paper in its place, or its copies in a folder of that name: all of them or none."""
     template = ready.template
     if not template.each:
         ((_, paper),) = ready.copies
@@ -227,12 +245,12 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         return PaperReport(
             template.paper, template.title, path, ready.gaps, ready.warning, personal=ready.personal
         )
-    files = [
-        (path / copy_name(n, name), paper) for n, (name, paper) in enumerate(ready.copies, start=1)
-    ]
-    for file, paper in files:
-        write_file(file, paper.document)
-    left = {file.name for file in path.glob("*.docx")} - {file.name for file, _ in files}
+    files = {
+        path / copy_name(n, name): paper.document
+        for n, (name, paper) in enumerate(ready.copies, start=1)
+    }
+    write_files(files)
+    left = {file.name for file in path.glob("*.docx")} - {file.name for file in files}
     warning = ready.warning
     if left:
         warning = say.OLD_COPIES.format(folder=path.name, count=len(left))

@@ -2,7 +2,8 @@
 
 from dialogue_cli.messages import verify as say
 from dialogue_cli.model.ledger import Fault, VerifyReport
-from dialogue_cli.register import database, verification, verification_seals
+from dialogue_cli.register import database, extent, verification, verification_seals
+from dialogue_cli.register.verification_file import BEYOND_USE
 from dialogue_cli.register.verification_lists import Broken
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.text import capitalise_first
@@ -14,11 +15,13 @@ def verify(desk: Desk) -> VerifyReport:
         return VerifyReport(0, 0, 0, ())
     with database.opened(desk.folder.register) as db, database.reading(db):
         faults = tuple(_told(one) for one in verification.broken(db))
-        extent, chain = verification.extent(db), verification_seals.chain(db)
+        if not BEYOND_USE.isdisjoint(fault.code for fault in faults):
+            return VerifyReport(0, 0, 0, faults, damaged=True)
+        held, chain = extent.counts(db), verification_seals.chain(db)
     return VerifyReport(
-        files=extent.files,
-        rows=extent.rows,
-        petitions=extent.petitions,
+        files=held["files"],
+        rows=held["rows"],
+        petitions=held["petitions"],
         faults=faults,
         changes=chain.changes,
         sealed_since=chain.since,

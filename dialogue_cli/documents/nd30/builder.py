@@ -16,6 +16,17 @@ from dialogue_cli.documents.nd30.signature import signature
 
 def build(blocks: Sequence[Block], subject: Runs, frame: Frame) -> bytes:
     """The whole paper as a .docx; the same input gives the same bytes."""
+    return packed(body(blocks, subject, frame), frame)
+
+
+def packed(written: str, frame: Frame, manifest: bytes = b"") -> bytes:
+    """The .docx of a body that `body` has written, with what the paper was made from inside."""
+    made_on = frame.day or date(frame.year, 1, 1)
+    return package(written, f"{frame.type_name}: {frame.subject}", made_on, manifest)
+
+
+def body(blocks: Sequence[Block], subject: Runs, frame: Frame) -> str:
+    """All that the paper shows, section by section."""
     main, *attached = split(blocks)
     width = page_of(frame).text_width
     texts = [
@@ -27,7 +38,6 @@ def build(blocks: Sequence[Block], subject: Runs, frame: Frame) -> bytes:
     ]
     turned = [frame.landscape, *(annex.landscape for annex, _ in attached if annex)]
     *ended, last = zip(texts, turned, strict=True)
-    body = [text + separator(section=section(landscape=wide)) for text, wide in ended]
-    body.append(last[0] + separator() + section(landscape=last[1]))
-    made_on = frame.day or date(frame.year, 1, 1)
-    return package("".join(body), f"{frame.type_name}: {frame.subject}", made_on)
+    written = [text + separator(section=section(landscape=wide)) for text, wide in ended]
+    written.append(last[0] + separator() + section(landscape=last[1]))
+    return "".join(written)

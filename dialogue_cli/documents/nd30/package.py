@@ -16,6 +16,8 @@ from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import parse_xml
 
+from dialogue_cli.documents.manifest.sealing import names, sealed
+from dialogue_cli.documents.manifest.xml import NAMESPACE
 from dialogue_cli.documents.nd30.ooxml import (
     element,
     paragraph,
@@ -31,15 +33,18 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMESPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT, _CORE = "word/document.xml", "docProps/core.xml"
+(_MANIFEST, _) = names({})
 _KEPT = {RT.STYLES, RT.SETTINGS}
 _KEPT_IN_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES}
 
 
-def package(body: str, title: str, day: date) -> bytes:
-    """A .docx with this body; title and day are its properties."""
+def package(body: str, title: str, day: date, manifest: bytes = b"") -> bytes:
+    """A .docx with this body; title and day are its properties, the manifest says what it was made from."""
     document = f"{_DECLARATION}<w:document {_NAMESPACES}>{element('body', body)}</w:document>"
-    parts = {**_empty(), _DOCUMENT: document.encode(), _CORE: _core(title, day).encode()}
-    return _zipped(parts)
+    own = {_DOCUMENT: document.encode(), _CORE: _core(title, day).encode()}
+    if not manifest:
+        return _zipped({**_empty(), **own})
+    return _zipped({**_to_be_sealed(), **own, _MANIFEST: manifest})
 
 
 @cache
@@ -55,6 +60,12 @@ def _empty() -> Mapping[str, bytes]:
     with ZipFile(written) as archive:
         names = sorted(archive.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
         return {name: archive.read(name) for name in names}
+
+
+@cache
+def _to_be_sealed() -> Mapping[str, bytes]:
+    """The parts of an empty paper with room for a manifest."""
+    return sealed(_empty(), b"", NAMESPACE)
 
 
 def _drop_unused(document: WordDocument) -> None:

@@ -1,6 +1,6 @@
 """For every imported file with problems: a marked copy to send back; for one that is sound by now: none any more."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -31,12 +31,13 @@ def give_back(
     paths: Sequence[Path],
     read: Sequence[FileReading | FileReport],
     reports: Sequence[FileReport],
+    folder: Path,
     *,
     dry_run: bool,
 ) -> tuple[FileReport, ...]:
-    """The reports, each with its marked copy; whatever hinders a copy is a remark, the import stands."""
+    """The reports, each with its marked copy in `folder`; whatever hinders a copy is a remark, the import stands."""
     return tuple(
-        _given_back(desk, path, reading, report, dry_run=dry_run)
+        _given_back(desk, folder, path, reading, report, dry_run=dry_run)
         if isinstance(reading, FileReading) and not report.refused
         else report
         for path, reading, report in zip(paths, read, reports, strict=True)
@@ -44,11 +45,14 @@ def give_back(
 
 
 def _given_back(
-    desk: Desk, path: Path, reading: FileReading, report: FileReport, *, dry_run: bool
+    desk: Desk, folder: Path, path: Path, reading: FileReading, report: FileReport, *, dry_run: bool
 ) -> FileReport:
-    place = _place(desk, reading, report)
+    place = _place(folder, reading, report)
+    # Import and the unattended run keep their copies apart; of one file there is only the last one.
+    folders = {desk.folder.returned(desk.year), desk.folder.outbox(desk.year)} - {folder}
+    others = [_place(one, reading, report) for one in folders]
     if not report.problems:
-        return _taken_away(place, report, dry_run=dry_run)
+        return _taken_away([place, *others], report, dry_run=dry_run)
     if dry_run:
         return replace(report, returned=place)
     try:
@@ -61,12 +65,13 @@ def _given_back(
     except OSError:
         told = say.NOT_MADE.format(reason=say.NOT_READ_AGAIN)
         return replace(report, notes=(*report.notes, told))
+    for older in others:
+        _removed(older)
     return replace(report, returned=place, notes=(*report.notes, *remark))
 
 
-def _place(desk: Desk, reading: FileReading, report: FileReport) -> Path:
+def _place(folder: Path, reading: FileReading, report: FileReport) -> Path:
     """Where the file's marked copy is: never over one of another file, nor over one that somebody has changed."""
-    folder = desk.folder.returned(desk.year)
     for number in count(1):
         place = folder / marked_name(report.base, number)
         content = _content(place)
@@ -91,18 +96,21 @@ def _content(place: Path) -> bytes | None:
         return b""
 
 
-def _taken_away(place: Path, report: FileReport, *, dry_run: bool) -> FileReport:
+def _taken_away(places: Iterable[Path], report: FileReport, *, dry_run: bool) -> FileReport:
     """A copy of a file that is sound by now would only mislead; one that somebody has changed stays."""
-    content = _content(place)
-    if content is None:
-        return report
+    for place in places:
+        if _content(place) is not None and (dry_run or _removed(place)):
+            told = say.TAKEN_AWAY.format(file=place.name)
+            report = replace(report, notes=(*report.notes, told))
+    return report
+
+
+def _removed(place: Path) -> bool:
     try:
-        if not dry_run:
-            remove_file(place)
+        remove_file(place)
     except DialogueError:
-        return report
-    told = say.TAKEN_AWAY.format(file=place.name)
-    return replace(report, notes=(*report.notes, told))
+        return False
+    return True
 
 
 def _copy(path: Path, reading: FileReading, report: FileReport) -> tuple[bytes, Sequence[str]]:

@@ -1,0 +1,24 @@
+"""`dialogue run`: everything new in the inbox, without anybody at the screen."""
+
+from typing import Annotated
+
+import typer
+
+from dialogue_cli.commands.options import AsJson, Year, workspace
+from dialogue_cli.messages import help as say
+
+# How long --wait waits for another run to end, in seconds: longer than the longest that design.md allows for.
+PATIENCE = 900.0
+Wait = Annotated[bool, typer.Option("--wait", help=say.RUN_WAIT)]
+
+
+def run(ctx: typer.Context, wait: Wait = False, year: Year = None, as_json: AsJson = False) -> None:
+    """Take in what is new, and do what follows."""
+    from dialogue_cli.console.output import finish
+    from dialogue_cli.console.place import remember_place
+    from dialogue_cli.office.who import surroundings
+    from dialogue_cli.steps.running.run import run as step
+
+    remember_place(workspace(ctx))
+    report = step(workspace(ctx), year, surroundings(), PATIENCE if wait else 0.0)
+    finish(report, as_json=as_json)

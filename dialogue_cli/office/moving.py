@@ -1,0 +1,89 @@
+"""Moves a file without ever writing over another one."""
+
+import errno
+import os
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from dialogue_cli.office.atomic import NotWritable, write_file
+
+
+def move_file(path: Path, wanted: Path) -> Path:
+    """Move a file to the wanted place or, where another one has it, to the next numbered one; returns the place.
+
+    Raises NotWritable or DiskFull and leaves the file where it was.
+    """
+    try:
+        wanted.parent.mkdir(parents=True, exist_ok=True)
+        return _moved(path, wanted)
+    except OSError as error:
+        raise NotWritable(file=path) from error
+
+
+def free_place(wanted: Path) -> Path:
+    """The place itself or the next numbered one that nothing has."""
+    return next(place for place in _places(wanted) if not os.path.lexists(place))
+
+
+def _places(wanted: Path) -> Iterator[Path]:
+    """First bang.xlsx, then bang (2).xlsx, bang (3).xlsx and so on."""
+    yield wanted
+    for number in count(2):
+        yield wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+
+
+def _moved(path: Path, wanted: Path) -> Path:
+    for place in _places(wanted):
+        if os.path.lexists(place):
+            if not path.samefile(place):
+                continue
+            path.unlink()  # killed between the two names of a move: the second one is there
+            return place
+        try:
+            _move(path, place)
+        except FileExistsError:
+            continue
+        return place
+    raise AssertionError  # numbers do not end
+
+
+def _move(path: Path, place: Path) -> None:
+    try:
+        if os.name == "nt":
+            path.rename(place)  # Windows renames over nothing
+        else:
+            _rename_over_nothing(path, place)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _carry_over(path, place)
+
+
+def _rename_over_nothing(path: Path, place: Path) -> None:
+    """A second name for the file, which fails where there is one already; then the first name goes."""
+    try:
+        place.hardlink_to(path)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno == errno.EXDEV:
+            raise
+        path.rename(place)  # a file system without second names
+        return
+    try:
+        path.unlink()
+    except OSError:
+        place.unlink()
+        raise
+
+
+def _carry_over(path: Path, place: Path) -> None:
+    """To another disk: the file goes only when its copy is there whole."""
+    content, stamps = path.read_bytes(), path.stat()
+    write_file(place, content)
+    if place.read_bytes() != content:
+        place.unlink()
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+    os.utime(place, ns=(stamps.st_atime_ns, stamps.st_mtime_ns))
+    path.unlink()

@@ -1,0 +1,1 @@
+"""The unattended run: the inbox taken in, what follows from it, and the books kept of it."""

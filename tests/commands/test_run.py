@@ -1,0 +1,392 @@
+"""`dialogue run`: everything new is taken once, whatever happens, without anybody at the screen."""
+
+import contextlib
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dialogue_cli.steps import imports
+from dialogue_cli.steps.running import books, taking, work
+from tests import registers, workbooks
+from tests.conftest import EXAMPLES, Dialogue
+
+UNIT = "CĐCS Công ty An Phát"
+ROWS = (
+    (1, "Đề nghị xây nhà ở xã hội gần khu công nghiệp", UNIT, "Trần Thị Hoa", None, "0900000001"),
+    (2, "Đề nghị tăng lương tối thiểu vùng cho công nhân", UNIT),
+)
+PHONE_WRONG = (
+    3,
+    "Đề nghị mở thêm trường mầm non cho con công nhân",
+    UNIT,
+    "Lê Văn Nam",
+    None,
+    "12",
+)
+LONG_AGO = 1_700_000_000.0
+
+
+@pytest.fixture
+def lean(office: Path) -> Path:
+    """An office that wants no drafts: most tests are not about them."""
+    settings = office / "dialogue.toml"
+    settings.write_text(settings.read_text("utf-8") + "\n[run]\npapers = []\n", "utf-8")
+    return office
+
+
+def put(office: Path, name: str = "gui.xlsx", *rows: Any, sub: str = "") -> Path:
+    """A workbook in the inbox that was written long ago, so that nothing has to be watched."""
+    path = office / "2024" / "inbox" / sub / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    workbooks.petitions(path, *(rows or ROWS))
+    os.utime(path, (LONG_AGO, LONG_AGO))
+    return path
+
+
+def ran(dialogue: Dialogue, office: Path, *words: str) -> tuple[int, dict[str, Any]]:
+    said = dialogue("-w", office, "run", "--json", *words)
+    return said.code, json.loads(said.out)
+
+
+def below(folder: Path) -> list[str]:
+    """Every file below, the day of the run left out of its place."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(re.sub(r"\d{4}-\d\d-\d\d/", "", name) for name in found)
+
+
+def year(office: Path, name: str) -> list[str]:
+    return below(office / "2024" / name)
+
+
+def contents(office: Path) -> dict[str, bytes]:
+    """Everything in the office but the books of the runs, which tell that there was one more."""
+    return {
+        path.relative_to(office).as_posix(): path.read_bytes()
+        for path in office.rglob("*")
+        if path.is_file() and path.parent.name != "runs"
+    }
+
+
+def log(office: Path) -> list[str]:
+    return (office / "2024" / "runs" / "runs.log").read_text("utf-8").splitlines()
+
+
+def test_a_new_office_has_an_inbox_and_nothing_new_is_no_news(
+    dialogue: Dialogue, office: Path
+) -> None:
+    assert (office / "2024" / "inbox").is_dir()
+    code, report = ran(dialogue, office)
+    assert (code, report["quiet"], report["files"], report["report"]) == (0, True, [], "")
+    assert (len(log(office)), year(office, "runs")) == (1, ["last.json", "runs.log"])
+
+
+def test_files_are_taken_moved_followed_up_and_reported(dialogue: Dialogue, office: Path) -> None:
+    put(office)
+    put(office, "gui.xlsx", PHONE_WRONG, sub="LĐLĐ huyện")
+    pdf = office / "2024" / "inbox" / "anh <b>.pdf"
+    pdf.write_bytes(b"%PDF-1.4 picture")
+    os.utime(pdf, (LONG_AGO, LONG_AGO))
+    code, report = ran(dialogue, office)
+    assert code == 1
+    assert [(one["name"], one["outcome"], one["accepted"]) for one in report["files"]] == [
+        ("LĐLĐ huyện/gui.xlsx", "imported", 1),
+        ("anh <b>.pdf", "refused", 0),
+        ("gui.xlsx", "imported", 2),
+    ]
+    assert year(office, "inbox") == []
+    assert year(office, "processed") == ["LĐLĐ huyện/gui.xlsx", "gui.xlsx"]
+    assert year(office, "refused") == ["anh <b>.pdf", "anh <b>.pdf.ly-do.txt"]
+    assert year(office, "outbox") == ["gui (cần sửa).xlsx"]
+    assert report["files"][0]["returned"] == "2024/outbox/gui (cần sửa).xlsx"
+    assert year(office, "drafts")[:2] == [
+        "chuong-trinh-2024.docx",
+        "cong-van-giao-chuan-bi-tra-loi-2024.docx",
+    ]
+    assert (report["triage"]["petitions"], report["triage"]["questions"]) == (3, 3)
+    assert report["findings"]
+    page = (office / report["report"]).read_text("utf-8")
+    assert "anh &lt;b&gt;.pdf" in page
+    assert "http" not in page
+    assert json.loads((office / report["report"]).with_suffix(".json").read_text("utf-8")) == report
+    written = page + (office / "2024/runs/runs.log").read_text("utf-8") + json.dumps(report)
+    assert [name for name in ("0900000001", "Trần Thị Hoa", "Lê Văn Nam") if name in written] == []
+
+
+def test_the_same_inbox_twice_is_the_same_state(dialogue: Dialogue, office: Path) -> None:
+    received = put(office).read_bytes()
+    ran(dialogue, office)
+    before = contents(office)
+    code, report = ran(dialogue, office)
+    assert (code, report["quiet"]) == (0, True)
+    assert contents(office) == before
+    put(office).write_bytes(received)
+    code, report = ran(dialogue, office)
+    assert report["files"][0]["same_as"] == "gui.xlsx"
+    assert (report["triage"], code) == (None, 0)
+    assert year(office, "processed") == ["gui (2).xlsx", "gui.xlsx"]
+    register = "register.sqlite3"
+    assert contents(office)[register] == before[register]
+    assert len(log(office)) == 3
+
+
+def test_what_is_open_or_empty_stays_for_the_next_time(dialogue: Dialogue, lean: Path) -> None:
+    inbox = put(lean).parent
+    (inbox / "~$gui.xlsx").write_bytes(b"x")
+    (inbox / "rong.xlsx").write_bytes(b"")
+    os.utime(inbox / "rong.xlsx", (LONG_AGO, LONG_AGO))
+    code, report = ran(dialogue, lean)
+    assert (code, [(one["name"], one["why"]) for one in report["waiting"]]) == (
+        0,
+        [("gui.xlsx", "open"), ("rong.xlsx", "empty")],
+    )
+    status = json.loads(dialogue("-w", lean, "status", "--json").out)
+    assert (status["inbox"], status["last_run"]["exit_code"]) == (["gui.xlsx", "rong.xlsx"], 0)
+    assert "2 tệp chờ lượt chạy tự động" in dialogue("-w", lean, "status").out
+    (inbox / "~$gui.xlsx").unlink()
+    _, report = ran(dialogue, lean)
+    assert [one["name"] for one in report["files"]] == ["gui.xlsx"]
+
+
+def test_answers_that_come_together_with_their_petitions_are_taken_in_the_same_run(
+    dialogue: Dialogue, example: Path
+) -> None:
+    inbox = example / "2024" / "inbox"
+    inbox.mkdir()
+    for name in ("petitions/05-cd-nganh-y-te.xlsx", "answers.xlsx"):
+        path = inbox / Path(name).name
+        path.write_bytes((EXAMPLES / name).read_bytes())
+        os.utime(path, (LONG_AGO, LONG_AGO))
+    _, report = ran(dialogue, example)
+    kinds = [(one["kind"], one["outcome"], one["accepted"] > 0) for one in report["files"]]
+    assert kinds == [("petitions", "imported", True), ("answers", "imported", True)]
+
+
+def test_a_review_workbook_is_told_and_taken_over_only_where_the_office_says_so(
+    dialogue: Dialogue, office: Path
+) -> None:
+    put(office)
+    ran(dialogue, office)
+    book = office / "2024" / "inbox" / "ra-soat.xlsx"
+    dialogue("-w", office, "review", "export", "-o", book)
+    os.utime(book, (LONG_AGO, LONG_AGO))
+    received = book.read_bytes()
+    code, report = ran(dialogue, office)
+    assert (code, report["files"][0]["outcome"]) == (1, "refused")
+    assert "apply_reviews" in report["files"][0]["remedy"]
+    settings = office / "dialogue.toml"
+    settings.write_text(settings.read_text("utf-8") + "\n[run]\napply_reviews = true\n", "utf-8")
+    book.write_bytes(received)
+    os.utime(book, (LONG_AGO, LONG_AGO))
+    _, report = ran(dialogue, office)
+    assert [(one["name"], one["outcome"]) for one in report["files"]] == [
+        ("ra-soat.xlsx", "reviewed")
+    ]
+    assert "ra-soat.xlsx" in year(office, "processed")
+
+
+def test_drafts_follow_the_settings_and_an_unknown_paper_is_told(
+    dialogue: Dialogue, office: Path
+) -> None:
+    settings = office / "dialogue.toml"
+    plain = settings.read_text("utf-8")
+    settings.write_text(plain + '\n[run]\npapers = ["plan", "khong-co"]\n', "utf-8")
+    put(office)
+    _, report = ran(dialogue, office)
+    assert [(one["paper"], bool(one["file"])) for one in report["drafts"]] == [
+        ("plan", True),
+        ("khong-co", False),
+    ]
+    assert "khong-co" in report["drafts"][1]["reason"]
+    settings.write_text(plain + "\n[run]\npapers = []\n", "utf-8")
+    _, report = ran(dialogue, office)
+    assert (report["quiet"], report["drafts"]) == (False, [])
+
+
+def test_a_second_run_ends_at_once_with_4(dialogue: Dialogue, lean: Path) -> None:
+    from dialogue_cli.register.only_one import only_one
+
+    put(lean)
+    with only_one(lean / ".dialogue-run.lock"):
+        said = dialogue("-w", lean, "run", "--json")
+    assert (said.code, json.loads(said.out)["error"]["exit_code"]) == (4, 4)
+    assert (below(lean / "2024"), (lean / "register.sqlite3").exists()) == (
+        ["conference.toml", "inbox/gui.xlsx"],
+        False,
+    )
+    assert dialogue("-w", lean, "run", "--wait").code == 1
+
+
+def test_a_busy_register_leaves_everything_for_the_next_run(
+    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dialogue_cli.register import database
+
+    put(lean)
+    ran(dialogue, lean)
+    put(lean, "hai.xlsx", *ROWS[:1], PHONE_WRONG)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.0)
+    with database.opened(lean / "register.sqlite3") as db, database.transaction(db):
+        assert ran(dialogue, lean)[0] == 4
+    assert (year(lean, "inbox"), log(lean)[-1].split("\t")[1:]) == (
+        ["hai.xlsx"],
+        ["exit=4", "stopped=RegisterBusy"],
+    )
+    assert ran(dialogue, lean)[1]["files"][0]["outcome"] == "imported"
+
+
+def test_broken_settings_end_with_3_and_a_line_in_the_log(dialogue: Dialogue, office: Path) -> None:
+    put(office)
+    (office / "dialogue.toml").write_text("province = ", "utf-8")
+    assert dialogue("-w", office, "run").code == 3
+    assert [line.split("\t")[1:] for line in log(office)] == [["exit=3", "stopped=TomlBroken"]]
+    assert year(office, "inbox") == ["gui.xlsx"]
+
+
+def test_an_inbox_that_cannot_be_emptied_is_told_once_and_doubles_nothing(
+    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = put(lean)
+    unlink = Path.unlink
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        if path == file:
+            raise PermissionError(13, "read-only")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    code, report = ran(dialogue, lean)
+    assert (code, bool(report["files"][0]["not_moved"])) == (1, True)
+    ran(dialogue, lean)
+    told = ran(dialogue, lean)[1]
+    register = registers.dump(lean)
+    assert ran(dialogue, lean)[1]["report"] == told["report"]
+    assert (len(register["petition"]), registers.dump(lean)) == (2, register)
+    monkeypatch.undo()
+    assert ran(dialogue, lean)[1]["files"][0]["moved_to"]
+    assert (year(lean, "inbox"), year(lean, "processed")) == ([], ["gui.xlsx"])
+
+
+def test_a_file_that_changes_while_it_is_taken_is_taken_again_as_it_is_then(
+    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = put(lean)
+    real = imports.take_files
+
+    def slow(*given: Any) -> Any:
+        found = real(*given)
+        workbooks.petitions(file, *ROWS, PHONE_WRONG)
+        os.utime(file, (LONG_AGO, LONG_AGO))
+        return found
+
+    monkeypatch.setattr(taking, "take_files", slow)
+    _, report = ran(dialogue, lean)
+    assert (report["files"], report["waiting"][0]["why"]) == ([], "changed")
+    monkeypatch.undo()
+    _, report = ran(dialogue, lean)
+    assert (report["files"][0]["unchanged"], report["files"][0]["accepted"]) == (2, 1)
+
+
+def test_a_file_that_brings_a_fault_of_ours_to_light_stops_no_other(
+    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(lean, "mot.xlsx")
+    put(lean, "hai.xlsx", PHONE_WRONG)
+    real = imports.read_file
+
+    def failing(path: Path, **given: Any) -> Any:
+        if path.name == "mot.xlsx":
+            raise ZeroDivisionError
+        return real(path, **given)
+
+    monkeypatch.setattr(imports, "read_file", failing)
+    code, report = ran(dialogue, lean)
+    assert (code, [(one["name"], one["outcome"]) for one in report["files"]]) == (
+        1,
+        [("hai.xlsx", "imported"), ("mot.xlsx", "refused")],
+    )
+    monkeypatch.setattr(imports, "read_file", lambda *_given, **_named: 1 / 0)
+    for name in ("ba.xlsx", "bon.xlsx"):
+        put(lean, name)
+    assert dialogue("-w", lean, "run").code == 5
+    assert year(lean, "inbox") == ["ba.xlsx", "bon.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        (work, "put_away"),
+        (work, "triaged"),
+        (work, "checked"),
+        (work, "drafted"),
+        (books.Books, "begin"),
+        (books.Books, "finish"),
+    ],
+)
+def test_a_run_that_dies_at_any_step_is_finished_by_the_next(
+    dialogue: Dialogue, office: Path, monkeypatch: pytest.MonkeyPatch, place: Any, name: str
+) -> None:
+    """What a power cut leaves: nothing of the run's own code goes on after it."""
+    put(office)
+    put(office, "hai.xlsx", PHONE_WRONG)
+
+    def dying(*_given: Any) -> Any:
+        raise SystemExit
+
+    monkeypatch.setattr(place, name, dying)
+    with contextlib.suppress(SystemExit):
+        dialogue("-w", office, "run")
+    monkeypatch.undo()
+    ran(dialogue, office)
+    assert (year(office, "inbox"), year(office, "processed")) == ([], ["gui.xlsx", "hai.xlsx"])
+    assert len(registers.dump(office)["petition"]) == 3
+    assert len(year(office, "drafts")) == 4
+    pages = [
+        json.loads(path.read_text("utf-8")) for path in (office / "2024/runs").rglob("*-*.json")
+    ]
+    assert {file["name"] for page in pages for file in page["files"]} == {"gui.xlsx", "hai.xlsx"}
+    code, report = ran(dialogue, office)
+    assert (code, report["quiet"]) == (0, True)
+    assert dialogue("-w", office, "verify").code == 0
+
+
+def test_a_run_killed_at_any_moment_loses_and_doubles_nothing(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    for number in range(4):
+        put(
+            lean,
+            f"gui {number}.xlsx",
+            *((n, f"Đề nghị số {n} tệp {number}", UNIT) for n in (1, 2)),
+        )
+    words = [sys.executable, "-m", "dialogue_cli", "-w", str(lean), "run"]
+    for seconds in (0.5, 0.8, 1.1, 1.4):
+        process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            process.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(timeout=60)
+        assert dialogue("-w", lean, "verify").code == 0
+    assert subprocess.run(
+        words, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    ).returncode in {0, 1}
+    assert year(lean, "inbox") == []
+    assert year(lean, "processed") == [f"gui {number}.xlsx" for number in range(4)]
+    assert len(registers.dump(lean)["petition"]) == 8
+
+
+def test_a_run_needs_no_terminal_and_no_streams(lean: Path) -> None:
+    put(lean)
+    without = (
+        "import sys; sys.stdin = sys.stdout = sys.stderr = None\n"
+        f"sys.argv = ['dialogue', '-w', {str(lean)!r}, 'run']\n"
+        "from dialogue_cli.main import run\nrun()"
+    )
+    assert subprocess.run([sys.executable, "-c", without], check=False).returncode == 1
+    assert year(lean, "processed") == ["gui.xlsx"]

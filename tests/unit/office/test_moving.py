@@ -1,0 +1,74 @@
+"""Files are moved without ever writing over another one."""
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dialogue_cli.office.atomic import NotWritable
+from dialogue_cli.office.moving import free_place, move_file
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "inbox" / "bang.xlsx"
+    path.parent.mkdir()
+    path.write_bytes(b"moi")
+    return path
+
+
+def test_a_file_moves_into_a_folder_made_for_it(file: Path, tmp_path: Path) -> None:
+    place = move_file(file, tmp_path / "processed" / "2024-05-10" / "LĐLĐ" / "bang.xlsx")
+    assert (place.read_bytes(), file.exists()) == (b"moi", False)
+
+
+def test_files_of_one_name_get_numbers(file: Path, tmp_path: Path) -> None:
+    wanted = tmp_path / "processed" / "bang.xlsx"
+    wanted.parent.mkdir()
+    wanted.write_bytes(b"cu")
+    (tmp_path / "processed" / "bang (2).xlsx").write_bytes(b"cu hon")
+    assert free_place(wanted).name == "bang (3).xlsx"
+    assert move_file(file, wanted).name == "bang (3).xlsx"
+    contents = sorted(one.read_bytes() for one in wanted.parent.iterdir())
+    assert contents == [b"cu", b"cu hon", b"moi"]
+
+
+def test_a_move_that_was_killed_between_its_two_names_is_finished(
+    file: Path, tmp_path: Path
+) -> None:
+    wanted = tmp_path / "bang.xlsx"
+    os.link(file, wanted)
+    assert move_file(file, wanted) == wanted
+    assert (wanted.read_bytes(), file.exists()) == (b"moi", False)
+
+
+def test_a_file_that_cannot_leave_its_folder_stays_and_leaves_nothing(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink = Path.unlink
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        if path == file:
+            raise PermissionError(errno.EACCES, "read-only")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(NotWritable):
+        move_file(file, tmp_path / "processed" / "bang.xlsx")
+    assert (file.exists(), list((tmp_path / "processed").iterdir())) == (True, [])
+
+
+@pytest.mark.parametrize("number", [errno.EXDEV, errno.EPERM])
+def test_another_disk_and_a_disk_without_second_names_are_no_hindrance(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refused(*given: Any) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    os.utime(file, (1_000_000, 1_000_000))
+    place = move_file(file, tmp_path / "processed" / "bang.xlsx")
+    assert (place.read_bytes(), file.exists()) == (b"moi", False)
+    assert place.stat().st_mtime == 1_000_000
