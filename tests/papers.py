@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
+from dialogue_cli.documents.card_facts import CardFacts, HolderFact
 from dialogue_cli.documents.facts import (
     AgencyTasks,
     AgendaFacts,
@@ -429,6 +430,14 @@ FOLLOWUP = FollowupFacts(
 GM_FRAME = replace(LETTER_FRAME, symbol="GM-UBND")
 UNION_LETTER_FRAME = replace(UNION_FRAME, symbol="LĐLĐ-CSPL")
 
+HOLDERS = (
+    HolderFact("Đỗ Văn Thử", "Ông", "Phó Chủ tịch", "UBND tỉnh", "Lãnh đạo", "2473 1000 5744 0268"),
+    HolderFact("H'Mơ Thử Niê", "Bà", "", "CĐCS Công ty A & B", "Người lao động", ""),
+)
+HELD = CardFacts(**COMMON, delegates=HOLDERS, guests=HOLDERS[:1])
+
+# Sheets of cards: the decree has no rule for them but of paper and letters.
+CARDS = {"badges": (HELD, AGENDA_FRAME), "plates": (HELD, AGENDA_FRAME)}
 ALL = {
     "invitation": (INVITATION, GM_FRAME),
     "invitation-each": (replace(INVITATION, guest=GUEST), GM_FRAME),

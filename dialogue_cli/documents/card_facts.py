@@ -10,8 +10,8 @@ class HolderFact:
     """Whose card it is.
 
     name: the full name. title: Ông, Bà or Ông (Bà). role: the post; empty when not told. unit: where the person works
-    or who sends them; empty when not told. group: the group of delegates; empty when none. code: the code that opens
-    the person's place at the door, as people read it.
+    or who sends them; empty when not told. group: the group of delegates; empty when none. door_code: what opens the
+    person's place at the door, as people read it.
     """
 
     name: str
@@ -19,7 +19,7 @@ class HolderFact:
     role: str
     unit: str
     group: str
-    code: str
+    door_code: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,10 @@
 """Filled Markdown → blocks: the few marks that a paper needs, everything else stays literal text.
 
 `#` mục, `##` khoản with a title, `-` and `+` lines, `>` legal bases, tables, `**` and `*`, and a
-line of its own `::: annex`, `::: annex landscape`, `::: page` or `::: code` with a code behind it. A first line `Kính gửi:`, with a
-name behind it or a list below it, tells to whom the paper goes. Numbers and letters at the head of
-a line are plain text, typed as the writer means them (nd30.md §4.8): ordered lists are off.
+line of its own `::: annex`, `::: annex landscape`, `::: page` or `::: code` with a code behind it.
+A first line `Kính gửi:`, with a name behind it or a list below it, tells to whom the paper goes.
+Numbers and letters at the head of a line are plain text, typed as the writer means them (nd30.md
+§4.8): ordered lists are off.
 """
 
 import re

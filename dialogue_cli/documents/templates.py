@@ -214,7 +214,7 @@ def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield key, sentences.REASON_FRONT_UNKNOWN.format(key=key, suggestion=suggestion)
         elif not isinstance(value, _OPTIONAL.get(key, str)):
             yield key, _FORMS[_OPTIONAL.get(key, str)].format(key=key, known=", ".join(KINDS))
-        elif key == PERSONAL and any(one not in KINDS for one in value):
+        elif isinstance(value, list) and any(one not in KINDS for one in value):
             yield key, _FORMS[list].format(known=", ".join(KINDS))
     if values["facts"] not in FACTS:
         suggestion = likely(values["facts"], FACTS)

@@ -46,5 +46,5 @@ def _holder(one: Delegate, group: Group | None, wording: Wording, code: str) -> 
         role=one.role.strip(),
         unit=(one.unit or one.upper_unit).strip(),
         group=wording.fill(group.label) if group else "",
-        code=in_fours(code),
+        door_code=in_fours(code),
     )

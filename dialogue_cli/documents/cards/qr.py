@@ -7,7 +7,7 @@ import segno
 from dialogue_cli.documents.nd30.metrics import TWIPS_PER_MM
 
 _EMU_PER_TWIP = 635
-_SCALE = 8
+_SCALE = 4
 # The quiet zone that the standard asks for around the signs.
 _BORDER = 4
 _DRAWING = (
@@ -28,9 +28,7 @@ _DRAWING = (
 def qr_picture(code: str) -> bytes:
     """A PNG of the code, which a scanner reads also when a part is smudged; the same code gives the same bytes."""
     written = BytesIO()
-    segno.make(code, error="m", micro=False).save(
-        written, kind="png", scale=_SCALE, border=_BORDER
-    )
+    segno.make(code, error="m", micro=False).save(written, kind="png", scale=_SCALE, border=_BORDER)
     return written.getvalue()
 
 

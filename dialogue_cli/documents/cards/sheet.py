@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dialogue_cli.documents.blocks import Block, Code, PageBreak
+from dialogue_cli.documents.blocks import Block, Code, Heading, PageBreak, Paragraph
 from dialogue_cli.documents.cards.fitting import CardLine, card_lines
 from dialogue_cli.documents.cards.qr import qr_drawing, qr_picture
 from dialogue_cli.documents.cards.sizes import CardSize
@@ -12,6 +12,8 @@ from dialogue_cli.documents.nd30.metrics import TWIPS_PER_MM
 from dialogue_cli.documents.nd30.ooxml import element, paragraph, plain
 from dialogue_cli.documents.nd30.rules import Style, rules, style
 
+# What a card can show.
+ON_CARDS = frozenset((Heading, Paragraph, Code, PageBreak))
 _SIDES = ("top", "left", "bottom", "right")
 # Thin and grey: where to cut, hardly seen when cut a little beside it.
 _CUT = {"val": "dotted", "sz": 4, "space": 0, "color": "999999"}
@@ -144,18 +146,18 @@ def _table(size: CardSize, rows: str) -> str:
 
 
 def _section(size: CardSize) -> str:
-    """A page with the cards in its middle, without a page number: every millimetre may be cut."""
+    """A page with the margins of every paper and no number: what stands on it is cut."""
     page = rules().page.turned if size.landscape else rules().page
-    wide, high = size.across * size.width, size.down * size.height
-    if size.tents:
-        wide, high = 2 * size.height * size.across, size.width * size.down
-    beside = max(0, page.width - _twips(wide)) // 2
-    # What follows the table must stand on the sheet too.
-    above = max(0, page.height - _twips(high)) // 2
     margins = element(
         "pgMar",
-        top=above, bottom=max(0, above - 100), left=beside, right=beside, header=0, footer=0, gutter=0,
-    )  # fmt: skip
+        top=page.top,
+        bottom=page.bottom,
+        left=page.left,
+        right=page.right,
+        header=0,
+        footer=0,
+        gutter=0,
+    )
     turned = "landscape" if size.landscape else None
     return element(
         "sectPr",
