@@ -151,7 +151,7 @@ def faults(document: bytes) -> list[str]:
     paper = Paper(document)
     blocks = [block for block in paper.body if block.tag in (W + "p", W + "tbl")]
     found = [*_page(paper), *_text(paper), *_header(paper, blocks[0])]
-    if len(blocks[0].findall(W + "tr")) == 1:
+    if "Số:" not in text_of(blocks[0]):
         return [*found, *_working(paper, blocks)]
     titled = not any(p.text.startswith("V/v ") for p in paper.cell(blocks[0], 1, 0))
     found += _title(paper, blocks) if titled else ()
@@ -248,6 +248,8 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
     if len(table.findall(W + "tr")) == 1:
         return
     number, *marks = paper.cell(table, 1, 0)
+    if number.text == "DỰ THẢO":  # of what bears no number
+        return
     (place,) = paper.cell(table, 1, 1)
     about = [mark for mark in marks if mark.text.startswith("V/v ")]
     form = LETTER_NUMBER if about else NUMBER

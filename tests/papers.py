@@ -27,6 +27,16 @@ from dialogue_cli.documents.inviting_facts import (
     SharedGroup,
     SummonsFacts,
 )
+from dialogue_cli.documents.list_facts import (
+    DelegatePart,
+    DelegateRow,
+    DelegatesFacts,
+    QuestionFormFacts,
+    ReceiptsFacts,
+    ReceivedFact,
+    SignerRow,
+    SummaryFacts,
+)
 from dialogue_cli.documents.question_facts import (
     AgencyQuestions,
     AskedQuestion,
@@ -46,6 +56,7 @@ from dialogue_cli.documents.report_facts import (
     ReportFacts,
     ShareFact,
 )
+from dialogue_cli.documents.submission_facts import CostRow, SourceFact, SubmissionFacts
 from dialogue_cli.model.conference import Signer, When
 from dialogue_cli.steps.plan_facts import CommonFacts
 
@@ -338,6 +349,39 @@ SUMMONS = SummonsFacts(
     venue=VENUE,
     deadline=date(2024, 6, 12),
 )
+LISTED = (
+    ListedGroup(
+        "Việc làm, tiền lương, nhà ở",
+        (
+            ListedQuestion(
+                "CH-001",
+                "Đề nghị đầu tư nhà ở xã hội cho công nhân.",
+                (CITY_UNION, "Công đoàn ngành Công Thương"),
+                9,
+                24,
+                "Sở Xây dựng",
+                ("Ban Quản lý các khu công nghiệp tỉnh",),
+                "cấp tỉnh",
+                "Đã khởi công 01 dự án; sẽ khởi công thêm 02 dự án trong năm 2025.",
+                "CH-001; trả lời tại hội trường; đã kiến nghị năm 2023",
+            ),
+            ListedQuestion(
+                "CH-002",
+                "Đề nghị nâng lương tối thiểu.",
+                ("CĐCS B",),
+                3,
+                3,
+                "Sở Nội vụ",
+                (),
+                "Trung ương",
+                "Ghi nhận, kiến nghị Trung ương.",
+                "CH-002; trả lời bằng văn bản",
+            ),
+        ),
+        12,
+        27,
+    ),
+)
 PROPOSAL = ProposalFacts(
     **COMMON,
     plan=ISSUED_PLAN,
@@ -347,32 +391,121 @@ PROPOSAL = ProposalFacts(
     hall=1,
     personal=3,
     outside=1,
-    groups=(
-        ListedGroup(
-            "Việc làm, tiền lương, nhà ở",
+    groups=LISTED,
+    levels=(CountFact("Trung ương", 1), CountFact("cấp tỉnh", 1)),
+)
+SUMMARY = SummaryFacts(
+    **COMMON,
+    received=ReceivedFact(
+        slips=15,
+        senders=6,
+        opinions=20,
+        petitions=12,
+        personal=3,
+        outside=1,
+        nothing=2,
+        again=2,
+        times=27,
+        questions=2,
+    ),
+    levels=PROPOSAL.levels,
+    groups=LISTED,
+)
+UNION_COMMON: CommonFacts = {**COMMON, "issuer": UNION, "assigns": False}
+DELEGATES = DelegatesFacts(
+    **UNION_COMMON,
+    plan=ISSUED_PLAN,
+    when=THE_DAY,
+    venue=VENUE,
+    parts=(
+        DelegatePart(
+            "A. LÃNH ĐẠO, SỞ, NGÀNH: 1 người (chỉ tiêu 1, đủ)",
+            "",
+            (DelegateRow(1, "Trịnh Hoài Thu", "Giám đốc", "Sở Y tế", ""),),
+        ),
+        DelegatePart(
+            "B. ĐOÀN VIÊN, NGƯỜI LAO ĐỘNG: 2 người (chỉ tiêu 3, thiếu 1); dự bị 1",
+            "1. Công đoàn ngành Y tế: 2 người (chỉ tiêu 3, thiếu 1); dự bị 1",
             (
-                ListedQuestion(
-                    "CH-001",
-                    "Đề nghị đầu tư nhà ở xã hội cho công nhân.",
-                    (CITY_UNION, "Công đoàn ngành Công Thương"),
-                    9,
-                    "Sở Xây dựng",
-                    ("Ban Quản lý các khu công nghiệp tỉnh",),
-                    "cấp tỉnh",
-                ),
-                ListedQuestion(
-                    "CH-002",
-                    "Đề nghị nâng lương tối thiểu.",
-                    ("CĐCS B",),
-                    3,
-                    "Sở Nội vụ",
-                    (),
-                    "Trung ương",
-                ),
+                DelegateRow(2, "H'Lan Niê", "Công nhân", 'Công ty "Cà phê & Chè"', ""),
+                DelegateRow(3, "Y Blơ Êban", "", "CĐCS B", "thay Lê Văn Sơn"),
+                DelegateRow(4, "Cao Minh", "", "CĐCS B", "dự bị"),
             ),
         ),
+        DelegatePart("C. BÁO CHÍ: 0 người (chỉ tiêu 1, thiếu 1)", "", ()),
     ),
-    levels=(CountFact("Trung ương", 1), CountFact("cấp tỉnh", 1)),
+    people=3,
+    quota=5,
+)
+RECEIPTS = ReceiptsFacts(
+    **UNION_COMMON,
+    scheme="",
+    item="suất quà",
+    contents="",
+    when=THE_DAY,
+    venue=VENUE,
+    source="Ngân sách nhà nước",
+    basis="Quyết định số 1020/QĐ-UBND ngày 15/5/2024",
+    rows=(
+        SignerRow(1, "H'Lan Niê", 'Công ty "Cà phê & Chè"', 1, 300_000, 300_000, ""),
+        SignerRow(2, "Y Blơ Êban", "CĐCS B", 1, 300_000, 300_000, "thay Lê Văn Sơn"),
+    ),
+    count=2,
+    total=600_000,
+)
+QUESTION_FORM = QuestionFormFacts(
+    **UNION_COMMON,
+    topics=(
+        "Việc làm, tiền lương, nhà ở và đời sống của công nhân, lao động",
+        "Bảo hiểm, giáo dục, thủ tục hành chính",
+        "Đào tạo nguồn nhân lực và các nội dung khác",
+    ),
+    deadline=date(2024, 5, 31),
+    when=JUNE,
+)
+SUBMISSION = SubmissionFacts(
+    **UNION_COMMON,
+    regulation=PLAN.regulation,
+    other_basis=(),
+    when=JUNE,
+    venue=VENUE,
+    total=160,
+    groups=PLAN.groups,
+    contents=PLAN.contents,
+    gifts=PLAN.gifts,
+    amount=38_000_000,
+    sources=(
+        SourceFact("Tài chính công đoàn", 8_000_000, "21,1"),
+        SourceFact("Ngân sách nhà nước", 30_000_000, "78,9"),
+    ),
+    columns=("Tài chính công đoàn", "Ngân sách nhà nước"),
+    rows=(
+        CostRow(heading="I. Chi tổ chức hội nghị"),
+        CostRow(
+            number=1,
+            item='Hội trường, phông "Đối thoại" & trang trí',
+            measure="buổi",
+            quantity="1",
+            rate=8_000_000,
+            amount=8_000_000,
+            paid=(8_000_000, None),
+            sources="Tài chính công đoàn",
+            basis="Hợp đồng",
+        ),
+        CostRow(closing="Cộng I. Chi tổ chức hội nghị", amount=8_000_000, paid=(8_000_000, 0)),
+        CostRow(heading="II. Quà tặng"),
+        CostRow(
+            number=2,
+            item="Quà tặng",
+            measure="suất",
+            quantity="100",
+            rate=300_000,
+            amount=30_000_000,
+            paid=(None, 30_000_000),
+            sources="Ngân sách nhà nước",
+        ),
+        CostRow(closing="Cộng II. Quà tặng", amount=30_000_000, paid=(0, 30_000_000)),
+    ),
 )
 TRANSFER = TransferFacts(
     **COMMON,
@@ -429,6 +562,8 @@ FOLLOWUP = FollowupFacts(
 )
 GM_FRAME = replace(LETTER_FRAME, symbol="GM-UBND")
 UNION_LETTER_FRAME = replace(UNION_FRAME, symbol="LĐLĐ-CSPL")
+LIST_FRAME = replace(UNION_FRAME, symbol="")
+FORM_FRAME = replace(LIST_FRAME, signer=None)
 
 HOLDERS = (
     HolderFact("Đỗ Văn Thử", "Ông", "Phó Chủ tịch", "UBND tỉnh", "Lãnh đạo", "2473 1000 5744 0268"),
@@ -443,6 +578,14 @@ ALL = {
     "invitation-each": (replace(INVITATION, guest=GUEST), GM_FRAME),
     "summons": (SUMMONS, UNION_LETTER_FRAME),
     "proposal": (PROPOSAL, UNION_LETTER_FRAME),
+    "summary": (SUMMARY, LIST_FRAME),
+    "summary-answers": (SUMMARY, LIST_FRAME),
+    "summary-public": (SUMMARY, LIST_FRAME),
+    "delegates": (DELEGATES, LIST_FRAME),
+    "delegates-letter": (DELEGATES, UNION_LETTER_FRAME),
+    "gift-receipts": (RECEIPTS, FORM_FRAME),
+    "question-form": (QUESTION_FORM, FORM_FRAME),
+    "submission": (SUBMISSION, replace(UNION_FRAME, symbol="TTr-LĐLĐ")),
     "report": (REPORT, replace(UNION_FRAME, symbol="BC-LĐLĐ")),
     "followup": (FOLLOWUP, replace(PLAN_FRAME, symbol="BC-UBND")),
     "transfer": (TRANSFER, replace(LETTER_FRAME, symbol="PC-UBND")),

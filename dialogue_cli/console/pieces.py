@@ -82,6 +82,10 @@ class Out:
         """One line or a few."""
         self._console.print(Text(text, style))
 
+    def exact(self, text: str) -> None:
+        """Lines to be copied: never broken, however long."""
+        self._console.print(Text(text), soft_wrap=True)
+
     def next(self, text: str) -> None:
         """What to do next."""
         self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(here(text)))

@@ -59,27 +59,34 @@ class AssignmentFacts(PaperFacts):
 class ListedQuestion:
     """One question in the table of petitions.
 
-    code: its code. text: its wording. units: who asked. petitions: how many petitions ask it.
-    agency: who answers. with_agencies: who works with it. level: who can settle it, in words.
-    answer: what was replied; empty while nothing was.
+    code: its code. text: its wording. units: who asked. petitions: how many petitions ask it; times: how many people
+    or times they say for it (lượt), one for each that says none. agency: who answers. with_agencies: who works with it.
+    level: who can settle it, in words. answer: what was replied. note: how it is answered, when it was asked before.
     """
 
     code: str
     text: str
     units: tuple[str, ...]
     petitions: int
+    times: int
     agency: Known[str]
     with_agencies: tuple[str, ...]
     level: str
-    answer: str = ""
+    answer: Known[str] = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ListedGroup:
-    """One printed group of topics. name: its heading. questions: at least one."""
+    """One printed group of topics.
+
+    name: its heading. questions: at least one. petitions: how many petitions ask them. times: their lượt.
+    """
 
     name: str
     questions: tuple[ListedQuestion, ...]
+    petitions: int
+    times: int
 
 
 @dataclass(frozen=True, slots=True)

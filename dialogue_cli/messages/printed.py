@@ -33,6 +33,7 @@ RESERVE = "dự bị"
 NO_GROUP = "Chưa rõ thành phần"
 NO_UNIT = "Chưa rõ đơn vị"
 STANDS_IN = "thay {name}"
+AGAIN = "đã có ở số {number}"
 
 # Columns: heading, width in millimetres, kind; the columns of one list share the width of a page.
 DELEGATES_NAME = "Đại biểu"

@@ -213,7 +213,15 @@ class Question:
 
 def count_petitions(ones: Iterable[Decided]) -> int:
     """How many petitions these are: what one unit sent twice in the same words is one petition."""
-    return len({_said_by(one.petition) for one in ones})
+    return len(each_once(ones))
+
+
+def each_once(ones: Iterable[Decided]) -> tuple[Decided, ...]:
+    """The petitions without those that their unit had sent before in the same words."""
+    first: dict[tuple[str, str] | int, Decided] = {}
+    for one in ones:
+        first.setdefault(_said_by(one.petition), one)
+    return tuple(first.values())
 
 
 def _said_by(petition: Petition) -> tuple[str, str] | int:

@@ -10,12 +10,13 @@ from dialogue_cli.steps.wording import Wording, setting
 def gifts_fact(conference: Conference, wording: Wording) -> GiftsFact | None:
     """Every scheme that gives something; None when there is none."""
     schemes = tuple(
-        _gift(conference, wording, scheme) for scheme in conference.gifts if scheme.count
+        gift_fact(conference, wording, scheme) for scheme in conference.gifts if scheme.count
     )
     return GiftsFact(schemes, sum(one.total for one in schemes)) if schemes else None
 
 
-def _gift(conference: Conference, wording: Wording, scheme: GiftScheme) -> GiftFact:
+def gift_fact(conference: Conference, wording: Wording, scheme: GiftScheme) -> GiftFact:
+    """What papers say of one scheme; what nobody has settled is Missing."""
     item = wording.fill(scheme.item)
     audience = wording.fill(conference.audience)
     return GiftFact(
@@ -28,7 +29,7 @@ def _gift(conference: Conference, wording: Wording, scheme: GiftScheme) -> GiftF
         unit=item.split()[0],
         group=wording.fill(scheme.whom) or say.GIFT_ATTENDING.format(audience=audience),
         source=wording.fill(scheme.source)
-        or setting(conference, _key(conference, scheme, "source"), say.MISSING_GIFT_SOURCE),
+        or setting(conference, scheme_key(conference, scheme, "source"), say.MISSING_GIFT_SOURCE),
         kind=scheme.kind,
         contents=_contents(conference, wording, scheme),
     )
@@ -37,11 +38,12 @@ def _gift(conference: Conference, wording: Wording, scheme: GiftScheme) -> GiftF
 def _contents(conference: Conference, wording: Wording, scheme: GiftScheme) -> str | Missing | None:
     if scheme.kind == "cash":
         return None
-    key = _key(conference, scheme, "contents")
+    key = scheme_key(conference, scheme, "contents")
     return wording.fill(scheme.contents) or setting(conference, key, say.MISSING_GIFT_CONTENTS)
 
 
-def _key(conference: Conference, scheme: GiftScheme, name: str) -> str:
+def scheme_key(conference: Conference, scheme: GiftScheme, name: str) -> str:
+    """Where conference.toml says something of a scheme."""
     if len(conference.gifts) == 1:
         return f"gifts.{name}"
     return f"gifts[{conference.gifts.index(scheme) + 1}].{name}"

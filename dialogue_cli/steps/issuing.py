@@ -58,7 +58,7 @@ class Unnumbered(DialogueError):
 
 
 # What the conference rests on may be older than its plan.
-BEFORE_THE_PLAN = frozenset(("plan",))
+BEFORE_THE_PLAN = frozenset(("plan", "submission"))
 
 
 def issue(desk: Desk, paper: str, number: int, day: str, *, again: bool) -> IssueReport:

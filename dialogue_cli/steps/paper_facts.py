@@ -10,6 +10,7 @@ from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, requi
 from dialogue_cli.steps.assignment_facts import assignment_facts, one_for_each_agency
 from dialogue_cli.steps.card_facts import card_facts
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
+from dialogue_cli.steps.delegates_facts import delegates_facts
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.inviting_facts import (
     invitation_facts,
@@ -19,14 +20,33 @@ from dialogue_cli.steps.inviting_facts import (
 from dialogue_cli.steps.outgoing import usual_watch
 from dialogue_cli.steps.plan_facts import plan_facts
 from dialogue_cli.steps.proposal_facts import proposal_facts
+from dialogue_cli.steps.question_form_facts import question_form_facts
+from dialogue_cli.steps.receipts_facts import one_for_each_scheme
 from dialogue_cli.steps.report_facts import followup_facts, report_facts
 from dialogue_cli.steps.stored import Stored
+from dialogue_cli.steps.submission_facts import submission_facts
+from dialogue_cli.steps.summary_facts import summary_facts
 from dialogue_cli.steps.transfer_facts import covered_in, one_for_each_case, personal_cases
 from dialogue_cli.steps.wording import Wording
 
-# Made when the conference is over; of questions, of people, of personal cases: without any there is nothing to say.
+# Made when the conference is over.
 AFTERWARDS = frozenset(("conclusion", "report", "followup"))
-OF_QUESTIONS = frozenset(("assignment", "proposal", "transfer"))
+# Made of questions, of people, of a budget: without any there is nothing to say yet.
+_MADE_OF: Mapping[str, str] = {
+    "assignment": "questions",
+    "proposal": "questions",
+    "transfer": "questions",
+    "summary": "questions",
+    "delegates": "delegates",
+    "receipts": "delegates",
+    "submission": "budget",
+}
+OF_QUESTIONS = frozenset(facts for facts, matter in _MADE_OF.items() if matter == "questions")
+
+
+def has_matter(facts: str, held: Stored) -> bool:
+    """Whether there is anything yet that papers of these facts are made of."""
+    return facts not in _MADE_OF or bool(getattr(held, _MADE_OF[facts]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +112,10 @@ def _slips(at: Gathering) -> tuple[Copies, str]:
     return one_for_each_case(at.desk, at.paper, at.wording, cases, watch), warning
 
 
+def _each_scheme(at: Gathering) -> Copies:
+    return one_for_each_scheme(at.desk, at.paper, at.template.title, at.wording, at.held)
+
+
 _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "plan": lambda at: plan_facts(at.desk, at.wording),
     "conclusion": lambda at: conclusion_facts(
@@ -106,8 +130,13 @@ _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "invitation": lambda at: invitation_facts(at.desk, at.paper, at.wording),
     "cards": lambda at: card_facts(at.desk, at.paper, at.wording, at.held),
     "summons": lambda at: summons_facts(at.desk, at.paper, at.wording),
+    "summary": lambda at: summary_facts(at.desk, at.paper, at.wording, at.held),
+    "delegates": lambda at: delegates_facts(at.desk, at.paper, at.wording, at.held),
+    "question-form": lambda at: question_form_facts(at.desk, at.paper, at.wording),
+    "submission": lambda at: submission_facts(at.desk, at.paper, at.wording, at.held),
 }
 _EACH: Mapping[str, Callable[[Gathering], Copies]] = {
     "assignment": _each_agency,
     "invitation": _each_guest,
+    "receipts": _each_scheme,
 }

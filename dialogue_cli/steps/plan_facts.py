@@ -75,7 +75,7 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
         when=when_fact(conference),
         venue=venue_fact(conference, wording),
         total=conference.total or setting(conference, "delegates.total", say.MISSING_TOTAL),
-        groups=_groups(conference, wording),
+        groups=groups_fact(conference, wording),
         chairs=texts["chairs"] or setting(conference, "plan.chairs", say.MISSING_CHAIRS),
         invited=texts["invited"] or setting(conference, "plan.invited", say.MISSING_INVITED),
         cost_source=wording.fill(conference.cost_source)
@@ -98,6 +98,18 @@ def _first_basis(
     if not bases[role]:
         return None
     return _basis(conference, wording, bases[role][0])
+
+
+def standing_bases(
+    conference: Conference, wording: Wording
+) -> tuple[BasisFact | Missing | None, tuple[BasisFact, ...]]:
+    """The regulation, and what else the conference rests on before anybody has proposed it."""
+    others = [basis for basis in conference.basis if basis.role == "other"]
+    regulations = [basis for basis in conference.basis if basis.role == "regulation"]
+    return (
+        _first_basis(conference, wording, {"regulation": regulations}, "regulation"),
+        tuple(_basis(conference, wording, basis) for basis in (*regulations[1:], *others)),
+    )
 
 
 def _basis(conference: Conference, wording: Wording, basis: Basis) -> BasisFact:
@@ -128,7 +140,8 @@ def venue_fact(conference: Conference, wording: Wording) -> str | Missing:
     return setting(conference, "venue.name", say.MISSING_VENUE)
 
 
-def _groups(conference: Conference, wording: Wording) -> tuple[GroupFact, ...] | Missing:
+def groups_fact(conference: Conference, wording: Wording) -> tuple[GroupFact, ...] | Missing:
+    """The groups of delegates with their quotas."""
     return tuple(
         GroupFact(name=wording.fill(g.name), quota=g.quota, noun=wording.fill(g.noun))
         for g in conference.groups

@@ -45,7 +45,8 @@ def content_before_signature(blocks: Sequence[Block], width: int) -> str:
     looked = replace(_look(last), keep_next=True, keep_lines=True)
     new_page = bool(before) and isinstance(before[-1], PageBreak)
     kept = paragraph(replace(looked, new_page=new_page), *_parts(last))
-    return content(before, width) + kept
+    # The sum below a table goes with the signature, and some of what is summed with both.
+    return content(before, width, kept=ROWS_WITH_SIGNATURE) + kept
 
 
 def separator(*, section: str = "", keep_next: bool = False, new_page: bool = False) -> str:

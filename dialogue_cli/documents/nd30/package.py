@@ -32,7 +32,7 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMESPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_DOCUMENT, _CORE = "word/document.xml", "docProps/core.xml"
+_DOCUMENT, CORE = "word/document.xml", "docProps/core.xml"
 _TYPES, _RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
 _PNG = '<Default Extension="png" ContentType="image/png"/>'
 NO_PICTURES: Mapping[str, bytes] = {}
@@ -53,9 +53,9 @@ def package(
     `pictures` (PNG) stand by the relationship under which the body names them.
     """
     document = f"{_DECLARATION}<w:document {_NAMESPACES}>{element('body', body)}</w:document>"
-    own = {_DOCUMENT: document.encode(), _CORE: _core(title, day).encode()}
+    own = {_DOCUMENT: document.encode(), CORE: core_properties(title, day).encode()}
     empty = {**_to_be_sealed(), _MANIFEST: manifest} if manifest else _empty()
-    return _zipped({**empty, **own, **_pictured(empty, pictures)})
+    return zipped({**empty, **own, **_pictured(empty, pictures)})
 
 
 def _pictured(parts: Mapping[str, bytes], pictures: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -199,7 +199,7 @@ def _replace_children(parent: Any, xml: str) -> None:
         parent.append(child)
 
 
-def _core(title: str, day: date) -> str:
+def core_properties(title: str, day: date) -> str:
     """The properties that Word and the file manager show."""
     return (
         f"{_DECLARATION}"
@@ -213,7 +213,7 @@ def _core(title: str, day: date) -> str:
     )
 
 
-def _zipped(parts: Mapping[str, bytes]) -> bytes:
+def zipped(parts: Mapping[str, bytes]) -> bytes:
     """The parts as a zip that tells nothing of when or where it was made."""
     written = BytesIO()
     with ZipFile(written, "w") as archive:

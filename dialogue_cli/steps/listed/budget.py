@@ -1,15 +1,15 @@
 """The estimate, and once it is told what was spent the settlement."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from dialogue_cli.decisions.budget import budget_of
+from dialogue_cli.decisions.budget_rows import budget_rows, section_of
 from dialogue_cli.messages import budget as words
 from dialogue_cli.messages import printed as say
-from dialogue_cli.model.budget import WITHIN, Budget, BudgetLine, product_of, rows_of
-from dialogue_cli.reference.budget_lines import source_key
+from dialogue_cli.model.budget import Budget, BudgetLine
 from dialogue_cli.steps.listed.facts import ListFacts, Made
 from dialogue_cli.vietnamese.money import dong
-from dialogue_cli.workbooks.printed.budget import BudgetRow, SettledRow, estimate, settlement
+from dialogue_cli.workbooks.printed.budget import SettledRow, estimate, settlement
 
 
 def budget_lists(facts: ListFacts) -> Made:
@@ -17,44 +17,16 @@ def budget_lists(facts: ListFacts) -> Made:
     budget = budget_of(facts.held.budget)
     if not budget.lines:
         return Made((), (say.NO_BUDGET,))
-    keys = [one.key for one in budget.sources]
     names = [one.name or words.NO_SOURCE for one in budget.sources]
-    rows = [_row(row, keys) for row in rows_of(budget.lines)]
+    rows = budget_rows(budget)
     listings = [estimate(facts.occasion, rows, names, tuple(_parts(budget)))]
     if any(line.spent is not None for line in budget.lines):
         listings.append(settlement(facts.occasion, list(map(_settled, budget.lines))))
     return Made(tuple(listings), tuple(_amiss(budget)))
 
 
-def _row(row: Sequence[BudgetLine], keys: Sequence[str]) -> BudgetRow:
-    first = row[0]
-    paid: dict[str, int] = {}
-    for line in row:
-        if line.planned is not None:
-            key = source_key(line)
-            paid[key] = paid.get(key, 0) + line.planned
-    amount = sum(paid.values()) if paid else None
-    one_product = first.quantity is not None and first.rate is not None
-    return BudgetRow(
-        section=_section(first),
-        item=first.item,
-        measure=first.measure,
-        quantity=first.quantity,
-        rate=first.rate,
-        amount=amount,
-        multiplied=one_product and first.product == amount and product_of(row) == amount,
-        paid=tuple(paid.get(key) for key in keys),
-        sources=", ".join(dict.fromkeys(line.source for line in row if line.source)),
-        basis=first.basis,
-    )
-
-
 def _settled(line: BudgetLine) -> SettledRow:
-    return SettledRow(_section(line), line.item, line.source, line.planned, line.spent, line.note)
-
-
-def _section(line: BudgetLine) -> tuple[str, ...]:
-    return tuple(line.section.split(WITHIN)) if line.section else ()
+    return SettledRow(section_of(line), line.item, line.source, line.planned, line.spent, line.note)
 
 
 def _parts(budget: Budget) -> Iterator[str]:

@@ -1,15 +1,13 @@
 """Attendance: the sheet to sign at the door, and what came of it."""
 
 from collections.abc import Sequence
-from itertools import count
 
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.attendance import Attendance
-from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.printed import GroupBlock
 from dialogue_cli.model.roll import Checkin, Roll, RollEntry
+from dialogue_cli.reference.people_headings import ListedPerson, headed_people
 from dialogue_cli.vietnamese.text import one_line
-from dialogue_cli.workbooks.printed.delegates import remark
 from dialogue_cli.workbooks.printed.listing import (
     MARK,
     Entry,
@@ -28,10 +26,10 @@ _MARKS = (3, 4, 5, 6, 7)
 
 def sign_sheet(occasion: Occasion, blocks: Sequence[GroupBlock], session: str = "") -> Listing:
     """The list to sign at the door of one session: empty cells for signature, time and substitute."""
-    numbers, entries = count(1), list[Entry]()
-    for headings, part in headed(blocks):
+    people, entries = headed_people(blocks), list[Entry]()
+    for headings, part in headed(people):
         entries += headings
-        entries += [_to_sign(next(numbers), one) for one in part]
+        entries += map(_to_sign, part)
     return Listing(
         name=_named(say.ATTENDANCE_NAME, say.ATTENDANCE_NAME_OF, session),
         occasion=occasion,
@@ -39,31 +37,34 @@ def sign_sheet(occasion: Occasion, blocks: Sequence[GroupBlock], session: str = 
         subtitles=_session(session),
         columns=columns(say.ATTENDANCE_COLUMNS),
         entries=tuple(entries),
-        words=(say.ATTENDANCE_TOTAL.format(count=next(numbers) - 1),),
+        words=(say.ATTENDANCE_TOTAL.format(count=len(people)),),
         signers=say.ATTENDANCE_SIGNERS,
         least=_TO_SIGN,
     )
 
 
-def _to_sign(number: int, one: Delegate) -> Line:
-    texts = (one.full_name, one.unit or one.upper_unit, "", "", remark(one))
-    return Line((number, *map(one_line, texts)))
+def _to_sign(row: ListedPerson) -> Line:
+    one = row.delegate
+    texts = (one.full_name, one.unit or one.upper_unit, "", "", row.remark)
+    return Line((row.number, *map(one_line, texts)))
 
 
 def roll_result(occasion: Occasion, blocks: Sequence[GroupBlock], roll: Roll) -> Listing:
     """Who came to one session, with the counts of each group, of each unit and of all."""
-    known, numbers, entries = roll.by_delegate(), count(1), list[Entry]()
-    for headings, part in headed(blocks):
+    known, people, entries = roll.by_delegate(), headed_people(blocks), list[Entry]()
+    for headings, part in headed(people):
         entries += headings
         start = len(entries)
-        entries += [_line(next(numbers), known[one.id]) for one in part]
+        entries += [_line(row.number, known[row.delegate.id]) for row in part]
         if part:
             entries.append(Subtotal(say.PART_TOTAL, start))
     if roll.strangers:
         text = say.STRANGERS.format(count=say.PEOPLE.format(count=len(roll.strangers)))
         entries.append(Heading(text))
         start = len(entries)
-        entries += [_stranger(next(numbers), one) for one in roll.strangers]
+        entries += [
+            _stranger(n, one) for n, one in enumerate(roll.strangers, start=len(people) + 1)
+        ]
         entries.append(Subtotal(say.PART_TOTAL, start))
     return Listing(
         name=_named(say.ROLL_NAME, say.ROLL_NAME_OF, roll.session),

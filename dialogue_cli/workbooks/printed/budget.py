@@ -1,10 +1,18 @@
 """The estimate of costs with the purses that pay, and what was spent of it (workflow.md §2.13)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
+from typing import Protocol, TypeVar
 
 from dialogue_cli.messages import printed as say
+from dialogue_cli.model.budget_rows import (
+    BudgetRow,
+    SectionEnd,
+    SectionHead,
+    in_sections,
+)
 from dialogue_cli.vietnamese.text import one_line
 from dialogue_cli.workbooks.printed.listing import (
     Addition,
@@ -29,26 +37,6 @@ _MOST_PURSES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class BudgetRow:
-    """One row of the estimate; sums in đồng.
-
-    `section` are the headings above, from the outermost on. `amount` is None while nobody has said it; `multiplied`
-    tells whether it is quantity × rate; `paid` is what each purse pays of it, `sources` the same in words.
-    """
-
-    section: tuple[str, ...]
-    item: str
-    measure: str
-    quantity: Decimal | None
-    rate: int | None
-    amount: int | None
-    multiplied: bool
-    paid: tuple[int | None, ...]
-    sources: str
-    basis: str
-
-
-@dataclass(frozen=True, slots=True)
 class SettledRow:
     """What was planned and what was spent for one row from one source, in đồng; None where nobody has said it."""
 
@@ -60,12 +48,21 @@ class SettledRow:
     note: str
 
 
+class _Sectioned(Protocol):
+    """A row of a table in sections."""
+
+    @property
+    def section(self) -> tuple[str, ...]: ...
+
+
+_Told = TypeVar("_Told", bound=_Sectioned)
+
+
 def estimate(
     occasion: Occasion, rows: Sequence[BudgetRow], purses: Sequence[str], parts: Sequence[str]
 ) -> Listing:
     """Dự toán; `purses` are the names of the sources, `parts` sentences on what each of them pays."""
     shown = purses if 1 < len(purses) <= _MOST_PURSES else ()
-    lines = [(row.section, _estimated(row, bool(shown))) for row in rows]
     total = sum(row.amount or 0 for row in rows)
     return Listing(
         name=say.BUDGET_NAME,
@@ -73,7 +70,7 @@ def estimate(
         title=say.BUDGET_TITLE,
         unit_note=say.UNIT_OF_MONEY,
         columns=_columns(shown),
-        entries=tuple(_in_sections(lines)),
+        entries=tuple(_in_sections(rows, partial(_estimated, parted=bool(shown)))),
         summed=tuple(range(_AMOUNT, _PURSES + len(shown))),
         total=say.TOTAL,
         words=(*sum_in_words(say.SUM, total), *(parts if len(parts) > 1 else ())),
@@ -91,7 +88,7 @@ def settlement(occasion: Occasion, rows: Sequence[SettledRow]) -> Listing:
         title=say.SETTLEMENT_TITLE,
         unit_note=say.UNIT_OF_MONEY,
         columns=columns(say.SETTLEMENT_COLUMNS),
-        entries=tuple(_in_sections((row.section, _settled(row)) for row in rows)),
+        entries=tuple(_in_sections(rows, _settled)),
         summed=(3, 4, 5, 6),
         total=say.TOTAL,
         words=sum_in_words(say.SPENT, spent),
@@ -155,34 +152,16 @@ def _settled(row: SettledRow) -> tuple[Value, ...]:
     )
 
 
-def _in_sections(rows: Iterable[tuple[tuple[str, ...], tuple[Value, ...]]]) -> Iterator[Entry]:
+def _in_sections(
+    rows: Iterable[_Told], values: Callable[[_Told], tuple[Value, ...]]
+) -> Iterator[Entry]:
     """The rows numbered through below the headings of their sections, each outermost section added up."""
-    place, start, open_ = 0, 0, None
-    above: tuple[str, ...] = ()
-    for number, (section, values) in enumerate(_together(rows), start=1):
-        outermost = section[:1]
-        if open_ is not None and outermost != open_:
-            if open_:
-                yield Subtotal(say.SECTION_TOTAL.format(section=one_line(open_[0])), start)
-                place += 1
-            above = ()
-        if outermost != open_:
-            open_, start = outermost, place
-        for level, name in enumerate(section):
-            if above[: level + 1] != section[: level + 1]:
-                yield Heading(one_line(name), level=min(level + 1, 2))
-                place += 1
-        above = section
-        yield Line((number, *values))
-        place += 1
-    if open_:
-        yield Subtotal(say.SECTION_TOTAL.format(section=one_line(open_[0])), start)
-
-
-def _together(
-    rows: Iterable[tuple[tuple[str, ...], tuple[Value, ...]]],
-) -> list[tuple[tuple[str, ...], tuple[Value, ...]]]:
-    """The rows of one outermost section together, the sections in the order in which they first come."""
-    known = list(rows)
-    order = {name: n for n, name in enumerate(dict.fromkeys(row[0][:1] for row in known))}
-    return sorted(known, key=lambda row: order[row[0][:1]])
+    start = 0
+    for place, part in enumerate(in_sections(rows, lambda row: row.section)):
+        if isinstance(part, SectionHead):
+            start = place if part.level == 1 else start
+            yield Heading(one_line(part.name), level=min(part.level, 2))
+        elif isinstance(part, SectionEnd):
+            yield Subtotal(say.SECTION_TOTAL.format(section=one_line(part.name)), start)
+        else:
+            yield Line((part.number, *values(part.row)))

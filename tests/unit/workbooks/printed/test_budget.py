@@ -6,8 +6,9 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_cli.model.budget_rows import BudgetRow
 from dialogue_cli.workbooks.printed.book import as_printed_book
-from dialogue_cli.workbooks.printed.budget import BudgetRow, SettledRow, estimate, settlement
+from dialogue_cli.workbooks.printed.budget import SettledRow, estimate, settlement
 from tests.printed_lists import formulas, shown, table
 from tests.unit.workbooks.printed.making import OCCASION
 

@@ -1,0 +1,33 @@
+"""Words of `schedule`: how the unattended run is entered with Windows, cron and systemd."""
+
+DESCRIPTION = "Chạy tự động dialogue cho văn phòng {office}"
+
+BAD_EVERY = "Không hiểu khoảng thời gian “{text}”."
+BAD_EVERY_HINT = (
+    "Xin ghi số phút chia hết một giờ (5m, 10m, 15m, 20m, 30m) hoặc số giờ chia hết một ngày (1h, 2h, 3h, 4h, 6h, 8h, 12h); "
+    "chạy mỗi ngày một lần thì dùng --at, ví dụ --at 02:00."
+)
+BAD_AT = "Không hiểu giờ “{text}”."
+BAD_AT_HINT = "Xin ghi giờ và phút, ví dụ --at 02:00 hoặc --at 21:30."
+BOTH = "Chỉ dùng một trong hai: --every hoặc --at."
+BOTH_HINT = "Ví dụ: dialogue schedule --every 5m, hoặc dialogue schedule --at 02:00."
+NOT_IN_XML = "Đường dẫn {path} có ký tự mà bộ lập lịch không nhận."
+NOT_IN_XML_HINT = "Xin đổi tên thư mục rồi chạy lại."
+
+TITLE = "Lịch chạy tự động “{name}”: {when}"
+EVERY_MINUTES = "cứ {count} phút một lần"
+EVERY_HOURS = "cứ {count} giờ một lần"
+DAILY = "mỗi ngày lúc {clock}"
+COMMAND = "Lệnh được chạy"
+WINDOWS = "Windows – Task Scheduler"
+WINDOWS_XML = "Nội dung tệp {file} (lưu bảng mã UTF-16; thêm -o THƯ_MỤC để chương trình ghi sẵn)"
+WINDOWS_LINE = "Đăng ký với Windows (mở cmd trong thư mục có tệp đó)"
+WINDOWS_LINE_WRITTEN = "Đăng ký với Windows"
+WINDOWS_TRY = "Chạy thử ngay, và bỏ lịch"
+CRON = "Linux, macOS – thêm dòng này bằng lệnh crontab -e"
+SERVICE = "Linux – systemd: tệp {file}"
+TIMER = "Linux – systemd: tệp {file}"
+ENABLE = "Đặt hai tệp vào ~/.config/systemd/user rồi bật"
+WRITTEN = "Đã ghi {count} tệp vào {folder}: {files}"
+PERCENT = "Đường dẫn của văn phòng có dấu %: Windows có thể hiểu chữ giữa hai dấu % là tên biến. Nên đổi tên thư mục."
+NEXT = "Sau lượt chạy đầu tiên, xem kết quả: dialogue status"
