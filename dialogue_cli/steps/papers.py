@@ -27,6 +27,7 @@ from dialogue_cli.model.paper_reports import (
     RenderReport,
 )
 from dialogue_cli.office.atomic import write_file, write_files
+from dialogue_cli.steps.amended_facts import NothingAmended
 from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
@@ -103,7 +104,10 @@ def render(
 def render_all(
     desk: Desk, folder: Path | None, *, draft: bool, progress: Told = untold
 ) -> RenderReport:
-    """Make every paper that can be made; the others are told with what they lack."""
+    """Make every paper that can be made; the others are told with what they lack.
+
+    A plan that amends nothing lacks nothing: it is not told at all.
+    """
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     held, reports = stored(desk), []
     watch = watch_of_papers(desk, held)
@@ -113,6 +117,8 @@ def render_all(
         try:
             template = find_template(name, desk.folder.templates)
             ready = _finished(desk, template, held, watch, draft=draft, progress=seen)
+        except NothingAmended:
+            continue
         except ValueMissingError as error:
             reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
         except DialogueError as error:
@@ -132,12 +138,13 @@ def list_papers(desk: Desk) -> PaperListing:
 
 def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
     """One paper's line in the list; a template or a setting that stops it is told there."""
-    folder = desk.folder.papers(desk.year)
+    folder, title = desk.folder.papers(desk.year), name
     try:
         template = find_template(name, desk.folder.templates)
+        title = template.title
         ready = _tried(desk, template, held)
     except DialogueError as error:
-        return PaperReport(name, name, folder, warning=error.sentence)
+        return PaperReport(name, title, folder, warning=error.sentence)
     file = folder / file_name(template, desk.year)
     return PaperReport(template.paper, template.title, file, ready.gaps, ready.warning)
 
@@ -161,7 +168,7 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
         if not has_matter(template.facts, held):
             return None
         ready = _tried(desk, template, held)
-    except NothingToMake:
+    except (NothingToMake, NothingAmended):
         return None
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
@@ -182,7 +189,7 @@ def try_paper(desk: Desk, held: Stored, paper: str) -> tuple[str, ...]:
     Raises what its template or the settings make impossible.
     """
     template = find_template(paper, desk.folder.templates)
-    with contextlib.suppress(NothingToMake):
+    with contextlib.suppress(NothingToMake, NothingAmended):
         (_, first), *_ = _tried(desk, template, held).copies
         return word_notes(desk.folder.templates, template, first.document)
     return ()
