@@ -76,6 +76,8 @@ NOT_MOVED = "chưa chuyển được khỏi inbox: {reason}"
 
 WAITING_TITLE = "Để lại trong inbox cho lượt sau"
 WAITING_COLUMNS = ("Tệp", "Vì sao")
+ELSEWHERE_TITLE = "Tệp trong inbox của năm khác"
+ELSEWHERE = "Thư mục inbox của năm {year} còn {files} tệp, lượt này không nhận. Để nhận: dialogue run --year {year}; nhầm năm thì chuyển sang đúng thư mục."
 TRIAGE_TITLE = "Phân loại"
 TRIAGE_COLUMNS = ("Kết quả", "Số lượng")
 TRIAGE_ROWS = {

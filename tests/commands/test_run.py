@@ -240,6 +240,33 @@ def test_a_busy_register_leaves_everything_for_the_next_run(
     assert ran(dialogue, lean)[1]["files"][0]["outcome"] == "imported"
 
 
+def test_files_in_the_inbox_of_another_year_are_told_and_left(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    dialogue("-w", lean, "new", "--year", 2026)
+    put(lean)
+    code, report = ran(dialogue, lean)
+    assert (code, report["quiet"], report["elsewhere"]) == (1, True, [{"year": 2024, "files": 1}])
+    assert year(lean, "inbox") == ["gui.xlsx"]
+    code, report = ran(dialogue, lean, "--year", "2024")
+    assert [one["name"] for one in report["files"]] == ["gui.xlsx"]
+    assert ran(dialogue, lean)[1]["elsewhere"] == []
+
+
+def test_a_name_that_the_system_cannot_decode_is_no_hindrance(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    file = put(lean)
+    awkward = os.fsdecode(os.fsencode(file.parent) + b"/gui\xff.xlsx")
+    try:
+        file.rename(awkward)
+    except OSError:
+        pytest.skip("this system takes no such name")
+    files = ran(dialogue, lean)[1]["files"]
+    assert [(one["name"], one["outcome"]) for one in files] == [("gui?.xlsx", "imported")]
+    assert year(lean, "inbox") == []
+
+
 def test_broken_settings_end_with_3_and_a_line_in_the_log(dialogue: Dialogue, office: Path) -> None:
     put(office)
     (office / "dialogue.toml").write_text("province = ", "utf-8")

@@ -83,7 +83,7 @@ class Books:
         place = page.relative_to(self._office).as_posix()
         said = {**said, "report": place}
         write_file(page.with_suffix(".json"), _json(said))
-        write_file(page, run_page(said).encode("utf-8"))
+        write_file(page, run_page(said).encode("utf-8", "replace"))
         return place
 
     def _line(self, at: str, code: int, words: str, page: str) -> None:
@@ -122,4 +122,5 @@ def _counts(report: RunReport) -> dict[str, int]:
 
 
 def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    """Letters of a file's name that the system could not decode become marks."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
