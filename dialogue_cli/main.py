@@ -24,6 +24,7 @@ from dialogue_cli.commands import (
     look,
     papers,
     quota,
+    redact,
     review,
     select,
     templates,
@@ -80,6 +81,7 @@ app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
+app.command("redact", cls=VietnameseCommand, help=say.REDACT)(redact.redact)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
 app.command("backup", cls=VietnameseCommand, help=say.BACKUP)(backup.backup)

@@ -8,6 +8,7 @@ from functools import cached_property
 from benchmarks.triage.labelled import Request, training_requests
 from dialogue_cli.decisions.learned.ngrams import ngrams
 from dialogue_cli.decisions.prepared import Prepared, prepare
+from dialogue_cli.model.petitions import Field
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,11 @@ class Example:
     def subject(self) -> str:
         """Requests of one subject lie near one another; folds never part them."""
         return self.request.subject
+
+    def accepted(self, field: Field) -> tuple[str, ...]:
+        """The right values of one decision."""
+        labels = (getattr(self.request, field), getattr(self.request, f"second_{field}", ""))
+        return tuple(label for label in labels if label)
 
     @cached_property
     def prepared(self) -> Prepared:

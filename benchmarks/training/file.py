@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from benchmarks.training.certainty import Points
 from benchmarks.training.encoder import Vectors
 from benchmarks.training.heads import Heads
 from benchmarks.training.vocabulary import Vocabulary
 from dialogue_cli.decisions.same_ask.likeness import LIKENESSES
 from dialogue_cli.model.petitions import FIELDS, Field
 
-Points = tuple[np.ndarray, np.ndarray]
 STRAIGHT: Points = (np.array([0.0, 1.0]), np.array([0.0, 1.0]))
 
 

@@ -2,12 +2,17 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.training.certainty import certainty_curve
+from benchmarks.training.certainty import (
+    Said,
+    certainty_curve,
+    often_enough_from,
+    together,
+)
 from benchmarks.training.examples import Example, by_group
 from benchmarks.training.file import STRAIGHT, PairFit
 from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
@@ -58,19 +63,39 @@ def conference(texts: Texts, groups: Sequence[str]) -> Conference:
     )
 
 
-def fit_pairs(conferences: Sequence[Conference], tuned_on: Sequence[Conference]) -> PairFit:
+def fit_pairs(folds: Sequence[Sequence[Conference]], tuned_on: Sequence[Conference]) -> PairFit:
     """Weigh the likenesses; when to join and how sure a join is, is set on conferences of their own."""
+    fit = _weighed_on([one for fold in folds for one in fold])
+    # The first sets may be denser in traps than any conference: when to join is set on the last, the likeliest one;
+    # what is merged without asking must be right on all, also on the folds, by weights that have not seen them.
+    best = float(max(_THRESHOLDS, key=lambda least: _f1(fit, tuned_on[-1], least)))
+    apart = _joined_in(fit, tuned_on, best)
+    unmet = _joined_unmet(folds, best)
+    begins = max(often_enough_from(apart), often_enough_from(unmet))
+    return replace(fit, join_from=best, certainty=certainty_curve(apart, begins))
+
+
+def _weighed_on(conferences: Sequence[Conference]) -> PairFit:
+    """The weights of the likenesses alone."""
     rows = np.vstack([one.likenesses for one in conferences])
     same = np.concatenate([one.same for one in conferences])
     means, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     model = LogisticRegression(C=1.0, max_iter=1000).fit((rows - means) / spread, same)
-    fit = PairFit(means, model.coef_[0] / spread, float(model.intercept_[0]), 0.5, STRAIGHT)
-    # The first sets may be denser in traps than any conference: when to join is set on the last, the likeliest one;
-    # what is merged without asking must be right on all.
-    best = max(_THRESHOLDS, key=lambda least: _f1(fit, tuned_on[-1], least))
-    joins = [join for one in tuned_on for join in _joins(fit, one, best)]
-    certainty = certainty_curve(*map(np.array, zip(*joins, strict=True)))
-    return PairFit(fit.means, fit.weights, fit.bias, float(best), certainty)
+    return PairFit(means, model.coef_[0] / spread, float(model.intercept_[0]), 0.5, STRAIGHT)
+
+
+def _joined_unmet(folds: Sequence[Sequence[Conference]], least: float) -> Said:
+    """The joins in the conferences of each fold, by weights learned on the others."""
+    found = []
+    for fold in folds:
+        fit = _weighed_on([one for other in folds if other is not fold for one in other])
+        found.append(_joined_in(fit, fold, least))
+    return together(found)
+
+
+def _joined_in(fit: PairFit, conferences: Sequence[Conference], least: float) -> Said:
+    joins = [join for one in conferences for join in _joins(fit, one, least)]
+    return Said(*map(np.array, zip(*joins, strict=True)))
 
 
 def _gathered(fit: PairFit, one: Conference, least: float) -> tuple[list[list[int]], Pairs]:

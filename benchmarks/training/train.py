@@ -9,25 +9,25 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.training.certainty import certainty_curve
+from benchmarks.training import blind
+from benchmarks.training.certainty import Unmet, certainty_curve, sure_from, together
 from benchmarks.training.encoder import Vectors, train_vectors
 from benchmarks.training.examples import Example, by_group, training_examples
 from benchmarks.training.file import NO_PAIRS, STRAIGHT, PairFit, Points, as_file
 from benchmarks.training.heads import Heads, train_heads
 from benchmarks.training.pairs import Conference, conference, draw, fit_pairs
+from benchmarks.training.reading import read, said_of, use
 from benchmarks.training.senses import senses
+from benchmarks.training.unmet import unmet
 from benchmarks.training.vocabulary import Vocabulary, build_vocabulary
+from benchmarks.triage.evaluate import PAGE
 from benchmarks.triage.labelled import held_apart_set, shared_set
-from dialogue_cli.decisions.classify import weigh
-from dialogue_cli.decisions.learned import weights
+from benchmarks.triage.page import put
 from dialogue_cli.decisions.learned.reading import read_texts, unit_length
-from dialogue_cli.decisions.prepared import Prepared, prepare
-from dialogue_cli.decisions.same_ask.likeness import Texts
-from dialogue_cli.decisions.same_ask.wording import wording
+from dialogue_cli.decisions.prepared import prepare
 from dialogue_cli.model.petitions import FIELDS, Field
 
 FOLDS, CONFERENCES = 3, 4
-Ranking = Sequence[tuple[str, float]]
 TARGET = Path(__file__).resolve().parents[2] / "dialogue_cli" / "reference"
 
 
@@ -46,39 +46,47 @@ class Learned:
 
 
 def main() -> None:
-    """Learn on folds how to weigh pairs, then from everything; how sure to be is set on petitions apart from both."""
+    """Learn on folds how to weigh pairs, then from everything; how sure to be is set on texts apart from both."""
     examples = training_examples()
     places = senses([example.text for example in examples])
-    conferences: list[Conference] = []
+    new = unmet(examples)
+    conferences: list[list[Conference]] = []
     for fold in range(FOLDS):
         kept = [example for example in examples if _fold(example) != fold]
         apart = [example for example in examples if _fold(example) == fold]
         use(learn(kept, places).file(dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
-        conferences += _conferences(apart, random.Random(fold))
+        conferences.append(_conferences(apart, random.Random(fold)))
         print(f"fold {fold}: {len(kept)} texts learned, {len(apart)} tried", flush=True)
-    data = tuned(learn(examples, places), conferences)
+    data, told = tuned(learn(examples, places), conferences, new)
     (TARGET / "trained.npz").write_bytes(data)
     checksum = f"{hashlib.sha256(data).hexdigest()}  trained.npz\n"
     (TARGET / "trained.sha256").write_text(checksum, encoding="ascii")
+    put(PAGE, blind.MARK, told)
     print(f"{len(data) / 1e6:.1f} MB written from {len(examples)} texts")
 
 
-def tuned(learned: Learned, conferences: Sequence[Conference]) -> bytes:
-    """The file, with how sure to be set on petitions that nothing was learned from."""
+def tuned(
+    learned: Learned, conferences: Sequence[Sequence[Conference]], new: Mapping[Field, Unmet]
+) -> tuple[bytes, list[str]]:
+    """The file, with how sure to be set on petitions that nothing was learned from; and how that does where unseen."""
     use(learned.file(dict.fromkeys(FIELDS, STRAIGHT), NO_PAIRS))
-    said: dict[Field, list[tuple[float, bool]]] = {field: [] for field in FIELDS}
+    said: list[blind.Apart] = []
     apart: list[Conference] = []
-    for rows in (one.rows for one in (held_apart_set(), shared_set()) if one):
-        texts, ranked = read([prepare(row.text) for row in rows])
-        apart.append(conference(texts, [row.group for row in rows]))
-        for row, found in zip(rows, ranked, strict=True):
-            for field in FIELDS:
-                value, chance = found[field][0]
-                said[field].append((chance, value in row.accepted(field)))
+    for one in (one for one in (held_apart_set(), shared_set()) if one):
+        texts, ranked = read([prepare(row.text) for row in one.rows])
+        groups = [row.group for row in one.rows]
+        apart.append(conference(texts, groups))
+        said.append(
+            blind.Apart(one.name, groups, said_of(ranked, [row.accepted for row in one.rows]))
+        )
     certainty = {
-        field: certainty_curve(*map(np.array, zip(*said[field], strict=True))) for field in FIELDS
+        field: certainty_curve(
+            together([one.said[field] for one in said]),
+            sure_from(new[field], [one.said[field] for one in said]),
+        )
+        for field in FIELDS
     }
-    return learned.file(certainty, fit_pairs(conferences, apart))
+    return learned.file(certainty, fit_pairs(conferences, apart)), blind.table(new, said)
 
 
 def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned:
@@ -95,21 +103,6 @@ def learn(examples: Sequence[Example], places: dict[str, np.ndarray]) -> Learned
         vectors,
         Vectors(_centres(readings.vectors.asks, groups), _centres(readings.vectors.senses, groups)),
     )
-
-
-def use(data: bytes) -> None:
-    """Let the product work with these weights."""
-    weights.trained_file = lambda: data
-    weights.trained.cache_clear()
-
-
-def read(prepared: Sequence[Prepared]) -> tuple[Texts, list[Mapping[Field, Ranking]]]:
-    """Read texts as the product does, with the ranking of values for each decision."""
-    readings = read_texts(prepared)
-    found = [one.chances for one in weigh(prepared, readings)]
-    return Texts(
-        [*map(wording, prepared)], readings.vectors, np.stack([one.row for one in found])
-    ), [one.ranked for one in found]
 
 
 def _conferences(examples: Sequence[Example], chance: random.Random) -> list[Conference]:

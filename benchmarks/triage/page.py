@@ -1,13 +1,13 @@
 """The figures as the page of documentation shows them, put between its two marks."""
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from benchmarks.triage import scoring
 from benchmarks.triage.evaluated import NAMES, WANTED, Evaluated, shown
 
-BEGIN = "<!-- figures: begin (make eval EVAL=--write) -->"
-END = "<!-- figures: end -->"
+FIGURES = "figures"
 _CONFUSIONS = 8
 
 
@@ -17,18 +17,27 @@ class NoMarks(ValueError):
 
 def write(page: Path, results: Sequence[Evaluated]) -> None:
     """Put the figures into the page; what stands outside the marks stays."""
+    put(page, FIGURES, told(results))
+
+
+def put(page: Path, mark: str, lines: Iterable[str]) -> None:
+    """Put lines into the page between the marks of a name; raises NoMarks when it has no place for them."""
     text = page.read_text(encoding="utf-8")
-    page.write_text(with_figures(text, results), encoding="utf-8", newline="\n")
+    page.write_text(between(text, mark, lines), encoding="utf-8", newline="\n")
 
 
-def with_figures(text: str, results: Sequence[Evaluated]) -> str:
-    """The text of the page with these figures; raises NoMarks when it has no place for them."""
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise NoMarks(BEGIN)
-    told = "\n".join(line for one in results for line in _told(one))
-    return f"{before}{BEGIN}\n{told}\n{END}{after}"
+def between(text: str, mark: str, lines: Iterable[str]) -> str:
+    """The text of a page with these lines between `<!-- mark: begin … -->` and `<!-- mark: end -->`."""
+    found = re.search(rf"(<!-- {mark}: begin[^>]*-->\n).*?(<!-- {mark}: end -->)", text, re.DOTALL)
+    if not found:
+        raise NoMarks(mark)
+    told = "".join(f"{line}\n" for line in lines)
+    return f"{text[: found.end(1)]}{told}{text[found.start(2) :]}"
+
+
+def told(results: Iterable[Evaluated]) -> list[str]:
+    """The figures of all sets, line by line."""
+    return [line for one in results for line in _told(one)]
 
 
 def _told(one: Evaluated) -> Iterable[str]:

@@ -10,6 +10,7 @@ from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.gift_ledger import GiftLedger
+from dialogue_cli.model.paper_verdicts import PaperVerdict
 from dialogue_cli.model.petitions import Decided, Question
 from dialogue_cli.model.roll import Roll
 from dialogue_cli.reference.provinces import Province
@@ -47,6 +48,7 @@ class CheckFacts:
     `agenda_overrun` is by how many minutes the timed agenda is longer than the session; `hall_minutes` is what it
     leaves to the dialogue, `unspoken` are the questions that nobody who registered can ask, by number, `unlisted` those
     whose asker is on no delegate list; `rolls` tell who came to each session, `gifts` what became of each gift.
+    `made` are the papers made before, each with what became of it.
     `received_days` tell when the newest version of each file came, by name. `passages` are the texts of the settings,
     of the papers and of the replies; `issued` are the days of the papers that have a number, by number and symbol
     (123/KH-UBND); `own` is the function of the office itself where it issues its papers: nobody sends them to himself.
@@ -70,6 +72,7 @@ class CheckFacts:
     gifts: GiftLedger | None = None
     received_days: Mapping[str, date] = field(default_factory=dict)
     budget: BudgetFacts = BudgetFacts()
+    made: tuple[PaperVerdict, ...] = ()
     watch: Watch = field(default_factory=Watch)
 
     @property

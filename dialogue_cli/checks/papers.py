@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from dialogue_cli.checks.facts import CheckFacts, PaperState
 from dialogue_cli.checks.finding import finding
+from dialogue_cli.checks.made_papers import check_made
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding
 
@@ -11,7 +12,7 @@ _NAMED = 4
 
 
 def check_papers(facts: CheckFacts) -> Iterator[Finding]:
-    """One finding a paper that cannot be made whole."""
+    """One finding a paper that cannot be made whole; then those about papers that have been made."""
     for paper in facts.papers:
         if paper.obstacle:
             yield finding("PAPER-02", paper.title, paper=paper.title, obstacle=paper.obstacle)
@@ -20,6 +21,7 @@ def check_papers(facts: CheckFacts) -> Iterator[Finding]:
             yield finding(
                 code, _where(paper), paper=paper.title, count=len(paper.gaps), gaps=_gaps(paper)
             )
+    yield from check_made(facts)
 
 
 def _gaps(paper: PaperState) -> str:

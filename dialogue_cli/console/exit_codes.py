@@ -9,7 +9,9 @@ from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
+from dialogue_cli.model.paper_verdicts import PaperVerdicts
 from dialogue_cli.model.printed import ListsReport
+from dialogue_cli.model.redaction import RedactReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.run_reports import RunReport
@@ -83,7 +85,14 @@ def _(report: ListsReport) -> int:
 def _(report: VerifyReport) -> int:
     if report.damaged:
         return REFUSED
-    return LOOK if report.faults else DONE
+    return LOOK if report.faults or not all(one.is_sound for one in report.papers) else DONE
+
+
+@exit_code.register
+def _(report: PaperVerdicts) -> int:
+    if report.papers and all(one.state == "refused" for one in report.papers):
+        return REFUSED
+    return DONE if all(one.is_sound for one in report.papers) else LOOK
 
 
 @exit_code.register
@@ -94,6 +103,11 @@ def _(report: BackupReport) -> int:
 @exit_code.register
 def _(report: RestoreReport) -> int:
     return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: RedactReport) -> int:
+    return LOOK if report.left and not report.dry_run else DONE
 
 
 @exit_code.register

@@ -1,7 +1,9 @@
 """Reports on the register's own books: log, undo, verify."""
 
 from dialogue_cli.console.pieces import STYLES, Out
+from dialogue_cli.console.verdicts import show_papers
 from dialogue_cli.messages import ledger as say
+from dialogue_cli.messages import log as say_log
 from dialogue_cli.messages import verify as say_verify
 from dialogue_cli.model.ledger import (
     ChangeLine,
@@ -19,7 +21,7 @@ MOST_FAULTS = 50
 def show_log(out: Out, report: LogReport) -> None:
     """Every change, newest first."""
     if not report.changes:
-        out.line(say.LOG_EMPTY)
+        out.line(say_log.NOTHING if report.asked else say.LOG_EMPTY)
         return
     rows = [
         (
@@ -81,6 +83,7 @@ def show_verify(out: Out, report: VerifyReport) -> None:
     out.line(told, STYLES["error"] if report.damaged else "" if report.faults else "green")
     if report.seal:
         out.line(_sealed(report))
+    show_papers(out, report.papers)
     if not report.faults:
         return
     rows = [(f.message, f.file, f.sheet, f.row or "") for f in report.faults[:MOST_FAULTS]]
@@ -111,6 +114,8 @@ def _command(line: ChangeLine) -> str:
 
 
 def _files(line: ChangeLine) -> str:
+    if line.deeds:
+        return "\n".join(line.deeds)
     shown = [_file(file) for file in line.files[:MOST_FILES]]
     if len(line.files) > MOST_FILES:
         shown.append(say.LOG_MORE_FILES.format(count=len(line.files) - MOST_FILES))

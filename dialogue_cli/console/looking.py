@@ -1,6 +1,6 @@
 """Reports of commands that only look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from dialogue_cli.console.pieces import STYLES, Out
@@ -38,6 +38,7 @@ def show_status(out: Out, report: StatusReport) -> None:
         *_budget(report),
         *_runs(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
+        *([(say.STATUS_STALE, _first(report.stale))] if report.stale else []),
         *(
             (
                 say.STATUS_DEADLINE.format(name=name),
@@ -48,6 +49,11 @@ def show_status(out: Out, report: StatusReport) -> None:
     ]
     out.pairs(say.STATUS_TITLE.format(conference=report.conference, year=report.year), rows)
     out.next(report.next_step)
+
+
+def _first(names: Sequence[str]) -> str:
+    shown, more = ", ".join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
+    return f"{shown}, … (+{more})" if more > 0 else shown
 
 
 def _delegates(report: StatusReport) -> str:

@@ -12,11 +12,13 @@ from dialogue_cli.console import (
     linting,
     looking,
     quotas,
+    redacting,
     reviewing,
     running,
     scheduling,
     selecting,
     showing,
+    verdicts,
     working,
 )
 from dialogue_cli.console.pieces import Out, StepOut
@@ -24,8 +26,10 @@ from dialogue_cli.model import (
     backups,
     budget,
     paper_reports,
+    paper_verdicts,
     printed,
     quota_tables,
+    redaction,
     reports,
     review,
     run_reports,
@@ -74,6 +78,8 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    redaction.RedactReport: redacting.show_redact,
+    paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
     backups.BackupReport: keeping.show_backup,
     backups.RestoreReport: keeping.show_restore,
 }

@@ -4,7 +4,7 @@ from collections import Counter
 
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.console.place import near
-from dialogue_cli.messages import issuing, own_templates
+from dialogue_cli.messages import issuing, own_templates, privacy
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.paper_reports import (
     IssueReport,
@@ -83,7 +83,9 @@ def show_templates(out: Out, report: TemplatesReport) -> None:
 
 
 def _fault(one: TemplateLine) -> str:
-    return "\n".join(filter(None, (one.fault, one.remedy))) or own_templates.GOOD
+    if one.fault:
+        return "\n".join(filter(None, (one.fault, one.remedy)))
+    return "\n".join((own_templates.GOOD, *one.notes))
 
 
 def show_issue(out: Out, report: IssueReport) -> None:
@@ -126,6 +128,8 @@ def _lacking(paper: PaperReport) -> str:
 def show_export(out: Out, report: ExportReport) -> None:
     """A list written."""
     out.line(say.EXPORT_DONE.format(count=report.count, file=report.file))
+    if report.public:
+        out.line(privacy.PUBLIC.format(emptied=report.emptied, masked=report.masked))
 
 
 def show_demo(out: Out, report: DemoReport) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from dialogue_cli.decisions.askers import Registered, asker_of, can_speak, registered
+from dialogue_cli.decisions.askers import Registered, asker_of, can_speak, registered, voices_of
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import CENTRAL, PERSONAL, Decided, Question, count_petitions
 from dialogue_cli.model.selection import Bar, Candidate, Central, Support
@@ -57,6 +57,7 @@ def _candidate(question: Question, lists: Registered) -> Candidate:
         urgent=urgency.points if urgency else 0,
         asker=asker,
         spoken_for=spoken_for,
+        voices=voices_of(question, lists),
         bar=_bar(question.leader),
         settled=settled,
         settled_reason=question.handling_reason if settled else "",

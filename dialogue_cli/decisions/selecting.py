@@ -10,8 +10,16 @@ from types import MappingProxyType
 from dialogue_cli.decisions.askers import can_speak
 from dialogue_cli.messages import labels
 from dialogue_cli.messages import select as say
+from dialogue_cli.model.conference import QUESTIONS_PER_PERSON
 from dialogue_cli.model.petitions import Handling
-from dialogue_cli.model.selection import Candidate, HallTime, Selected, Selection, Support
+from dialogue_cli.model.selection import (
+    Candidate,
+    HallTime,
+    Selected,
+    Selection,
+    Support,
+    Voice,
+)
 from dialogue_cli.vietnamese.money import grouped
 from dialogue_cli.vietnamese.text import capitalise_first
 
@@ -26,14 +34,29 @@ _NO_GROUPS: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(slots=True)
 class _Heard:
-    """How often each topic and each unit has been heard so far."""
+    """How often each topic, each unit and each person has been heard so far; a person asks so many at most."""
 
+    per_person: int = QUESTIONS_PER_PERSON
     topics: Counter[str] = field(default_factory=Counter)
     units: Counter[str] = field(default_factory=Counter)
+    people: Counter[int] = field(default_factory=Counter)
 
-    def add(self, one: Candidate) -> None:
+    def add(self, one: Candidate) -> Candidate:
+        """Note that it is asked; it, with whoever asks it."""
         self.topics[one.topic] += 1
         self.units.update(one.support.units)
+        if not one.voices:
+            return one
+        voice = next(filter(self._is_free, one.voices), one.voices[0])
+        self.people[voice.person] += 1
+        return replace(one, asker=voice.how, spoken_for=voice.unit)
+
+    def can_ask(self, one: Candidate) -> bool:
+        """Whether one of those who can ask it has not asked enough already; unknown people never have."""
+        return not one.voices or any(map(self._is_free, one.voices))
+
+    def _is_free(self, voice: Voice) -> bool:
+        return self.people[voice.person] < self.per_person
 
 
 def select(
@@ -42,19 +65,21 @@ def select(
     """How every question is handled; what a clerk chose stays and uses time, topics and units first.
 
     Deterministic whatever the order of the candidates. Never more is proposed for the hall than there is time for;
-    more units, petitions, people or urgency never take a question out of it. `groups` gives the printed group of a
-    topic, each of which has one question in reserve (workflow.md §1.3, step 14).
+    more units, petitions, people or urgency never take a question out of it. Nobody asks more than `time` allows one
+    person. `groups` gives the printed group of a topic, each of which has one question in reserve (workflow.md §1.3,
+    step 14).
     """
     ordered = sorted(candidates, key=lambda one: one.number)
-    heard = _Heard()
+    heard = _Heard(time.per_person)
     settled = [one for one in ordered if one.settled]
     for one in settled:
         if one.settled == "hall":
             heard.add(one)
     places = max(0, time.places - sum(one.settled == "hall" for one in settled))
     chosen = _choose([one for one in ordered if _is_open(one)], heard, places)
-    found = {one.number: _selected(one, one.number in chosen, time, heard) for one in ordered}
+    found = {one.number: _selected(one, chosen.get(one.number), time, heard) for one in ordered}
     left = [one for one in ordered if _is_open(one) and one.number not in chosen]
+    left = [one for one in left if heard.can_ask(one)]
     reserves = _reserves(left, heard, groups)
     for number, group in reserves.items():
         found[number] = _in_reserve(found[number], group)
@@ -77,20 +102,21 @@ def score(one: Candidate) -> float:
     return round(_worth(one, _Heard()), 1)
 
 
-def _choose(candidates: Iterable[Candidate], heard: _Heard, places: int) -> set[int]:
-    """The numbers of the best, one after the other; notes what is heard with each.
+def _choose(candidates: Iterable[Candidate], heard: _Heard, places: int) -> dict[int, Candidate]:
+    """The best by number, one after the other, each with whoever asks it; notes what is heard with each.
 
     What is heard only ever makes a question worth less: who is still the first after weighing anew is the best.
     """
     queue = [(-_worth(one, heard), one.number, one) for one in candidates]
     heapq.heapify(queue)
-    chosen: set[int] = set()
+    chosen: dict[int, Candidate] = {}
     while queue and len(chosen) < places:
         before, number, one = heapq.heappop(queue)
+        if not heard.can_ask(one):
+            continue
         worth = _worth(one, heard)
         if -worth == before:
-            chosen.add(number)
-            heard.add(one)
+            chosen[number] = heard.add(one)
         else:
             heapq.heappush(queue, (-worth, number, one))
     return chosen
@@ -140,12 +166,13 @@ def _weightiest(found: Iterable[Selected]) -> tuple[Selected, ...]:
     return tuple(sorted(found, key=lambda one: (-one.score, one.number)))
 
 
-def _selected(one: Candidate, in_hall: bool, time: HallTime, heard: _Heard) -> Selected:
-    handling: Handling | None = "hall" if in_hall else "writing"
+def _selected(one: Candidate, asked: Candidate | None, time: HallTime, heard: _Heard) -> Selected:
+    """How a question is handled; `asked` is the same with whoever asks it, None when it is not chosen."""
+    handling: Handling | None = "hall" if asked else "writing"
     if one.settled:
         handling, reason = one.settled, one.settled_reason
     else:
-        reason = _why_hall(one) if in_hall else _why_not(one, time, heard)
+        reason = _why_hall(asked) if asked else _why_not(one, time, heard)
         handling = None if one.bar == "personal" else handling
     return Selected(
         number=one.number,
@@ -177,6 +204,8 @@ def _why_not(one: Candidate, time: HallTime, heard: _Heard) -> str:
         why = say.IS_CENTRAL
     elif not can_speak(one.asker):
         why = _nobody(one)
+    elif not heard.can_ask(one):
+        why = say.ALL_HAVE_ASKED.format(most=time.per_person)
     else:
         why = _outweighed(one, time, heard)
     told = say.IN_WRITING.format(why=why, support=_support(one.support), urgency=_urgency(one))

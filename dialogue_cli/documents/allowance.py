@@ -11,10 +11,14 @@ from dataclasses import dataclass
 MOST_STEPS = 2_000_000
 # What the template itself says and what it puts out, in letters: a table of 10,000 long petitions has ten million.
 MOST_LETTERS = 20_000_000
+# Of an office's own Word file the marks of Word count too, some hundreds for each cell.
+MOST_LETTERS_OF_WORD = 40_000_000
 # Lines of filled Markdown: each becomes at least one element of the paper.
 MOST_LINES = 120_000
 # So many letters or items cost as much as one step.
 PER_STEP = 8
+# What the template itself says is only copied.
+LITERAL_PER_STEP = 64
 # A sum in đồng has 15 digits; nothing that a paper counts comes near.
 MOST_BITS = 256
 

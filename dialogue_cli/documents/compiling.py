@@ -1,5 +1,6 @@
 """Compiles and runs the text of a template; whatever goes wrong is told with its place in the file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -15,6 +16,9 @@ from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
 
 MOST_QUOTED = 100
+# Jinja's own sentence begins so.
+_AT_THE_END = "Unexpected end of template"
+_PAIRED = re.compile(r"\{%[-+]?\s*(?P<end>end)?(?P<word>if|for|macro|call|filter)\b")
 _OTHER_FILES = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
 
@@ -89,6 +93,10 @@ def faults_named(source: TemplateText) -> Iterator[None]:
     except TemplateAssertionError as error:
         raise source.broken(error.lineno, _assertion_reason(error)) from error
     except TemplateSyntaxError as error:
+        opened = _left_open(source.text) if _AT_THE_END in (error.message or "") else None
+        if opened:
+            word, line = opened
+            raise source.broken(line, sentences.REASON_LEFT_OPEN.format(tag=word)) from error
         reason = sentences.REASON_SYNTAX.format(text=source.shown(error.lineno))
         raise source.broken(error.lineno, reason) from error
     except UnknownNameError as error:
@@ -100,6 +108,18 @@ def faults_named(source: TemplateText) -> Iterator[None]:
         line = _line_in(error.__traceback__, source.file)
         reason = _reason(error).format(text=source.shown(line))
         raise source.broken(line, reason) from error
+
+
+def _left_open(text: str) -> tuple[str, int] | None:
+    """The last tag that is opened and never closed, and its line: Jinja tells only that the text has ended."""
+    waiting: list[tuple[str, int]] = []
+    for tag in _PAIRED.finditer(text):
+        if tag["end"]:
+            while waiting and waiting.pop()[0] != tag["word"]:
+                pass
+        else:
+            waiting.append((tag["word"], text.count("\n", 0, tag.start()) + 1))
+    return waiting[-1] if waiting else None
 
 
 def _reason(error: Exception) -> str:

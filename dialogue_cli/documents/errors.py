@@ -32,6 +32,18 @@ class TemplateBrokenError(DialogueError):
     message, hint = sentences.TEMPLATE_BROKEN, sentences.TEMPLATE_BROKEN_HINT
 
 
+class WordTemplateBrokenError(TemplateBrokenError):
+    """A tag in the office's own Word file cannot be understood or filled: places `file`, `place`, `reason`."""
+
+    message, hint = sentences.WORD_BROKEN, sentences.WORD_BROKEN_HINT
+
+
+class WordTemplateRefusedError(TemplateBrokenError):
+    """The office's own Word file cannot serve as a template: places `file`, `reason`."""
+
+    message, hint = sentences.WORD_REFUSED, sentences.WORD_REFUSED_HINT
+
+
 class ValueMissingError(DialogueError):
     """A final paper lacks values; `gaps` are they."""
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from jinja2 import Template
 
-from dialogue_cli.documents.allowance import MOST_LINES, Allowance, allowance
+from dialogue_cli.documents.allowance import MOST_LETTERS, MOST_LINES, Allowance, allowance
 from dialogue_cli.documents.compiling import TemplateText, compiled, known_names, rendered
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.paper_kinds import FACTS
@@ -41,11 +41,20 @@ class Compiled:
         return rendered(self.source, self.template, named)
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the front matter says of a paper, filled: the subject with placeholders, usual recipients, signers."""
+
+    subject: str
+    recipients: tuple[str, ...]
+    signers: tuple[Signer, ...]
+
+
 @contextmanager
-def filling() -> Iterator[Values]:
-    """One filling: its values are kept, its steps counted."""
+def filling(letters: int = MOST_LETTERS) -> Iterator[Values]:
+    """One filling: its values are kept, its steps and letters counted."""
     values = Values()
-    token, left = current.set(values), allowance.set(Allowance())
+    token, left = current.set(values), allowance.set(Allowance(letters=letters))
     try:
         yield values
     finally:
@@ -55,20 +64,26 @@ def filling() -> Iterator[Values]:
 
 def fill(source: TemplateSource, facts: PaperFacts) -> Filled:
     """Fill subject, body, usual recipients and signers of a template. Raises TemplateBrokenError."""
-    subject, recipients, signers = _around(source)
     body = _body(source)
     with filling() as values:
-        to = values.text(recipients.rendered(facts))
+        around = fill_around(source, facts, values)
         filled = Filled(
-            subject.rendered(facts).strip(),
-            body.rendered(facts),
-            values,
-            tuple(line.strip() for line in to.split("\n") if line.strip()),
-            tuple(_signers(signers.rendered(facts), values)),
+            around.subject, body.rendered(facts), values, around.recipients, around.signers
         )
     if filled.body.count("\n") > MOST_LINES:
         raise body.source.broken(1, sentences.REASON_TOO_LONG.format(most=MOST_LINES))
     return filled
+
+
+def fill_around(source: TemplateSource, facts: PaperFacts, values: Values) -> Around:
+    """Fill what the front matter says, within a filling. Raises TemplateBrokenError."""
+    subject, recipients, signers = _around(source)
+    to = values.text(recipients.rendered(facts))
+    return Around(
+        subject.rendered(facts).strip(),
+        tuple(line.strip() for line in to.split("\n") if line.strip()),
+        tuple(_signers(signers.rendered(facts), values)),
+    )
 
 
 def _signers(rendered: str, values: Values) -> Iterator[Signer]:

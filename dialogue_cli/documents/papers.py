@@ -1,42 +1,25 @@
 """One paper: its template and its facts → the .docx, the filled Markdown and the gaps."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 
 from dialogue_cli.documents.blocks import Addressees, Annex, Block, Runs
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
-from dialogue_cli.documents.frame import Frame, FrameValues
+from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.framing import Composed, framed, named_or_usual, recipients_of
 from dialogue_cli.documents.manifest.making import codes_by_text, unsealed, with_text
 from dialogue_cli.documents.manifest.text import written_parts
 from dialogue_cli.documents.manifest.xml import to_xml
 from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
 from dialogue_cli.documents.nd30.builder import body, packed
 from dialogue_cli.documents.nd30.ooxml import plain
-from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import documents as sentences
-from dialogue_cli.model.conference import Signer
-from dialogue_cli.model.findings import Missing, missing_in, pieces_of
-from dialogue_cli.model.manifest import Manifest, Origin
+from dialogue_cli.model.findings import Missing, missing_in
+from dialogue_cli.model.manifest import Origin
 
 NO_ORIGIN = Origin()
-
-
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """A finished paper: its .docx, its Markdown with every value in place, what is missing.
-
-    `parts` are the pieces of the Markdown, each with whether the template itself says it; `manifest` is what the
-    .docx keeps of what it was made from.
-    """
-
-    document: bytes
-    markdown: str
-    gaps: tuple[Missing, ...]
-    manifest: Manifest
-    parts: tuple[tuple[str, bool], ...] = ()
 
 
 def compose(
@@ -53,17 +36,23 @@ def compose(
     Raises TemplateBrokenError, and ValueMissingError when a final paper lacks a value.
     """
     source = unsealed(template, facts, frame_values, origin, draft=draft)
+    if template.word:
+        from dialogue_cli.documents.word.composing import compose_word  # noqa: PLC0415 - loads docxtpl
+
+        return compose_word(template, facts, frame_values, source, unsigned=unsigned)
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
-    named = _named_or_usual(frame_values.recipients, filled.recipients)
-    frame_values = replace(frame_values, recipients=_recipients(named, blocks))
+    named = named_or_usual(frame_values.recipients, filled.recipients)
+    addressed = any(isinstance(block, Addressees) for block in blocks)
+    recipients = recipients_of(named, addressed=addressed)
+    frame_values = replace(frame_values, recipients=recipients)
     signing = [part for signer in filled.signers for part in (*signer.lines, signer.name)]
     named_around = (*frame_values.recipients, *signing) if template.numbered else signing
     around = (gap for line in named_around for gap in missing_in(line))
     gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
-    frame = _framed(template, plain(subject), frame_values, filled.signers, draft=draft)
+    frame = framed(template, plain(subject), frame_values, filled.signers, draft=draft)
     markdown = filled.values.text(filled.body).strip("\n") + "\n"
     parts = tuple(filled.values.parts(filled.body))
     written = body(blocks, subject, frame)
@@ -85,47 +74,7 @@ def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], 
         raise TemplateBrokenError(file=template.file, line=line, reason=fault.reason) from fault
 
 
-def _named_or_usual(named: Sequence[str], usual: Sequence[str]) -> Sequence[str]:
-    """The recipients of the settings; where these name none, the usual ones of the paper."""
-    return usual if usual and all(_is_gap(line) for line in named) else named
-
-
-def _recipients(lines: Sequence[str], blocks: Sequence[Block]) -> tuple[str, ...]:
-    """Nơi nhận of a paper with Kính gửi starts with those addressed, who may be all (ND30-RCP-05)."""
-    if not any(isinstance(block, Addressees) for block in blocks):
-        return tuple(lines)
-    others = (line for line in lines if line != sentences.SAME_AS_ABOVE and not _is_gap(line))
-    return (sentences.SAME_AS_ABOVE, *others)
-
-
-def _is_gap(line: str) -> bool:
-    """Whether a line holds nothing but what is missing."""
-    return all(isinstance(piece, Missing) for piece in pieces_of(line))
-
-
 def _gaps(filled: Filled) -> tuple[Missing, ...]:
     """What is missing in the text, each once, in the order of reading."""
     pieces = filled.values.pieces(filled.subject + filled.body)
     return tuple(dict.fromkeys(piece for piece in pieces if isinstance(piece, Missing)))
-
-
-def _framed(
-    template: TemplateSource,
-    subject: str,
-    values: FrameValues,
-    signers: tuple[Signer, ...],
-    *,
-    draft: bool,
-) -> Frame:
-    kind = type_of(template.type) if template.numbered else None
-    given = {part.name: getattr(values, part.name) for part in fields(FrameValues)}
-    return Frame(
-        **given,
-        kind=kind.abbreviation if kind else "",
-        type_name=kind.name if kind else template.type,
-        subject=subject,
-        draft=draft,
-        layout=template.layout,
-        signers=signers,
-        landscape=template.landscape,
-    )

@@ -17,7 +17,13 @@ from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import Namespace
 from markupsafe import Markup
 
-from dialogue_cli.documents.allowance import MOST_BITS, PER_STEP, TooMuchError, allowance
+from dialogue_cli.documents.allowance import (
+    LITERAL_PER_STEP,
+    MOST_BITS,
+    PER_STEP,
+    TooMuchError,
+    allowance,
+)
 from dialogue_cli.documents.manifest.sources import codes_of
 from dialogue_cli.documents.values import current
 from dialogue_cli.model.findings import Missing
@@ -153,7 +159,7 @@ class PaperEnvironment(SandboxedEnvironment):
 
     def spent(self, letters: int) -> None:
         """One more way through a loop or macro that says so many letters itself."""
-        allowance.get().spend(1 + letters // PER_STEP, letters)
+        allowance.get().spend(1 + letters // LITERAL_PER_STEP, letters)
 
     def paced(self, values: Iterable[object]) -> Iterator[object]:
         """The values one by one, each counted."""

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -26,6 +26,7 @@ from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, w
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.paper_kinds import FACTS, ONLY_SEVERAL, SEVERAL
 from dialogue_cli.documents.values import printable
+from dialogue_cli.documents.word_files import read_word, word_file
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.vietnamese.personal.stretches import KINDS, Kind
@@ -69,6 +70,7 @@ class TemplateSource:
     documents.frame; `personal` are the kinds of personal data the paper states on purpose, `internal`
     says that it never leaves the office. `recipients`, `signers`, `subject` (trích yếu) and `body` are
     Jinja. The last two keep their line in the file: `subject_line`, and empty lines at the head of `body`.
+    `word` is the office's own Word file, named `word_file`, that takes the place of the body; empty when none does.
     """
 
     file: str
@@ -86,6 +88,8 @@ class TemplateSource:
     landscape: bool = False
     personal: tuple[Kind, ...] = ()
     internal: bool = False
+    word: bytes = b""
+    word_file: str = ""
 
     @property
     def layout(self) -> Layout:
@@ -151,7 +155,8 @@ def find_template(paper: str, own: Path | None = None) -> TemplateSource:
         reason = sentences.REASON_PAPER.format(paper=paper, value=source.paper)
         line = _line_of("paper", printable(text).split("\n"))
         raise TemplateBrokenError(file=source.file, line=line, reason=reason)
-    return source
+    word = word_file(own, paper) if own else None
+    return replace(source, word=read_word(word), word_file=word.name) if word else source
 
 
 def file_stem(template: TemplateSource) -> str:

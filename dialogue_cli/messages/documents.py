@@ -13,7 +13,32 @@ TEMPLATE_BROKEN_HINT = (
     "Xin mở tệp mẫu, sửa dòng đó rồi chạy lại; nếu là mẫu riêng của văn phòng, "
     "có thể đổi tên tệp để tạm dùng mẫu có sẵn. Chưa có tệp nào được ghi."
 )
+WORD_BROKEN = "Mẫu Word {file} có lỗi ở đoạn “{place}”: {reason}."
+WORD_BROKEN_HINT = (
+    "Xin mở tệp mẫu bằng Word, sửa đoạn đó, lưu và đóng tệp rồi chạy lại; hoặc đổi tên tệp để tạm dùng "
+    "mẫu có sẵn. Chưa có tệp nào được ghi."
+)
+WORD_REFUSED = "Mẫu Word {file} không dùng được: {reason}."
+WORD_REFUSED_HINT = (
+    "Xin mở tệp bằng Word, sửa, lưu lại dạng .docx rồi chạy lại; hoặc đổi tên tệp để tạm dùng mẫu có sẵn. "
+    "Chưa có tệp nào được ghi."
+)
+WORD_TOO_BIG = "tệp quá lớn đối với một mẫu (quá {most} MB)"
+WORD_EMPTY = "tệp không có nội dung"
+WORD_LINKED = "tệp lấy ảnh hoặc nội dung từ nơi khác; xin chèn hẳn ảnh, nội dung đó vào tệp"
+WORD_CHANGES = "tệp còn theo dõi sửa đổi (Track Changes); xin chấp nhận hoặc từ chối mọi sửa đổi rồi tắt theo dõi"
+WORD_SHAPE = (
+    "các thẻ ghép lại không thành một văn bản Word; xin xem mỗi thẻ if, for, macro có thẻ kết thúc đặt ở "
+    "cùng loại chỗ: trong dòng chữ, thành đoạn riêng, hay thành dòng bảng riêng"
+)
+REASON_TAG_HALF = "có thẻ chưa mở hoặc chưa đóng đủ ngoặc {{ }}, {% %} trong cùng một đoạn"
+REASON_TAG_ALONE = (
+    "thẻ có chữ “{tag}” ở đầu (như {{%p … %}}, {{%tr … %}}) phải đứng một mình, cả đoạn hoặc cả dòng bảng "
+    "không có chữ nào khác"
+)
+REASON_OUTSIDE = "chữ hoặc giá trị đứng ngoài đoạn văn: “{text}”"
 REASON_SYNTAX = "cú pháp chưa đúng ở chỗ “{text}”"
+REASON_LEFT_OPEN = "thẻ {tag} mở ra mà chưa có thẻ end{tag} đóng lại"
 REASON_NAME = "không có giá trị nào tên “{name}”{suggestion}"
 REASON_FILTER = "không có bộ lọc hoặc phép thử nào tên “{name}”{suggestion}"
 REASON_VALUE = "không tính được giá trị ở chỗ “{text}”"

@@ -19,5 +19,6 @@ NEXT_DELEGATES = (
     "Nhận danh sách đại biểu: dialogue import TỆP…; xem còn thiếu ở đâu: dialogue quota"
 )
 NEXT_PAPERS = "Kiểm tra rồi in văn bản: dialogue check; dialogue plan; dialogue render agenda"
+NEXT_STALE = "Có văn bản đã cũ so với sổ, thiết lập: xem từng chỗ rồi lập lại: dialogue verify"
 NEXT_ANSWERS = "Nhận bảng trả lời của các cơ quan: dialogue import TỆP…"
 NEXT_CONCLUSION = "In thông báo kết luận: dialogue render conclusion"

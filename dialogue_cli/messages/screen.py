@@ -122,6 +122,7 @@ STATUS_GIFTS_VALUE = "{received} / {listed} người, {worth} trên tổng số 
 STATUS_BUDGET = "Dự toán"
 STATUS_BUDGET_VALUE = "{planned} ({lines} khoản; đã chi {spent} của {spent_lines} khoản)"
 STATUS_PAPERS = "Văn bản đã in"
+STATUS_STALE = "Văn bản đã cũ"
 STATUS_NONE = "chưa có"
 STATUS_DEADLINE = "{name} (trước ngày)"
 STATUS_PASSED = "{day} – đã qua"

@@ -16,6 +16,7 @@ ASKERS = {
     "absent": "người đăng ký hỏi được ghi là vắng mặt",
     "": "chưa có ai đăng ký hỏi",
 }
+ALL_HAVE_ASKED = "những người hỏi được câu này đã có đủ {most} câu tại hội trường"
 ASKER_UNIT = " ({unit})"
 IN_WRITING = "{why}; {support}{urgency}."
 IS_CENTRAL = "thuộc thẩm quyền Trung ương, hội nghị ghi nhận để kiến nghị Trung ương, cán bộ thấy cần mới đưa ra hội trường"

@@ -19,6 +19,7 @@ Allocation = Literal["", "hand", "even", "members"]
 
 # Half a day sees 10 to 25 questions asked and answered (workflow.md §1.6); its dialogue has about 150 minutes.
 QUESTION_MINUTES = 7
+QUESTIONS_PER_PERSON = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +272,7 @@ class Outcome:
 class Conference:
     """All that is settled about one year's conference; `question_minutes` is for one question in the hall.
 
+    `questions_per_person` is how many of those one person asks at most.
     `cost_place` is the class of place by which norms of spending are set, empty: that of the province's seat; `unpaid`
     how many delegates are on no payroll, None while nobody has said.
     """
@@ -297,6 +299,7 @@ class Conference:
     outcome: Outcome = Outcome()
     documents: Mapping[str, Issued] = field(default_factory=dict)
     question_minutes: int = QUESTION_MINUTES
+    questions_per_person: int = QUESTIONS_PER_PERSON
     cost_place: str = ""
     unpaid: int | None = None
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dialogue_cli.model.paper_verdicts import PaperVerdict
+
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
@@ -35,7 +37,7 @@ class ChangeLine:
     """One change: its number, when (ISO, Vietnam's time), who, which command; the files it stored.
 
     `undone_by` is the change that took it back, `took_back` are those that it took back itself; `doors` tell what
-    a sitting at the door did.
+    a sitting at the door did, `deeds` what it did to the petition or question that was asked for.
     """
 
     number: int
@@ -47,13 +49,15 @@ class ChangeLine:
     undone_by: int | None = None
     took_back: tuple[int, ...] = ()
     doors: tuple[DoorTally, ...] = ()
+    deeds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LogReport:
-    """Every change of the register, newest first."""
+    """Every change of the register that was asked for, newest first; `asked` when not all of them were."""
 
     changes: tuple[ChangeLine, ...]
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class VerifyReport:
 
     `changes` of the history are sealed, from number `sealed_since` on each when it was made (0: none yet); `seal` is
     the newest seal, which stands for all of them. `damaged`: the file itself is, so that nothing else could be asked.
+    `papers` are those made of the year, each with what became of it.
     """
 
     files: int
@@ -101,4 +106,5 @@ class VerifyReport:
     changes: int = 0
     sealed_since: int = 0
     seal: str = ""
+    papers: tuple[PaperVerdict, ...] = ()
     damaged: bool = False

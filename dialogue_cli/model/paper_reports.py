@@ -60,12 +60,16 @@ class IssueReport:
 
 @dataclass(frozen=True, slots=True)
 class TemplateLine:
-    """One template of the office; `fault` says what is wrong and where, `remedy` what to do; both may be empty."""
+    """One template of the office; `fault` says what is wrong and where, `remedy` what to do; both may be empty.
+
+    `notes` are what is to be known of a Word file that can be used.
+    """
 
     paper: str
     file: Path
     fault: str = ""
     remedy: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

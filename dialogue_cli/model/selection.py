@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dialogue_cli.model.conference import QUESTIONS_PER_PERSON
 from dialogue_cli.model.petitions import DecidedBy, Handling
 
 Asker = Literal["asker", "delegate", "unnamed", "absent", ""]
@@ -30,11 +31,20 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who can ask: a number that stands for the person, how that person registered, the unit spoken for."""
+
+    person: int
+    how: Asker
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """One question with all that counts for its selection.
 
     `urgency` are the words that show it, `urgent` the points they add; `spoken_for` is the unit of whoever asks;
-    `settled` is the handling that a clerk chose.
+    `voices` are all who can ask, the first of them before the others; `settled` is the handling that a clerk chose.
     """
 
     number: int
@@ -46,6 +56,7 @@ class Candidate:
     urgent: int = 0
     asker: Asker = ""
     spoken_for: str = ""
+    voices: tuple[Voice, ...] = ()
     bar: Bar = ""
     settled: Handling | None = None
     settled_reason: str = ""
@@ -53,11 +64,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class HallTime:
-    """How long the dialogue is and how long one question takes, in minutes; `most` limits the questions themselves."""
+    """How long the dialogue is and how long one question takes, in minutes; `most` limits the questions themselves.
+
+    `per_person` is how many one person asks at most.
+    """
 
     minutes: int
     each: int
     most: int | None = None
+    per_person: int = QUESTIONS_PER_PERSON
 
     @property
     def places(self) -> int:

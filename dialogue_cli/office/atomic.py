@@ -71,6 +71,15 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """As `write_file`, for what holds personal data: the file is its maker's alone, where the system knows owners.
+
+    Windows has no such bits: there the file inherits the rights of its folder.
+    """
+    with private_file(path) as out:
+        out.write(content)
+
+
 @contextlib.contextmanager
 def private_file(path: Path) -> Iterator[BinaryIO]:
     """A new file for its maker's eyes alone, to be filled inside and put at `path` whole when that goes well.

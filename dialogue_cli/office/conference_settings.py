@@ -10,6 +10,7 @@ from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import (
     QUESTION_MINUTES,
+    QUESTIONS_PER_PERSON,
     AgendaItem,
     AgendaKind,
     Basis,
@@ -37,6 +38,7 @@ MOST_NUMBER = 99_999
 YEARS_AROUND = 1
 MOST_SESSIONS = 20
 MOST_QUESTION_MINUTES = 120
+MOST_QUESTIONS_PER_PERSON = 20
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
@@ -49,6 +51,7 @@ def read_conference(path: Path, year: int) -> Conference:
 def conference_of(top: Table, year: int) -> Conference:
     """The settings in a file's top table; raises SettingsBroken."""
     delegates, plan, costs = top.table("delegates"), top.table("plan"), top.table("costs")
+    selection = top.table("selection")
     groups = read_groups(delegates)
     conference = Conference(
         year=year,
@@ -74,9 +77,14 @@ def conference_of(top: Table, year: int) -> Conference:
         topic_groups=tuple(_topic_group(table) for table in top.tables("topic_groups")),
         outcome=_outcome(top.table("conclusion")),
         documents={name: _issued(t, year) for name, t in top.table("documents").named_tables()},
-        question_minutes=_question_minutes(top.table("selection")),
+        question_minutes=_at_least_one(
+            selection, "question_minutes", QUESTION_MINUTES, MOST_QUESTION_MINUTES
+        ),
+        questions_per_person=_at_least_one(
+            selection, "questions_per_person", QUESTIONS_PER_PERSON, MOST_QUESTIONS_PER_PERSON
+        ),
     )
-    for table in (delegates, plan, costs, top):
+    for table in (delegates, plan, costs, selection, top):
         table.close()
     check_places(conference, top.faults)
     top.faults.stop_if_any()
@@ -188,13 +196,11 @@ def _topic_group(table: Table) -> TopicGroup:
     return group
 
 
-def _question_minutes(table: Table) -> int:
-    minutes = table.integer("question_minutes", QUESTION_MINUTES, most=MOST_QUESTION_MINUTES)
-    if minutes == 0:
-        told = say.FAULT_RANGE.format(value=0, low=1, high=MOST_QUESTION_MINUTES)
-        table.fault("question_minutes", told)
-    table.close()
-    return max(1, minutes)
+def _at_least_one(table: Table, key: str, usual: int, most: int) -> int:
+    count = table.integer(key, usual, most=most)
+    if count == 0:
+        table.fault(key, say.FAULT_RANGE.format(value=0, low=1, high=most))
+    return max(1, count)
 
 
 def _outcome(table: Table) -> Outcome:

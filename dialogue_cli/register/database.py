@@ -1,6 +1,8 @@
 """Opens the register, brings it up to today's schema, and makes each change whole or not at all."""
 
+import contextlib
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -65,6 +67,7 @@ def opened(path: Path) -> Iterator[Connection]:
     if sqlite3.sqlite_version_info < STRICT_SINCE:
         needed = ".".join(map(str, STRICT_SINCE))
         raise SqliteTooOld(found=sqlite3.sqlite_version, needed=needed)
+    _make_private(path)
     try:
         # Transactions are ours alone (isolation_level=None): "one import is one transaction".
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
@@ -79,6 +82,20 @@ def opened(path: Path) -> Iterator[Connection]:
         _raise_told(error, path)
     finally:
         db.close()
+
+
+def _make_private(path: Path) -> None:
+    """A new register is its maker's alone, where the system knows owners; what SQLite puts beside it is so too.
+
+    In a folder that hands its group on (chmod g+s) clerks share the register on purpose: there the group may write.
+    """
+    if path == NOWHERE or path.exists():
+        return
+    # Whatever is in the way is told by SQLite, which comes next.
+    with contextlib.suppress(OSError):
+        shared = path.parent.stat().st_mode & stat.S_ISGID
+        path.touch(mode=0o600)
+        path.chmod(0o660 if shared else 0o600)
 
 
 @contextmanager

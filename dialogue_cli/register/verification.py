@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dialogue_cli.register.database import Connection
-from dialogue_cli.register.verification_door import door
 from dialogue_cli.register.verification_file import BEYOND_USE, loose_links, misbuilt, spoilt
 from dialogue_cli.register.verification_lists import RECORDS, Broken, listed
+from dialogue_cli.register.verification_noted import noted
 from dialogue_cli.register.verification_seals import sealed
 
 
@@ -23,7 +23,7 @@ def broken(db: Connection) -> Iterator[Broken]:
     yield from _sheets(db)
     yield from _rows_without_record(db)
     yield from listed(db)
-    yield from door(db)
+    yield from noted(db)
     yield from sealed(db)
 
 

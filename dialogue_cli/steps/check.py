@@ -15,6 +15,7 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import answer_passages, issued_papers, setting_passages
 from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.outgoing import usual_watch
+from dialogue_cli.steps.paper_verdicts import papers_made
 from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
@@ -22,7 +23,8 @@ from dialogue_cli.steps.wording import conference_by_name
 
 _UNION = "ldld"
 # The checks that look at the papers as they would be made now.
-_OF_PAPERS = frozenset({"papers", "consistency"})
+_PAPERS = "papers"
+_OF_PAPERS = frozenset({_PAPERS, "consistency"})
 
 
 def check(desk: Desk, names: Sequence[str]) -> CheckReport:
@@ -60,6 +62,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         gifts=gift_ledger(desk, held, came),
         received_days=held.received_days,
         budget=_budget(desk, held),
+        made=papers_made(desk, held) if not names or _PAPERS in names else (),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
         unlisted=unlisted(held.questions, held.delegates),
         watch=usual_watch(desk, held),

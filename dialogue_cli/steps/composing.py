@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.framing import Composed
 from dialogue_cli.documents.manifest.making import unsealed
-from dialogue_cli.documents.papers import Composed, compose
+from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
@@ -17,7 +18,6 @@ from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, paper_settings, wording_for
 from dialogue_cli.steps.paper_facts import Gathering, gather
 from dialogue_cli.steps.stored import Stored
-from dialogue_cli.vietnamese.text import fold
 
 # Papers that others cite by number and day.
 _CITED = ("plan",)
@@ -83,7 +83,7 @@ def prepared(desk: Desk, template: TemplateSource, held: Stored, *, draft: bool)
 
 def office_key(desk: Desk) -> str:
     """Whose papers these are: the kind of office and its province, as they are settled."""
-    return f"{desk.office.kind}/{fold(desk.office.province)}"
+    return f"{desk.office.kind}/{desk.office.province}"
 
 
 def _keyed(each: Iterator[tuple[str, PaperFacts]], *, several: bool) -> Iterator[Copy]:

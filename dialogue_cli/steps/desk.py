@@ -1,6 +1,6 @@
 """What every use case starts from: the office, the year, the settings, the province, who is at work."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dialogue_cli.decisions.allocation import with_quotas
@@ -42,3 +42,13 @@ def sit_down(workspace: Path | None, year: int | None, at: Surroundings) -> Desk
         province=province_on(office.province, conference.reference_day),
         actor=at.actor,
     )
+
+
+def at_year(desk: Desk, year: int) -> Desk:
+    """The same desk with another year's conference on it; raises NoConference and what is wrong in its settings."""
+    if year == desk.year:
+        return desk
+    meant = desk.folder.year(year)
+    conference = with_quotas(read_conference(desk.folder.conference(meant), meant))
+    province = province_on(desk.office.province, conference.reference_day)
+    return replace(desk, conference=conference, province=province)

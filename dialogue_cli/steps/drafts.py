@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from dialogue_cli.documents.papers import Composed
+from dialogue_cli.documents.framing import Composed
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import checks as say
 from dialogue_cli.model.conference import Conference

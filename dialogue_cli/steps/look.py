@@ -159,6 +159,7 @@ def status(desk: Desk) -> StatusReport:
     today = desk.actor.at.date()
     papers = desk.folder.papers(desk.year)
     made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
+    stale = _stale_papers(desk, held) if papers.is_dir() else ()
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
     tally = tally_of(held.delegates, ())
     last = Books(desk.folder, desk.year).last()
@@ -188,7 +189,9 @@ def status(desk: Desk) -> StatusReport:
             made,
             conference.total - tally.seated,
             before_the_day=conference.outcome.held_on is None,
+            stale=bool(stale),
         ),
+        stale=stale,
         attendance=attendance_counts(rolls(desk, held)),
         gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
         budget=budget_of(held.budget).whole if held.budget else None,
@@ -216,7 +219,19 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _next_step(held: Stored, made: tuple[str, ...], missing: int, *, before_the_day: bool) -> str:
+def _stale_papers(desk: Desk, held: Stored) -> tuple[str, ...]:
+    """The papers that would be made otherwise now; of those made several times their folder."""
+    # What reads papers takes time to load, and an office without papers needs none of it.
+    from dialogue_cli.steps.paper_verdicts import papers_made  # noqa: PLC0415
+
+    folder = desk.folder.papers(desk.year)
+    stale = (one.file.relative_to(folder) for one in papers_made(desk, held) if one.stale)
+    return tuple(dict.fromkeys(file.parts[0] for file in stale))
+
+
+def _next_step(
+    held: Stored, made: tuple[str, ...], missing: int, *, before_the_day: bool, stale: bool
+) -> str:
     """The first of the year's steps that is still to be done."""
     steps = (
         (not held.decided, say.NEXT_IMPORT),
@@ -224,6 +239,7 @@ def _next_step(held: Stored, made: tuple[str, ...], missing: int, *, before_the_
         (before_the_day and any(map(_was_never_selected, held.questions)), say.NEXT_SELECT),
         (missing > 0, say.NEXT_DELEGATES),
         (not made, say.NEXT_PAPERS),
+        (stale, say.NEXT_STALE),
         (any(not question.answers for question in held.questions), say.NEXT_ANSWERS),
     )
     return next((sentence for is_next, sentence in steps if is_next), say.NEXT_CONCLUSION)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dialogue_cli.documents.templates import SUFFIX, own_papers, shipped_template
+from dialogue_cli.documents.word_files import not_word_files, word_file, word_papers
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import own_templates as say
 from dialogue_cli.model.paper_reports import TemplateLine, TemplatesReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.papers import try_paper
-from dialogue_cli.steps.stored import stored
+from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.word_templates import NotWordDocument
 
 
 class TemplateThere(DialogueError):
@@ -36,17 +38,27 @@ def copy_templates(desk: Desk, papers: Sequence[str]) -> TemplatesReport:
 
 
 def check_templates(desk: Desk) -> TemplatesReport:
-    """Fill every template of the office with what is known today; each fault with its file and line."""
+    """Fill every template of the office with what is known today; each fault with its file and place."""
     folder, held = desk.folder.templates, stored(desk)
-    lines = []
-    for paper in own_papers(folder):
-        file, fault, remedy = folder / f"{paper}{SUFFIX}", "", ""
-        try:
-            try_paper(desk, held, paper)
-        except DialogueError as error:
-            fault, remedy = error.sentence, error.remedy
-        lines.append(TemplateLine(paper, file, fault, remedy))
+    lines = [
+        _checked(desk, held, paper, folder / f"{paper}{SUFFIX}") for paper in own_papers(folder)
+    ]
+    for paper in word_papers(folder):
+        file = word_file(folder, paper) or folder
+        lines = [line for line in lines if line.paper != paper]
+        lines.append(_checked(desk, held, paper, file))
+    for file in not_word_files(folder):
+        error = NotWordDocument(file=_shown(file))
+        lines.append(TemplateLine(file.stem, file, error.sentence, error.remedy))
+    lines.sort(key=lambda line: line.paper)
     return TemplatesReport(folder, tuple(lines), checked=True)
+
+
+def _checked(desk: Desk, held: Stored, paper: str, file: Path) -> TemplateLine:
+    try:
+        return TemplateLine(paper, file, notes=try_paper(desk, held, paper))
+    except DialogueError as error:
+        return TemplateLine(paper, file, error.sentence, error.remedy)
 
 
 def _shown(file: Path) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.errors import ValueMissingError
-from dialogue_cli.documents.papers import Composed
+from dialogue_cli.documents.framing import Composed
 from dialogue_cli.documents.templates import (
     TemplateSource,
     file_stem,
@@ -31,6 +31,7 @@ from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
+from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
     in_draft,
@@ -41,6 +42,7 @@ from dialogue_cli.steps.outgoing import (
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.paper_facts import AFTERWARDS, has_matter
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.word_templates import word_notes
 from dialogue_cli.vietnamese.personal.watch import Watch
 
 # How many of how many copies are done, and of what.
@@ -52,12 +54,6 @@ MOST_TRIED = 30
 
 def untold(_done: int, _total: int, _what: str) -> None:
     """Nobody watches."""
-
-
-class NothingToMake(DialogueError):
-    """A paper made several times for which there is nobody yet."""
-
-    message, hint = say.NOBODY_YET, say.NOBODY_YET_HINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +176,16 @@ def _passages(desk: Desk, ready: _Ready) -> tuple[Passage, ...]:
     return tuple(paper_passages(template.paper, template.title, composed, day))
 
 
-def try_paper(desk: Desk, held: Stored, paper: str) -> None:
-    """Compose a draft of a paper and keep nothing of it; raises what its template or the settings make impossible."""
+def try_paper(desk: Desk, held: Stored, paper: str) -> tuple[str, ...]:
+    """Compose a draft of a paper and keep nothing of it: what is to be told of an office's own Word file.
+
+    Raises what its template or the settings make impossible.
+    """
+    template = find_template(paper, desk.folder.templates)
     with contextlib.suppress(NothingToMake):
-        _tried(desk, find_template(paper, desk.folder.templates), held)
+        (_, first), *_ = _tried(desk, template, held).copies
+        return word_notes(desk.folder.templates, template, first.document)
+    return ()
 
 
 def _finished(
@@ -202,12 +204,12 @@ def _finished(
     ready = _compose(desk, template, held, draft=draft, progress=progress)
     documents = [paper.document for _, paper in ready.copies]
     found = personal_places(watch, template, documents)
-    if not found:
-        return ready
-    if not draft:
+    if found and not draft:
         raise PersonalDataInPaper(paper=template.title, found=told(found))
-    warning = in_draft(template.title, found)
-    return replace(ready, personal=found, warning="\n".join(filter(None, (ready.warning, warning))))
+    warnings = [ready.warning, *word_notes(desk.folder.templates, template, documents[0])]
+    if found:
+        warnings.append(in_draft(template.title, found))
+    return replace(ready, personal=found, warning="\n".join(filter(None, warnings)))
 
 
 def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Ready:

@@ -44,7 +44,8 @@ def hall_time(conference: Conference, hall: int | None, minutes: int | None) -> 
     known = hall_minutes(conference)
     if minutes is None and not known:
         raise NoTimeKnown(file=f"{conference.year}/conference.toml")
-    return HallTime(known if minutes is None else minutes, conference.question_minutes, hall)
+    given = known if minutes is None else minutes
+    return HallTime(given, conference.question_minutes, hall, conference.questions_per_person)
 
 
 def hall_minutes(conference: Conference) -> int:

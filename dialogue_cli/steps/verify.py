@@ -1,4 +1,4 @@
-"""Go through the whole register: every sum, every link, every row's records."""
+"""Go through the whole register: every sum, every link, every row's records; then the papers made from it."""
 
 from dialogue_cli.messages import verify as say
 from dialogue_cli.model.ledger import Fault, VerifyReport
@@ -6,13 +6,14 @@ from dialogue_cli.register import database, extent, verification, verification_s
 from dialogue_cli.register.verification_file import BEYOND_USE
 from dialogue_cli.register.verification_lists import Broken
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.paper_verdicts import papers_made
 from dialogue_cli.vietnamese.text import capitalise_first
 
 
 def verify(desk: Desk) -> VerifyReport:
     """What was gone through and what does not add up; nothing when no register has been made yet."""
     if not desk.folder.register.exists():
-        return VerifyReport(0, 0, 0, ())
+        return VerifyReport(0, 0, 0, (), papers=papers_made(desk))
     with database.opened(desk.folder.register) as db, database.reading(db):
         faults = tuple(_told(one) for one in verification.broken(db))
         if not BEYOND_USE.isdisjoint(fault.code for fault in faults):
@@ -26,6 +27,8 @@ def verify(desk: Desk) -> VerifyReport:
         changes=chain.changes,
         sealed_since=chain.since,
         seal=chain.head,
+        # By a register that does not add up no paper can be judged.
+        papers=() if faults else papers_made(desk),
     )
 
 

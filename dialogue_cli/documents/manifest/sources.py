@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dialogue_cli.documents.facts import PaperFacts
@@ -13,7 +13,7 @@ from dialogue_cli.model.manifest import Source, fingerprint
 
 _Coded = dict[str, list[str]]
 # Where a template's text stands, not what it says.
-_WHERE = ("file", "subject_line")
+_WHERE = ("file", "subject_line", "word_file")
 
 
 def sources_of(facts: PaperFacts, frame: FrameValues) -> tuple[Source, ...]:
@@ -35,6 +35,7 @@ def sources_of(facts: PaperFacts, frame: FrameValues) -> tuple[Source, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
 def template_fingerprint(template: TemplateSource) -> str:
     """The fingerprint of a template's wording, wherever its file is."""
     return fingerprint("\n".join(_template_texts(template)))

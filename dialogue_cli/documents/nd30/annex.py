@@ -38,16 +38,24 @@ def annexes(parts: Sequence[tuple[Annex | None, list[Block]]], frame: Frame) -> 
         yield _head(annex, label, frame, page.text_width) + content(blocks, page.text_width)
 
 
+def attached_to(frame: Frame) -> str:
+    """The line that says to which paper an annex belongs (ND30-ANNEX-05)."""
+    return (
+        rules()
+        .texts["attached"]
+        .format(
+            type=frame.type_name,
+            number=number_or_blank(frame),
+            symbol=frame.symbol,
+            day=day_or_blank(frame),
+            issuer=frame.issuer_name,
+        )
+    )
+
+
 def _head(annex: Annex, label: str, frame: Frame, width: int) -> str:
     """Label, title, the line that says what it belongs to, a rule (ND30-ANNEX-03 … 05)."""
-    texts = rules().texts
-    reference = texts["attached"].format(
-        type=frame.type_name,
-        number=number_or_blank(frame),
-        symbol=frame.symbol,
-        day=day_or_blank(frame),
-        issuer=frame.issuer_name,
-    )
+    reference = attached_to(frame)
     look = narrowed(title_upper(plain(annex.title)), style("annex_title"), width)
     attached = narrowed(reference, style("attached"), width)
     length = min(measure(attached)(reference), width) * rules().fractions["annex"]

@@ -32,7 +32,7 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMESPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_DOCUMENT, _CORE = "word/document.xml", "docProps/core.xml"
+_DOCUMENT, CORE = "word/document.xml", "docProps/core.xml"
 (_MANIFEST, _) = names({})
 _KEPT = {RT.STYLES, RT.SETTINGS}
 _KEPT_IN_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES}
@@ -41,10 +41,10 @@ _KEPT_IN_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES}
 def package(body: str, title: str, day: date, manifest: bytes = b"") -> bytes:
     """A .docx with this body; title and day are its properties, the manifest says what it was made from."""
     document = f"{_DECLARATION}<w:document {_NAMESPACES}>{element('body', body)}</w:document>"
-    own = {_DOCUMENT: document.encode(), _CORE: _core(title, day).encode()}
+    own = {_DOCUMENT: document.encode(), CORE: core_properties(title, day).encode()}
     if not manifest:
-        return _zipped({**_empty(), **own})
-    return _zipped({**_to_be_sealed(), **own, _MANIFEST: manifest})
+        return zipped({**_empty(), **own})
+    return zipped({**_to_be_sealed(), **own, _MANIFEST: manifest})
 
 
 @cache
@@ -168,7 +168,7 @@ def _replace_children(parent: Any, xml: str) -> None:
         parent.append(child)
 
 
-def _core(title: str, day: date) -> str:
+def core_properties(title: str, day: date) -> str:
     """The properties that Word and the file manager show."""
     return (
         f"{_DECLARATION}"
@@ -182,7 +182,7 @@ def _core(title: str, day: date) -> str:
     )
 
 
-def _zipped(parts: Mapping[str, bytes]) -> bytes:
+def zipped(parts: Mapping[str, bytes]) -> bytes:
     """The parts as a zip that tells nothing of when or where it was made."""
     written = BytesIO()
     with ZipFile(written, "w") as archive:

@@ -1,4 +1,4 @@
-"""What the checks say about papers that cannot be made yet."""
+"""What the checks say about papers that cannot be made yet, and those that were made."""
 
 from dialogue_cli.messages.findings.text import CheckText
 
@@ -29,5 +29,32 @@ TEXTS = {
         "Thông báo kết luận được lập từ những gì đã diễn ra.",
         "Hội nghị đã họp mà chưa ghi held_on",
         "held_on = 2024-06-20",
+    ),
+    "PAPER-04": CheckText(
+        "warning",
+        "Văn bản đã cũ",
+        "{paper} không còn khớp với sổ và thiết lập; đã đổi từ khi lập: {changes}.",
+        "Lập lại: dialogue render {key}. Muốn xem từng chỗ: dialogue verify TỆP.",
+        "Văn bản lập trước khi sổ đổi thì nói khác sổ; gửi đi là gửi số liệu cũ.",
+        "Thông báo kết luận lập trước khi Sở sửa câu trả lời CH-003",
+        "Lập lại Thông báo kết luận sau khi nhận câu trả lời mới",
+    ),
+    "PAPER-05": CheckText(
+        "warning",
+        "Văn bản đã ban hành nay không còn khớp",
+        "{paper} số {number} không còn khớp với sổ và thiết lập; đã đổi từ khi lập: {changes}.",
+        "Xem từng chỗ bằng dialogue verify TỆP; cân nhắc ban hành văn bản điều chỉnh, hoặc chấp nhận phát hiện này (dialogue accept).",
+        "Văn bản đã ký không lập đè được; nơi nhận chỉ biết nội dung mới khi có văn bản điều chỉnh.",
+        "Kế hoạch đã ban hành mà địa điểm trong thiết lập đã khác",
+        "Có văn bản điều chỉnh địa điểm",
+    ),
+    "PAPER-06": CheckText(
+        "info",
+        "Văn bản đã sửa tay",
+        "{paper} có {count} chỗ đã sửa tay từ khi lập.",
+        "Đưa chỗ sửa vào thiết lập, mẫu hoặc sổ, kẻo lần lập sau mất; xem từng chỗ: dialogue verify TỆP.",
+        "Lập lại văn bản sẽ ghi đè chỗ đã sửa tay.",
+        "Tên người dự được gõ thẳng vào tệp Word",
+        "Tên người dự được ghi trong sổ hoặc thiết lập",
     ),
 }

@@ -14,8 +14,9 @@ from dialogue_cli.model.run_reports import Draft, Found, Stage, Stopped, Triaged
 from dialogue_cli.office.atomic import DiskFull, NotWritable
 from dialogue_cli.steps.check import check
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.paper_facts import OF_QUESTIONS
-from dialogue_cli.steps.papers import NothingToMake, render
+from dialogue_cli.steps.papers import render
 from dialogue_cli.steps.triage import triage
 
 T = TypeVar("T")

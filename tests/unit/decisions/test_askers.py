@@ -2,7 +2,8 @@
 
 import pytest
 
-from dialogue_cli.decisions.askers import asker_of, registered, unlisted
+from dialogue_cli.decisions.askers import asker_of, registered, unlisted, voices_of
+from dialogue_cli.model.selection import Voice
 from tests.unit.decisions.selection_making import delegate, member, question
 
 UNIT = "CĐCS Công ty An Phát"
@@ -74,3 +75,21 @@ def test_an_asker_on_no_list_is_told_unless_a_delegate_can_ask() -> None:
     assert unlisted([asked], [stranger, listed]) == frozenset()
     assert unlisted([asked], [stranger, of_unit]) == frozenset()
     assert unlisted([question(member(1))], [stranger]) == frozenset()
+
+
+def test_all_who_can_ask_are_known_by_number_the_sender_first() -> None:
+    lists = registered([delegate(UNIT, name="Lê Thị Mẫu"), delegate(UNIT, name="TRẦN VĂN THỬ")])
+    first = question(member(1), member(2, **NAMED))
+    other = question(member(3, "Công ty An Phát"))
+    assert voices_of(first, lists) == (Voice(0, "asker", UNIT), Voice(1, "delegate", UNIT))
+    again = "Công ty An Phát"
+    assert voices_of(other, lists) == (Voice(1, "delegate", again), Voice(0, "delegate", again))
+
+
+def test_of_a_name_in_two_units_each_is_a_person() -> None:
+    asked = question(member(1, **NAMED), member(2, "CĐCS Trường Hoa Sen", **NAMED))
+    assert [one.person for one in voices_of(asked, registered([]))] == [0, 1]
+
+
+def test_nobody_can_ask_about_a_case_of_ones_own() -> None:
+    assert voices_of(question(member(1, scope="ca-nhan", **NAMED)), registered([])) == ()

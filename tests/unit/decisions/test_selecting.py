@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_cli.decisions.selecting import score, select
-from dialogue_cli.model.selection import Candidate, HallTime, Selected, Support
+from dialogue_cli.model.selection import Asker, Candidate, HallTime, Selected, Support, Voice
 from tests.unit.decisions.selection_making import TIME, candidate
 
 
@@ -296,3 +296,44 @@ def test_one_place_more_only_adds_to_the_hall(given_: list[Candidate], time: Hal
     for smaller, larger in pairwise(halls):
         assert smaller <= larger
         assert len(larger - smaller) <= 1
+
+
+def by(*people: int, how: Asker = "asker") -> dict[str, object]:
+    """Who can ask: these people, each for a unit of the same number."""
+    return {"voices": tuple(Voice(one, how, f"CĐCS {one}") for one in people)}
+
+
+def test_one_person_asks_so_many_questions_at_most() -> None:
+    asked = [candidate(number, **by(7)) for number in (1, 2, 3)]
+    assert hall(asked, room(9)) == [1, 2]
+    assert hall(asked, replace(room(9), per_person=1)) == [1]
+    last = select(asked, room(9)).questions[-1]
+    assert last.reason == (
+        "Những người hỏi được câu này đã có đủ 2 câu tại hội trường; 1 đơn vị, 1 kiến nghị."
+    )
+
+
+def test_another_asks_where_one_has_asked_enough() -> None:
+    asked = [candidate(1, **by(7)), candidate(2, **by(7, 8)), candidate(3, **by(8))]
+    found = select(asked, replace(room(9), per_person=1)).questions
+    assert [one.handling for one in found] == ["hall", "hall", "writing"]
+    assert found[1].reason.endswith("người gửi đã đăng ký hỏi (CĐCS 8).")
+
+
+def test_whom_a_clerk_gave_a_question_has_asked_it() -> None:
+    settled = candidate(1, **by(7), settled="hall")
+    assert hall([settled, candidate(2, **by(7))], replace(room(9), per_person=1)) == [1]
+
+
+def test_nobody_is_in_reserve_who_has_asked_enough() -> None:
+    asked = [candidate(1, **by(7)), candidate(2, **by(7)), candidate(3, **by(8))]
+    found = select(asked, replace(room(1), per_person=1))
+    assert [one.number for one in found.reserves] == [3]
+
+
+@given(st.lists(st.lists(st.integers(0, 3), max_size=3, unique=True), max_size=8))
+def test_never_asks_anybody_too_often(people: list[list[int]]) -> None:
+    asked = [candidate(number, **by(*able)) for number, able in enumerate(people, start=1)]
+    chosen = select(asked, replace(room(9), per_person=1)).questions
+    named = [one.reason for one in chosen if one.handling == "hall" and "(CĐCS" in one.reason]
+    assert len(named) == len({reason.rsplit("(", 1)[1] for reason in named})

@@ -107,6 +107,15 @@ def test_wrong_syntax_is_told_with_its_line():
     )
 
 
+def test_a_tag_that_is_never_closed_is_told_with_the_line_it_stands_on():
+    assert broken("{% for g in groups %}\n{% if total %}\na\n{% endfor %}\nb\n{% if year %}") == (
+        "Mẫu văn bản x.md.j2 có lỗi ở dòng 11: cú pháp chưa đúng ở chỗ “{% endfor %}”."
+    )
+    assert broken("một\n{% if total %}\na\n{% if year %}b{% endif %}\nc") == (
+        "Mẫu văn bản x.md.j2 có lỗi ở dòng 9: thẻ if mở ra mà chưa có thẻ endif đóng lại."
+    )
+
+
 def test_unknown_filter_is_told_with_the_nearest_one():
     assert "không có bộ lọc hoặc phép thử nào tên “dongg” (có phải là “dong”?)" in broken(
         "{{ total | dongg }}"

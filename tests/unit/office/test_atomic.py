@@ -1,12 +1,14 @@
 """A file is written whole or not at all."""
 
 import errno
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from dialogue_cli.office import atomic
-from dialogue_cli.office.atomic import DiskFull, NotWritable, write_file
+from dialogue_cli.office.atomic import DiskFull, NotWritable, write_file, write_private
 
 
 def test_the_folder_is_made_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -38,3 +40,11 @@ def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(NotWritable):
         write_file(tmp_path / "x" / "plan.docx", b"new")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
+def test_what_holds_personal_data_is_its_makers_alone(tmp_path: Path) -> None:
+    write_private(tmp_path / "x.csv", b"1")
+    write_file(tmp_path / "y.csv", b"1")
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("x.csv", "y.csv")]
+    assert modes[0] == 0o600 != modes[1]

@@ -77,6 +77,10 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         (('month = "2024-06"', 'date = 2024-06-20\nmonth = "2024-06"'), "time.date"),
         (('kind = "dialogue"', 'kind = "doi-thoai"'), "agenda[5].kind"),
         (("[gifts]\n", "[selection]\nquestion_minutes = 0\n\n[gifts]\n"), "question_minutes"),
+        (
+            ("[gifts]\n", "[selection]\nquestions_per_person = 0\n\n[gifts]\n"),
+            "questions_per_person",
+        ),
         (("[gifts]\n", "[selection]\nphut = 7\n\n[gifts]\n"), "selection.phut"),
     ],
 )
@@ -104,3 +108,9 @@ def test_a_question_takes_seven_minutes_unless_the_settings_say_otherwise(tmp_pa
     assert read(tmp_path, TEXT).question_minutes == 7
     longer = TEXT.replace("[gifts]\n", "[selection]\nquestion_minutes = 10\n\n[gifts]\n", 1)
     assert read(tmp_path, longer).question_minutes == 10
+
+
+def test_one_person_asks_two_questions_unless_the_file_says_otherwise(tmp_path: Path) -> None:
+    assert read(tmp_path, TEXT).questions_per_person == 2
+    once = TEXT.replace("[gifts]\n", "[selection]\nquestions_per_person = 1\n\n[gifts]\n", 1)
+    assert read(tmp_path, once).questions_per_person == 1

@@ -95,6 +95,11 @@ class Package:
         """The names of all parts in their order."""
         return tuple(self._parts)
 
+    @property
+    def unpacked(self) -> int:
+        """How many bytes all parts are together, as the directory claims."""
+        return sum(part.file_size for part in self._zip.infolist())
+
     def raw(self, part: str) -> bytes:
         """The bytes of a part, whose length and checksum are as claimed."""
         found = self._parts[part]

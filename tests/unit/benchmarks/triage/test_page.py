@@ -4,19 +4,20 @@ import pytest
 
 from benchmarks.triage.evaluated import Evaluated, shown
 from benchmarks.triage.labelled import ROOT, LabelledSet, Row
-from benchmarks.triage.page import BEGIN, END, NoMarks, with_figures
+from benchmarks.triage.page import FIGURES, NoMarks, between, told
 from benchmarks.triage.scoring import Predicted, figures
 
 ROW = Row("1", "Sửa đường", "A", "ha-tang", "xa", "ubnd-cap-duoi", "tap-the", "g1")
 JUDGED = LabelledSet("one", (ROW,), frozenset())
 SAID = {"1": Predicted({"topic": "nha-o"}, {"topic": 0.75})}
+BEGIN, END = "<!-- figures: begin (make eval) -->", "<!-- figures: end -->"
 RESULT = Evaluated(JUDGED, {"dialogue": figures(JUDGED, SAID)}, SAID)
 
 
 def test_figures_take_the_place_of_the_old_ones() -> None:
     page = f"# Quality\n\n{BEGIN}\nold\n{END}\n\nafter\n"
-    written = with_figures(page, [RESULT])
-    assert with_figures(written, [RESULT]) == written
+    written = between(page, FIGURES, told([RESULT]))
+    assert between(written, FIGURES, told([RESULT])) == written
     assert "old" not in written
     assert written.startswith(f"# Quality\n\n{BEGIN}\n\n### one: 1 petitions, 1 requests\n")
     assert written.endswith(f"\n{END}\n\nafter\n")
@@ -27,12 +28,13 @@ def test_figures_take_the_place_of_the_old_ones() -> None:
 
 def test_a_page_without_marks_is_refused() -> None:
     with pytest.raises(NoMarks):
-        with_figures(f"{BEGIN} but no end", [RESULT])
+        between(f"{BEGIN} but no end", FIGURES, told([RESULT]))
 
 
-def test_the_page_of_the_documentation_has_a_place_for_the_figures() -> None:
+@pytest.mark.parametrize("mark", ["figures", "blind"])
+def test_the_page_of_the_documentation_has_a_place_for_the_figures(mark: str) -> None:
     text = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
-    assert (text.count(BEGIN), text.count(END)) == (1, 1)
+    assert between(between(text, mark, ["new"]), mark, ["newer"]).count("newer") == 1
 
 
 def test_a_figure_has_three_places_or_a_dash() -> None:

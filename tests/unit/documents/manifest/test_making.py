@@ -8,8 +8,9 @@ import pytest
 from docx import Document
 
 from dialogue_cli import __version__
+from dialogue_cli.documents.framing import Composed
 from dialogue_cli.documents.manifest.reading import read_paper
-from dialogue_cli.documents.papers import Composed, compose
+from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import find_template, read_template
 from dialogue_cli.model.manifest import Manifest, Origin, Source, part_fingerprint
 from tests import papers

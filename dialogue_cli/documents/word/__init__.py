@@ -1,0 +1,1 @@
+"""Papers made from the office's own Word files, with tags as docxtpl understands them."""
