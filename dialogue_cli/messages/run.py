@@ -21,7 +21,7 @@ REVIEW_FAULTS_HINT = "Xin sửa những ô kể ra rồi để lại tệp vào 
 REASON_FILE = "{file}.ly-do.txt"
 REASON_TITLE = "Chưa nhận được tệp {file}."
 
-DRAFT_NO_QUESTION = "chưa có câu hỏi nào"
+DRAFT_NO_MATTER = "chưa có dữ liệu để làm"
 
 # Why a file is left in the inbox, by `model.run_reports.WhyWaiting`.
 WAITING = {

@@ -40,7 +40,6 @@ _MADE_OF: Mapping[str, str] = {
     "receipts": "delegates",
     "submission": "budget",
 }
-OF_QUESTIONS = frozenset(facts for facts, matter in _MADE_OF.items() if matter == "questions")
 
 
 def has_matter(facts: str, held: Stored) -> bool:

@@ -382,6 +382,30 @@ def test_a_run_that_dies_at_any_step_is_finished_by_the_next(
     assert dialogue("-w", office, "verify").code == 0
 
 
+def test_a_run_that_dies_while_it_finishes_one_that_died_is_finished_too(
+    dialogue: Dialogue, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(office)
+
+    def dying(*_given: Any) -> Any:
+        raise SystemExit
+
+    left = office / "2024" / "drafts" / ".dialogue-abc.tmp"
+    left.parent.mkdir()
+    left.write_bytes(b"half a draft")
+    for _ in range(3):
+        monkeypatch.setattr(work, "triaged", dying)
+        with contextlib.suppress(SystemExit):
+            dialogue("-w", office, "run")
+        monkeypatch.undo()
+    status = json.loads(dialogue("-w", office, "status", "--json").out)
+    assert (status["last_run"]["exit_code"], status["undecided"]) == (1, 2)
+    _, report = ran(dialogue, office)
+    assert (report["triage"]["petitions"], len(report["drafts"])) == (2, 4)
+    assert (len(year(office, "drafts")), left.exists()) == (4, False)
+    assert ran(dialogue, office)[1]["quiet"]
+
+
 def test_a_run_killed_at_any_moment_loses_and_doubles_nothing(
     dialogue: Dialogue, lean: Path
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.model.plain import plain
-from dialogue_cli.model.run_objects import run_object, what_is_told
+from dialogue_cli.model.run_objects import LOOK, run_object, what_is_told
 from dialogue_cli.model.run_reports import LastRun, RunReport
 from dialogue_cli.office.atomic import NotWritable, remove_file, write_file
 from dialogue_cli.office.folder import Folder
@@ -39,12 +39,18 @@ class Books:
         write_file(self._runs / BEGUN, _json(run_object(replace(report, unfinished=True))))
 
     def broken_off(self) -> str:
-        """Give a run that was killed its report: the page's place, or nothing when the last run was finished."""
-        begun, page = self._read(BEGUN), ""
-        if begun and begun.get("at") != self.last().at:
+        """Give a run that was killed its report: the page's place, or nothing when the last run was finished.
+
+        What it left to be done is kept as open, so that a run that is killed in its turn does not forget it.
+        """
+        begun, last, page = self._read(BEGUN), self.last(), ""
+        if begun and begun.get("at") != last.at:
             with contextlib.suppress(KeyError, TypeError, ValueError):  # of another version
                 page = self._reported(begun)
-                self._line(begun["at"], 1, "broken-off", page)
+            at = str(begun.get("at", ""))
+            kept = LastRun(at, LOOK, page or last.report, LOOK, OPEN, last.told)
+            write_file(self._runs / LAST, _json(plain(kept)))
+            self._line(at, LOOK, "broken-off", page)
         remove_file(self._runs / BEGUN)
         return page
 

@@ -61,7 +61,7 @@ def _run(desk: Desk, pause: Pause) -> RunReport:
     )
     mark, last = mark_of(desk), books.last().mark
     # A state that was never marked, with nothing in the inbox, is what people have made by hand: it is left so.
-    if not arrived.ready and (mark == last or not (last or interrupted)):
+    if not arrived.ready and (mark == last or not last):
         return books.finish(report, mark)
     # Most runs find nothing new, and this takes time to load.
     from dialogue_cli.steps.running.work import work  # noqa: PLC0415
