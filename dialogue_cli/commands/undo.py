@@ -7,27 +7,13 @@ import typer
 from dialogue_cli.commands.options import AsJson, DryRun, Year, desk
 from dialogue_cli.messages import help as say
 
-OfPetition = Annotated[
-    str, typer.Option("--petition", metavar=say.M_CODE, show_default=False, help=say.LOG_PETITION)
-]
-OfQuestion = Annotated[
-    str, typer.Option("--question", metavar=say.M_CODE, show_default=False, help=say.LOG_QUESTION)
-]
-OfUnit = Annotated[
-    str, typer.Option("--unit", metavar=say.M_NAME, show_default=False, help=say.LOG_UNIT)
-]
-Since = Annotated[
-    str, typer.Option("--since", metavar=say.M_DAY, show_default=False, help=say.LOG_SINCE)
-]
-Until = Annotated[
-    str, typer.Option("--until", metavar=say.M_DAY, show_default=False, help=say.LOG_UNTIL)
-]
-OfCommand = Annotated[
-    str, typer.Option("--command", metavar=say.M_COMMAND, show_default=False, help=say.LOG_COMMAND)
-]
-OfAuthor = Annotated[
-    str, typer.Option("--author", metavar=say.M_NAME, show_default=False, help=say.LOG_AUTHOR)
-]
+OfPetition = Annotated[str, typer.Option("--petition", metavar=say.M_CODE, help=say.LOG_PETITION)]
+OfQuestion = Annotated[str, typer.Option("--question", metavar=say.M_CODE, help=say.LOG_QUESTION)]
+OfUnit = Annotated[str, typer.Option("--unit", metavar=say.M_NAME, help=say.LOG_UNIT)]
+Since = Annotated[str, typer.Option("--since", metavar=say.M_DAY, help=say.LOG_SINCE)]
+Until = Annotated[str, typer.Option("--until", metavar=say.M_DAY, help=say.LOG_UNTIL)]
+OfCommand = Annotated[str, typer.Option("--command", metavar=say.M_COMMAND, help=say.LOG_COMMAND)]
+OfAuthor = Annotated[str, typer.Option("--author", metavar=say.M_NAME, help=say.LOG_AUTHOR)]
 
 
 def undo(ctx: typer.Context, dry_run: DryRun = False, as_json: AsJson = False) -> None:

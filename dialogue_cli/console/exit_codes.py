@@ -6,6 +6,7 @@ from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.door import CheckinReport
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
+from dialogue_cli.model.health import DoctorReport
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
@@ -64,6 +65,8 @@ def _(report: BudgetReport) -> int:
 
 @exit_code.register
 def _(report: RenderReport) -> int:
+    if report.warnings:
+        return LOOK
     return (
         LOOK
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
@@ -93,6 +96,11 @@ def _(report: PaperVerdicts) -> int:
     if report.papers and all(one.state == "refused" for one in report.papers):
         return REFUSED
     return DONE if all(one.is_sound for one in report.papers) else LOOK
+
+
+@exit_code.register
+def _(report: DoctorReport) -> int:
+    return LOOK if any(line.level == "bad" for line in report.lines) else DONE
 
 
 @exit_code.register

@@ -7,6 +7,7 @@ from dialogue_cli.console import (
     door_lines,
     giving,
     going_out,
+    health,
     keeping,
     ledger,
     linting,
@@ -39,6 +40,7 @@ from dialogue_cli.model import (
 )
 from dialogue_cli.model import door as at_door
 from dialogue_cli.model import gift_ledger as gift_books
+from dialogue_cli.model import health as health_model
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import lint as papers
 
@@ -80,6 +82,7 @@ _SHOWN = {
     books.VerifyReport: ledger.show_verify,
     redaction.RedactReport: redacting.show_redact,
     paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
+    health_model.DoctorReport: health.show_doctor,
     backups.BackupReport: keeping.show_backup,
     backups.RestoreReport: keeping.show_restore,
 }

@@ -1,12 +1,13 @@
 """Sets single values in a settings file that people write: every other line, comments too, stays as it is."""
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from typing import TypeAlias
 
-Value: TypeAlias = int | date
+Value: TypeAlias = int | date | time | str
 _HEADING = re.compile(r"^\s*\[")
 _KEY = r"^(\s*){key}(\s*=\s*)[^#\n]*?(\s*(?:#.*)?)$"
 
@@ -46,14 +47,17 @@ def _set(body: list[str], key: str, value: Value, end_of_line: str) -> None:
     form = re.compile(_KEY.format(key=re.escape(key)))
     for place, line in enumerate(body):
         bare = line.removesuffix("\r")
-        if form.match(bare):
-            body[place] = form.sub(rf"\g<1>{key}\g<2>{_written(value)}\g<3>", bare) + end_of_line
+        if found := form.match(bare):
+            written = f"{found[1]}{key}{found[2]}{_written(value)}{found[3]}"
+            body[place] = written + end_of_line
             return
     body.insert(0, f"{key} = {_written(value)}{end_of_line}")
 
 
 def _written(value: Value) -> str:
-    return value.isoformat() if isinstance(value, date) else str(value)
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)  # which TOML reads the same way
+    return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
 def _only_changed(before: str, after: str, table: str, values: Mapping[str, Value]) -> bool:

@@ -98,6 +98,11 @@ def _make_private(path: Path) -> None:
         path.chmod(0o660 if shared else 0o600)
 
 
+def sqlite_versions() -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The SQLite of this Python, and the oldest that will do."""
+    return sqlite3.sqlite_version_info, STRICT_SINCE
+
+
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """What SQLite says of the register at `path` inside becomes a sentence."""
