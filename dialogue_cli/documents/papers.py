@@ -57,12 +57,10 @@ def compose(
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
     frame = framed(template, plain(subject), frame_values, filled.signers, draft=draft)
-    markdown = filled.values.text(filled.body).strip("\n") + "\n"
-    parts = tuple(filled.values.parts(filled.body))
     written = _written(template, blocks, subject, frame)
     manifest = with_text(source, written_parts(written.body), codes_by_text(blocks))
     document = packed(written.body, frame, to_xml(manifest), written.pictures)
-    return Composed(document, markdown, gaps, manifest, parts)
+    return Composed(document, gaps, manifest, filled.body, filled.values)
 
 
 def _written(
