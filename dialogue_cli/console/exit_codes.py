@@ -65,6 +65,8 @@ def _(report: BudgetReport) -> int:
 
 @exit_code.register
 def _(report: RenderReport) -> int:
+    if report.warnings:
+        return LOOK
     return (
         LOOK
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)

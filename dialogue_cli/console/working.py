@@ -65,6 +65,8 @@ def show_render(out: Out, report: RenderReport) -> None:
         if paper.gaps:
             gaps = [(say.RENDER_GAP.format(label=g.label, key=g.key),) for g in paper.gaps]
             out.table(paper.title, (say.RENDER_GAPS,), gaps)
+    for warning in report.warnings:
+        out.line(warning, STYLES["warning"])
 
 
 def show_templates(out: Out, report: TemplatesReport) -> None:
@@ -103,9 +105,10 @@ def _made(paper: PaperReport) -> str:
     """The file made; of several their number and folder."""
     if not paper.made:
         return say.RENDER_NOT_MADE
+    file = str(paper.file)
     if paper.copies:
-        return say.RENDER_COPIES.format(count=paper.copies, folder=paper.file)
-    return str(paper.file)
+        file = say.RENDER_COPIES.format(count=paper.copies, folder=paper.file)
+    return say.RENDER_WITH_PDF.format(file=file) if paper.pdfs else file
 
 
 def show_listing(out: Out, report: PaperListing) -> None:

@@ -162,7 +162,7 @@ _PARTS = re.compile(
 _EXAMPLE = re.compile(r'=\s*"?\d{4}-\d\d(?:-\d\d)?')
 _PROPOSAL = re.compile(r"""^role\s*=\s*["']proposal["']""")
 _CITED = re.compile(r"^(number|date)\s*=")
-_SECTION = re.compile(r"^\[\[?(?P<name>[A-Za-z_.]+)\]?\]")
+_SECTION = re.compile(r"^\[\[?(?P<name>[\w.-]+)\]?\]")
 
 
 def moved_on(text: str, old: int, new: int) -> str:
@@ -183,7 +183,7 @@ def moved_on(text: str, old: int, new: int) -> str:
             value, comment = _next_days(value, old, new), _next_examples(comment, old, new)
             moved = value + comment
         if section == "conclusion" and re.match(
-            r"\s*(held_on|attended|monitor_by|previous)\s*=", line
+            r"\s*(held_on|started|ended|attended|monitor_by|previous)\s*=", line
         ):
             moved = f"# {line}"
         if section == "time":

@@ -251,7 +251,7 @@ def test_the_form_for_questions_has_a_box_for_every_group_of_the_year(
     for words in (
         "LIÊN ĐOÀN LAO ĐỘNG",
         "Họ và tên (có thể không ghi):",
-        "Đề nghị được hỏi trực tiếp tại Hội nghị:",
+        "□ Đề nghị được hỏi trực tiếp tại Hội nghị",
         "trước ngày 31/5/2024",
         "chỉ mang tính cá nhân",
         "dữ liệu cá nhân",

@@ -122,7 +122,7 @@ def test_every_known_fact_may_be_missing_in_a_draft():
         kinds = type(facts).__annotations__
         body = find_template(paper).body
         known = [name for name, kind in kinds.items() if "Missing" in str(kind) and name in body]
-        assert known
+        assert known or "Missing" not in str(kinds)
         for name in known:
             changed = replace(facts, **{name: gap})
             composed = compose(find_template(paper), changed, frame, draft=True)

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from dialogue_cli.office import atomic
-from dialogue_cli.office.atomic import DiskFull, NotWritable, write_file, write_private
+from dialogue_cli.office.atomic import (
+    DiskFull,
+    NotWritable,
+    write_file,
+    write_files,
+    write_private,
+)
 
 
 def test_the_folder_is_made_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -34,6 +40,27 @@ def test_a_failure_leaves_the_old_file_and_no_rest(
     with pytest.raises(told):
         write_file(path, b"new")
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("plan.docx", b"old")]
+
+
+def test_of_several_files_none_is_in_place_before_all_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "a.docx", tmp_path / "b.docx"
+    write_files({first: b"old", second: b"old"})
+    written: list[int] = []
+
+    def fails_at_the_second(handle: int) -> None:
+        written.append(handle)
+        if len(written) == 2:
+            raise OSError(errno.ENOSPC, "x")
+
+    monkeypatch.setattr(atomic.os, "fsync", fails_at_the_second)
+    with pytest.raises(DiskFull):
+        write_files({first: b"new", second: b"new"})
+    assert sorted((p.name, p.read_bytes()) for p in tmp_path.iterdir()) == [
+        ("a.docx", b"old"),
+        ("b.docx", b"old"),
+    ]
 
 
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
