@@ -53,11 +53,10 @@ def compose(
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
     frame = framed(template, plain(subject), frame_values, filled.signers, draft=draft)
-    markdown = filled.values.text(filled.body).strip("\n") + "\n"
-    parts = tuple(filled.values.parts(filled.body))
     written = body(blocks, subject, frame)
     manifest = with_text(source, written_parts(written), codes_by_text(blocks))
-    return Composed(packed(written, frame, to_xml(manifest)), markdown, gaps, manifest, parts)
+    document = packed(written, frame, to_xml(manifest))
+    return Composed(document, gaps, manifest, filled.body, filled.values)
 
 
 def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], Runs]:

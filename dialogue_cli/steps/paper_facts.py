@@ -44,7 +44,6 @@ _MADE_OF: Mapping[str, str] = {
     "receipts": "delegates",
     "submission": "budget",
 }
-OF_QUESTIONS = frozenset(facts for facts, matter in _MADE_OF.items() if matter == "questions")
 # The presenter calls those who ask by name; who chairs needs only their units.
 NAMES_ASKERS = frozenset(("script-mc",))
 
