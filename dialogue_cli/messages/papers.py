@@ -81,6 +81,7 @@ CALLED = "{title} {name}, {post}"
 MINUTES_ITEM = "{what}: {by}"
 KEY_OFFICE = "dialogue.toml: {key}"
 PLAN = "Kế hoạch"
+SUBMISSION = "Tờ trình"
 
 # The amended plan: what has changed, in words.
 NOTHING_AMENDED = (
