@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dialogue_cli.commands import completion
 from dialogue_cli.commands.options import AsJson, Draft, Year, desk
 from dialogue_cli.messages import help as say
 
@@ -21,8 +22,13 @@ File = Annotated[
 Folder = Annotated[
     Path | None, typer.Option("-o", "--output", metavar=say.M_FOLDER, help=say.OUTPUT_FOLDER)
 ]
-Papers = Annotated[list[str] | None, typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS)]
-Paper = Annotated[str, typer.Argument(metavar=say.M_PAPER, help=say.ISSUE_PAPER)]
+Papers = Annotated[
+    list[str] | None,
+    typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS, autocompletion=completion.papers),
+]
+Paper = Annotated[
+    str, typer.Argument(metavar=say.M_PAPER, help=say.ISSUE_PAPER, autocompletion=completion.papers)
+]
 Number = Annotated[int, typer.Option("--number", min=1, max=99999, help=say.ISSUE_NUMBER)]
 Day = Annotated[str, typer.Option("--date", metavar=say.M_DAY, help=say.ISSUE_DAY)]
 Again = Annotated[bool, typer.Option("--again", help=say.ISSUE_AGAIN)]

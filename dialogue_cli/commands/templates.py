@@ -4,12 +4,16 @@ from typing import Annotated
 
 import typer
 
+from dialogue_cli.commands import completion
 from dialogue_cli.commands.help_pages import new_app
 from dialogue_cli.commands.options import AsJson, Year, desk
 from dialogue_cli.messages import help as say
 
 templates = new_app(say.TEMPLATES)
-Papers = Annotated[list[str], typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS)]
+Papers = Annotated[
+    list[str],
+    typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS, autocompletion=completion.papers),
+]
 
 
 def copy(ctx: typer.Context, papers: Papers, year: Year = None, as_json: AsJson = False) -> None:

@@ -158,6 +158,18 @@ CHECKIN_SUBSTITUTE = "Họ tên người đi thay, cùng --state substituted."
 CHECKIN_UNDO = "Rút lượt đã ghi của những người này; không kèm ai: rút lượt vừa ghi ở cửa này."
 CHECKIN_STDIN = "Đọc tên, mã từ đầu vào chuẩn, mỗi dòng một người (máy quét, chương trình khác)."
 UNDO = "Lấy lại lần nhận tệp (hoặc ghi kết quả rà soát, chọn câu hỏi) gần nhất: sổ trở về đúng như trước đó."
+COMPLETION = (
+    "In đoạn lệnh để cửa sổ lệnh tự điền nốt tên lệnh, tùy chọn, tên văn bản khi bấm phím Tab."
+)
+M_SHELL = "CỬA_SỔ_LỆNH"
+COMPLETION_SHELL = "bash, zsh, fish, powershell hoặc pwsh."
+COMPLETION_WHERE = {
+    "bash": 'Thêm vào cuối tệp ~/.bashrc dòng: eval "$(dialogue completion bash)" rồi mở lại cửa sổ lệnh.',
+    "zsh": 'Thêm vào cuối tệp ~/.zshrc dòng: eval "$(dialogue completion zsh)" (sau compinit) rồi mở lại cửa sổ lệnh.',
+    "fish": "Ghi vào tệp: dialogue completion fish > ~/.config/fish/completions/dialogue.fish",
+    "powershell": "Thêm vào hồ sơ PowerShell: dialogue completion powershell >> $PROFILE rồi mở lại cửa sổ lệnh.",
+    "pwsh": "Thêm vào hồ sơ PowerShell: dialogue completion pwsh >> $PROFILE rồi mở lại cửa sổ lệnh.",
+}
 REDACT = "Xóa hẳn dữ liệu cá nhân của các hội nghị đã qua, sau khi chép ra tệp; số liệu và mã giữ nguyên. Không lấy lại được."
 REDACT_BEFORE = "Xóa của các hội nghị họp trước ngày này."
 REDACT_EXPORT = "Tệp .zip để chép lại những gì sẽ xóa (bắt buộc, trừ khi chỉ xem thử)."
