@@ -81,6 +81,8 @@ REASON_NO_ADDRESSEE = (
     "sau “Kính gửi:” phải là nơi gửi đến, cùng dòng hoặc mỗi nơi một dòng bắt đầu bằng “- ”"
 )
 REASON_ANNEX_TITLE = "sau dòng “::: annex” phải là tên phụ lục, viết thành dòng “# …”"
+REASON_CARDS = "thẻ, bảng tên chỉ có dòng #, ##, dòng chữ thường, “::: code” và “::: page”"
+REASON_CODE = "mã QR chỉ có trên thẻ; xin bỏ dòng “::: code”"
 REASON_DIRECTIVE = "không hiểu dòng “{text}”"
 REASON_HEADING = "tiêu đề chỉ có hai cấp: “#” cho mục và “##” cho khoản"
 

@@ -21,7 +21,7 @@ REVIEW_FAULTS_HINT = "Xin sửa những ô kể ra rồi để lại tệp vào 
 REASON_FILE = "{file}.ly-do.txt"
 REASON_TITLE = "Chưa nhận được tệp {file}."
 
-DRAFT_NO_QUESTION = "chưa có câu hỏi nào"
+DRAFT_NO_MATTER = "chưa có dữ liệu để làm"
 
 # Why a file is left in the inbox, by `model.run_reports.WhyWaiting`.
 WAITING = {
@@ -76,6 +76,8 @@ NOT_MOVED = "chưa chuyển được khỏi inbox: {reason}"
 
 WAITING_TITLE = "Để lại trong inbox cho lượt sau"
 WAITING_COLUMNS = ("Tệp", "Vì sao")
+ELSEWHERE_TITLE = "Tệp trong inbox của năm khác"
+ELSEWHERE = "Thư mục inbox của năm {year} còn {files} tệp, lượt này không nhận. Để nhận: dialogue run --year {year}; nhầm năm thì chuyển sang đúng thư mục."
 TRIAGE_TITLE = "Phân loại"
 TRIAGE_COLUMNS = ("Kết quả", "Số lượng")
 TRIAGE_ROWS = {

@@ -240,6 +240,33 @@ def test_a_busy_register_leaves_everything_for_the_next_run(
     assert ran(dialogue, lean)[1]["files"][0]["outcome"] == "imported"
 
 
+def test_files_in_the_inbox_of_another_year_are_told_and_left(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    dialogue("-w", lean, "new", "--year", 2026)
+    put(lean)
+    code, report = ran(dialogue, lean)
+    assert (code, report["quiet"], report["elsewhere"]) == (1, True, [{"year": 2024, "files": 1}])
+    assert year(lean, "inbox") == ["gui.xlsx"]
+    code, report = ran(dialogue, lean, "--year", "2024")
+    assert [one["name"] for one in report["files"]] == ["gui.xlsx"]
+    assert ran(dialogue, lean)[1]["elsewhere"] == []
+
+
+def test_a_name_that_the_system_cannot_decode_is_no_hindrance(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    file = put(lean)
+    awkward = os.fsdecode(os.fsencode(file.parent) + b"/gui\xff.xlsx")
+    try:
+        file.rename(awkward)
+    except OSError:
+        pytest.skip("this system takes no such name")
+    files = ran(dialogue, lean)[1]["files"]
+    assert [(one["name"], one["outcome"]) for one in files] == [("gui?.xlsx", "imported")]
+    assert year(lean, "inbox") == []
+
+
 def test_broken_settings_end_with_3_and_a_line_in_the_log(dialogue: Dialogue, office: Path) -> None:
     put(office)
     (office / "dialogue.toml").write_text("province = ", "utf-8")
@@ -353,6 +380,30 @@ def test_a_run_that_dies_at_any_step_is_finished_by_the_next(
     code, report = ran(dialogue, office)
     assert (code, report["quiet"]) == (0, True)
     assert dialogue("-w", office, "verify").code == 0
+
+
+def test_a_run_that_dies_while_it_finishes_one_that_died_is_finished_too(
+    dialogue: Dialogue, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(office)
+
+    def dying(*_given: Any) -> Any:
+        raise SystemExit
+
+    left = office / "2024" / "drafts" / ".dialogue-abc.tmp"
+    left.parent.mkdir()
+    left.write_bytes(b"half a draft")
+    for _ in range(3):
+        monkeypatch.setattr(work, "triaged", dying)
+        with contextlib.suppress(SystemExit):
+            dialogue("-w", office, "run")
+        monkeypatch.undo()
+    status = json.loads(dialogue("-w", office, "status", "--json").out)
+    assert (status["last_run"]["exit_code"], status["undecided"]) == (1, 2)
+    _, report = ran(dialogue, office)
+    assert (report["triage"]["petitions"], len(report["drafts"])) == (2, 4)
+    assert (len(year(office, "drafts")), left.exists()) == (4, False)
+    assert ran(dialogue, office)[1]["quiet"]
 
 
 def test_a_run_killed_at_any_moment_loses_and_doubles_nothing(
