@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 Value: TypeAlias = int | date | time | str
 _HEADING = re.compile(r"^\s*\[")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _KEY = r"^(\s*){key}(\s*=\s*)[^#\n]*?(\s*(?:#.*)?)$"
 
 
@@ -33,12 +34,17 @@ def _changed(text: str, table: str, values: Mapping[str, Value]) -> str:
     start = next((n for n, line in enumerate(lines) if heading.match(line)), None)
     end_of_line = "\r" if "\r\n" in text else ""
     if start is None:
-        added = ["", f"[{table}]", *(f"{key} = {_written(v)}" for key, v in values.items()), ""]
+        added = [
+            "",
+            f"[{table}]",
+            *(f"{_bare_or_quoted(key)} = {_written(v)}" for key, v in values.items()),
+            "",
+        ]
         return text.rstrip() + (end_of_line + "\n") + (end_of_line + "\n").join(added)
     end = next((n for n in range(start + 1, len(lines)) if _HEADING.match(lines[n])), len(lines))
     body = lines[start + 1 : end]
     for key, value in values.items():
-        _set(body, key, value, end_of_line)
+        _set(body, _bare_or_quoted(key), value, end_of_line)
     return "\n".join([*lines[: start + 1], *body, *lines[end:]])
 
 
@@ -52,6 +58,11 @@ def _set(body: list[str], key: str, value: Value, end_of_line: str) -> None:
             body[place] = written + end_of_line
             return
     body.insert(0, f"{key} = {_written(value)}{end_of_line}")
+
+
+def _bare_or_quoted(key: str) -> str:
+    """A key as TOML has it: in quotes where it holds more than plain letters, figures and hyphens."""
+    return key if _BARE.fullmatch(key) else json.dumps(key, ensure_ascii=False)
 
 
 def _written(value: Value) -> str:
