@@ -88,7 +88,7 @@ def windows_task(command: Sequence[str], folder: str, what: str, when: Moments) 
     places = {"what": what, "program": program, "folder": folder}
     for path in (program, folder, *words):
         if _NOT_IN_XML.search(path):
-            raise NotInXml(path=_NOT_IN_XML.sub("�", path))
+            raise NotInXml(path=_NOT_IN_XML.sub("\ufffd", path))
     told = {name: escape(value) for name, value in places.items()}
     text = _TASK.format(
         **told,
