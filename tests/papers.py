@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from dialogue_cli.documents.amended_facts import AmendedPlanFacts, ChangeFact, DeadlineFact
+from dialogue_cli.documents.card_facts import CardFacts, HolderFact
 from dialogue_cli.documents.facts import (
     AgencyTasks,
     AgendaFacts,
@@ -681,6 +682,14 @@ AMENDED = AmendedPlanFacts(
     contact="Văn phòng UBND tỉnh",
 )
 
+HOLDERS = (
+    HolderFact("Đỗ Văn Thử", "Ông", "Phó Chủ tịch", "UBND tỉnh", "Lãnh đạo", "2473 1000 5744 0268"),
+    HolderFact("H'Mơ Thử Niê", "Bà", "", "CĐCS Công ty A & B", "Người lao động", ""),
+)
+HELD = CardFacts(**COMMON, delegates=HOLDERS, guests=HOLDERS[:1])
+
+# Sheets of cards: the decree has no rule for them but of paper and letters.
+CARDS = {"badges": (HELD, AGENDA_FRAME), "plates": (HELD, AGENDA_FRAME)}
 ALL = {
     "script-chair": (SCRIPT, SCRIPT_FRAME),
     "script-mc": (SCRIPT, SCRIPT_FRAME),

@@ -1,9 +1,10 @@
 """Filled Markdown → blocks: the few marks that a paper needs, everything else stays literal text.
 
 `#` mục, `##` khoản with a title, `-` and `+` lines, `>` legal bases, tables, `**` and `*`, and a
-line of its own `::: annex`, `::: annex landscape` or `::: page`. A first line `Kính gửi:`, with a
-name behind it or a list below it, tells to whom the paper goes. Numbers and letters at the head of
-a line are plain text, typed as the writer means them (nd30.md §4.8): ordered lists are off.
+line of its own `::: annex`, `::: annex landscape`, `::: page` or `::: code` with a code behind it.
+A first line `Kính gửi:`, with a name behind it or a list below it, tells to whom the paper goes.
+Numbers and letters at the head of a line are plain text, typed as the writer means them (nd30.md
+§4.8): ordered lists are off.
 """
 
 import re
@@ -22,6 +23,7 @@ from dialogue_cli.documents.blocks import (
     Annex,
     Basis,
     Block,
+    Code,
     Column,
     ColumnAlign,
     Heading,
@@ -39,6 +41,7 @@ from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing
 
 _PAGE = "::: page"
+_CODE = "::: code "
 _ANNEXES = {"::: annex": False, "::: annex landscape": True}
 _PIPE = re.compile(r"(?<!\\)\|")
 _PLAIN = {"softbreak": " ", "hardbreak": "\n"}
@@ -156,6 +159,8 @@ class _Reader:
         self._no_annex_waits()
         if line == _PAGE:
             yield PageBreak()
+        elif line.startswith(_CODE):
+            yield Code(self._runs(line.removeprefix(_CODE)))
         elif line in _ANNEXES:
             self._annex = _ANNEXES[line]
         else:

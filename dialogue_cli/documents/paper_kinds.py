@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dialogue_cli.documents.amended_facts import AmendedPlanFacts
+from dialogue_cli.documents.card_facts import CardFacts
 from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
 from dialogue_cli.documents.inviting_facts import InvitationFacts, SummonsFacts
 from dialogue_cli.documents.list_facts import (
@@ -31,6 +32,7 @@ FACTS: Mapping[str, type[PaperFacts]] = {
     "script": ScriptFacts,
     "minutes": MinutesFacts,
     "amended-plan": AmendedPlanFacts,
+    "cards": CardFacts,
     "summary": SummaryFacts,
     "delegates": DelegatesFacts,
     "receipts": ReceiptsFacts,

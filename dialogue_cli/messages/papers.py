@@ -80,7 +80,10 @@ MISSING_SECRETARY = "họ tên thư ký hội nghị"
 CALLED = "{title} {name}, {post}"
 MINUTES_ITEM = "{what}: {by}"
 KEY_OFFICE = "dialogue.toml: {key}"
+KEY_DELEGATES = "danh sách đại biểu (dialogue import)"
+MISSING_DELEGATES = "đại biểu"
 PLAN = "Kế hoạch"
+SUBMISSION = "Tờ trình"
 
 # The amended plan: what has changed, in words.
 NOTHING_AMENDED = (

@@ -11,7 +11,7 @@ from dialogue_cli.model.findings import Severity
 WhyWaiting = Literal["unfinished", "open", "growing", "changed", "empty", "closed", "link"]
 # imported: its tables are in the register · reviewed: a clerk's review was taken over · refused: nothing was taken.
 FileOutcome = Literal["imported", "reviewed", "refused"]
-Stage = Literal["import", "triage", "check", "drafts", "report"]
+Stage = Literal["import", "triage", "check", "drafts"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
 from dialogue_cli.register import seals
+from dialogue_cli.register.copying import prove
 from dialogue_cli.register.migrating import migrate
 
 BUSY_SECONDS = 5.0
@@ -80,6 +81,13 @@ def opened(path: Path) -> Iterator[Connection]:
         yield db
     except sqlite3.Error as error:
         _raise_told(error, path)
+    except (DialogueError, OSError):
+        raise
+    except Exception as error:
+        # What nobody expected may come of a page that reads as something else than was written.
+        if _is_spoilt(db):
+            raise RegisterDamaged(file=path) from error
+        raise
     finally:
         db.close()
 
@@ -176,9 +184,19 @@ def told_of(error: sqlite3.Error, path: Path) -> DialogueError:
     raise told
 
 
+def _is_spoilt(db: Connection) -> bool:
+    try:
+        prove(db)
+    except sqlite3.Error:
+        return True
+    return False
+
+
 def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:
     """The sentence for what SQLite says; an error of ours (a wrong statement) stays what it is."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    # Python itself says that a text is none any more, and gives no number.
+    undecodable = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    code = sqlite3.SQLITE_CORRUPT if undecodable else getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return RegisterBusy()
     if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.history import read
 
 # Tables whose records name the unit that they are of.
 _OF_UNITS = ("petition", "delegate", "attendance", "gift_receipt", "budget_line")
@@ -69,7 +70,7 @@ def of_question(db: Connection, year: int, number: int) -> list[Touch]:
         " AND json_extract(nullif(before, ''), '$.question') = ?"
     )
     for change, before in db.execute(query, (number,)):
-        found.append(Touch(change, "answer", "removed", _values(before), {}))
+        found.append(Touch(change, "answer", "removed", read(before), {}))
     return _in_order(found)
 
 
@@ -108,7 +109,7 @@ def _noted(db: Connection, subjects: Sequence[str], numbers: Sequence[int]) -> l
     )
     values = (json.dumps(subjects), json.dumps(numbers))
     return [
-        Touch(change, subject, action, _values(before), _values(after))
+        Touch(change, subject, action, read(before), read(after))
         for change, subject, action, before, after in db.execute(query, values)
     ]
 
@@ -148,7 +149,3 @@ def _place(db: Connection, row: object) -> tuple[str, str, int] | None:
     )
     found: tuple[str, str, int] | None = db.execute(query, (row,)).fetchone()
     return found
-
-
-def _values(text: str) -> Mapping[str, Any]:
-    return json.loads(text) if text else {}

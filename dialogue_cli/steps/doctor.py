@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_cli import __version__
+from dialogue_cli.documents.pdf import find_libreoffice
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import doctor as say
 from dialogue_cli.model.health import DoctorReport, HealthLine, Level
@@ -21,7 +22,6 @@ from dialogue_cli.office.machine.surrounding import (
     console_page,
     free_bytes,
     library_versions,
-    libre_office,
     may_write,
     zone_offset,
 )
@@ -72,7 +72,7 @@ def _machine(at: Surroundings) -> Iterator[HealthLine]:
         yield _line("font", "good", font=font)
     else:
         yield _line("font", "note", said="" if font else "no-font", font=font)
-    path = libre_office(at.environment)
+    path = find_libreoffice(at.environment)
     yield _line("libreoffice", "good" if path else "note", path=path)
     page = console_page()
     yield _line("console", "good" if page in {"utf-8", "utf8"} else "note", page=page)

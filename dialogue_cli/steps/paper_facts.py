@@ -9,6 +9,7 @@ from dialogue_cli.messages import papers as say
 from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, require_fit
 from dialogue_cli.steps.amended_facts import amended_facts, left_behind
 from dialogue_cli.steps.assignment_facts import assignment_facts, one_for_each_agency
+from dialogue_cli.steps.card_facts import card_facts
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
 from dialogue_cli.steps.delegates_facts import delegates_facts
 from dialogue_cli.steps.desk import Desk
@@ -44,13 +45,17 @@ _MADE_OF: Mapping[str, str] = {
     "receipts": "delegates",
     "submission": "budget",
 }
+# Of replies: the same table without them is another paper.
+_OF_ANSWERS = frozenset(("summary-answers",))
 # The presenter calls those who ask by name; who chairs needs only their units.
 NAMES_ASKERS = frozenset(("script-mc",))
 
 
-def has_matter(facts: str, held: Stored) -> bool:
-    """Whether there is anything yet that papers of these facts are made of."""
-    return facts not in _MADE_OF or bool(getattr(held, _MADE_OF[facts]))
+def has_matter(template: TemplateSource, held: Stored) -> bool:
+    """Whether there is anything yet that a paper is made of."""
+    if template.paper in _OF_ANSWERS:
+        return any(question.answers for question in held.questions)
+    return template.facts not in _MADE_OF or bool(getattr(held, _MADE_OF[template.facts]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "report": lambda at: report_facts(at.desk, at.paper, at.wording, at.held),
     "followup": lambda at: followup_facts(at.desk, at.paper, at.wording, at.held),
     "invitation": lambda at: invitation_facts(at.desk, at.paper, at.wording),
+    "cards": lambda at: card_facts(at.desk, at.paper, at.wording, at.held),
     "summons": lambda at: summons_facts(at.desk, at.paper, at.wording),
     "summary": lambda at: summary_facts(at.desk, at.paper, at.wording, at.held),
     "delegates": lambda at: delegates_facts(at.desk, at.paper, at.wording, at.held),

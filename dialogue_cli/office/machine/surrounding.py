@@ -1,4 +1,4 @@
-"""The console, the programs and the libraries that the machine has."""
+"""The console, the libraries and the room that the machine has."""
 
 import os
 import shutil
@@ -15,12 +15,6 @@ LIBRARIES = (
     "docxtpl", "lxml",
 )  # fmt: skip
 UTF8_PAGE = 65001
-_OFFICES = ("soffice", "libreoffice")
-_OFFICE_PLACES = (
-    r"{ProgramFiles}\LibreOffice\program\soffice.exe",
-    r"{ProgramFiles(x86)}\LibreOffice\program\soffice.exe",
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-)
 
 
 def library_versions() -> Mapping[str, str]:
@@ -33,21 +27,6 @@ def _version(name: str) -> str:
         return version(name)
     except PackageNotFoundError:
         return ""
-
-
-def libre_office(environment: Mapping[str, str]) -> str:
-    """Where LibreOffice is; empty when it is not found."""
-    for name in _OFFICES:
-        if found := shutil.which(name):
-            return found
-    for place in _OFFICE_PLACES:
-        try:
-            path = place.format_map(environment)
-        except KeyError:
-            continue
-        if Path(path).is_file():
-            return path
-    return ""
 
 
 def console_page() -> str:
