@@ -56,15 +56,7 @@ def compose_word(
         raise WordTemplateRefusedError(file=template.word_file, reason=sentences.WORD_CARDS)
     word = prepared(template)
     with filling(MOST_LETTERS_OF_WORD) as values:
-        around = fill_around(template, facts, values)
-        usual = named_or_usual(frame_values.recipients, around.recipients)
-        recipients = recipients_of(usual, addressed=word.addressed)
-        frame_values = replace(frame_values, recipients=recipients)
-        subject = values.marked(around.subject)
-        frame = framed(template, subject, frame_values, around.signers, draft=source.draft)
-        named = {part.name: getattr(facts, part.name) for part in fields(facts)}
-        named[PAPER] = paper_names(frame)
-        filled = {part.name: _filled(part, named) for part in word.with_tags}
+        frame, filled = _rendered(word, template, facts, frame_values, values, draft=source.draft)
     gaps = _gaps(filled, values, unsigned)
     if gaps and not source.draft:
         raise ValueMissingError(template.title, gaps)
@@ -82,8 +74,28 @@ def compose_word(
     body = roots[word.document].find(f"{W}body")
     said = [part.text for part in read_parts(body)] if body is not None else []
     manifest = with_text(source, said, {})
-    document = _packed(word, roots, frame, manifest)
-    return Composed(document, gaps, manifest, texts, values)
+    return Composed(_packed(word, roots, frame, manifest), gaps, manifest, texts, values)
+
+
+def _rendered(
+    word: WordTemplate,
+    template: TemplateSource,
+    facts: PaperFacts,
+    frame_values: FrameValues,
+    values: Values,
+    *,
+    draft: bool,
+) -> tuple[Frame, dict[str, str]]:
+    """The frame, and each part with placeholders, within a filling."""
+    around = fill_around(template, facts, values)
+    usual = named_or_usual(frame_values.recipients, around.recipients)
+    recipients = recipients_of(usual, addressed=word.addressed)
+    frame_values = replace(frame_values, recipients=recipients)
+    subject = values.marked(around.subject)
+    frame = framed(template, subject, frame_values, around.signers, draft=draft)
+    named = {part.name: getattr(facts, part.name) for part in fields(facts)}
+    named[PAPER] = paper_names(frame)
+    return frame, {part.name: _filled(part, named) for part in word.with_tags}
 
 
 def _filled(part: WordPart, named: Mapping[str, object]) -> str:
