@@ -29,6 +29,7 @@ format: $(VENV)/.dev
 # The pages that the program writes of itself.
 docs: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.findings_page
+	$(BIN)/python -m benchmarks.variables_page
 
 # Rightness of triage; EVAL="--errors 20", EVAL=--json or EVAL=--alone are passed on.
 eval: $(VENV)/.dev

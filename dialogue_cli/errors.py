@@ -1,10 +1,13 @@
 """What stops a command. A fault in the data is a value (`model.findings.Problem`) and stops nothing."""
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
 from typing import ClassVar
 
 from dialogue_cli.messages import errors as sentences
+
+_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 class DialogueError(Exception):
@@ -26,6 +29,11 @@ class DialogueError(Exception):
     def sentence(self) -> str:
         """What happened and where, ready to print."""
         return self.message.format(**self.places)
+
+    @property
+    def code(self) -> str:
+        """What scripts tell it by: the name of the class in small letters, as in register-busy."""
+        return _CAPITAL.sub("-", type(self).__name__.removesuffix("Error")).lower()
 
     @property
     def remedy(self) -> str:

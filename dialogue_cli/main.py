@@ -1,5 +1,6 @@
 """Lists the commands, and turns every error into a sentence and an exit code (design.md §4)."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -13,7 +14,9 @@ from dialogue_cli.commands import (
     budget,
     check,
     checkin,
+    completion,
     demo,
+    doctor,
     export,
     forms,
     gifts,
@@ -24,6 +27,7 @@ from dialogue_cli.commands import (
     look,
     papers,
     quota,
+    redact,
     review,
     select,
     templates,
@@ -39,6 +43,11 @@ from dialogue_cli.messages import help as say
 INTERNAL_ERROR = 5
 INTERRUPTED = 130
 WRONG_USAGE = 2
+NOT_SHOWN = 3
+# Nobody reads on, or no room where our output goes.
+UNHEARD = {errno.EPIPE, errno.ENOSPC}
+# A shell that asks for completions sets this (docs/huong-dan/01-cai-dat.md).
+COMPLETING = "_DIALOGUE_COMPLETE"
 
 app = new_app(say.APP)
 for _name, _function, _help in (
@@ -80,11 +89,14 @@ app.command("find", cls=VietnameseCommand, help=say.FIND)(look.find)
 app.command("export", cls=VietnameseCommand, help=say.EXPORT)(export.export)
 app.command("checkin", cls=VietnameseCommand, help=say.CHECKIN)(checkin.checkin)
 app.command("undo", cls=VietnameseCommand, help=say.UNDO)(undo.undo)
+app.command("redact", cls=VietnameseCommand, help=say.REDACT)(redact.redact)
 app.command("log", cls=VietnameseCommand, help=say.LOG)(undo.log)
 app.command("verify", cls=VietnameseCommand, help=say.VERIFY)(verify.verify)
+app.command("doctor", cls=VietnameseCommand, help=say.DOCTOR)(doctor.doctor)
 app.command("backup", cls=VietnameseCommand, help=say.BACKUP)(backup.backup)
 app.command("restore", cls=VietnameseCommand, help=say.RESTORE)(backup.restore)
 app.command("lint", cls=VietnameseCommand, help=say.LINT)(lint.lint)
+app.command("completion", cls=VietnameseCommand, help=say.COMPLETION)(completion.completion)
 app.command("demo", cls=VietnameseCommand, help=say.DEMO)(demo.demo)
 
 Workspace = Annotated[
@@ -110,14 +122,24 @@ def _root(ctx: typer.Context, workspace: Workspace = None, version: Version = Fa
 
 def run() -> NoReturn:
     """Run the command line, and leave with the exit code that design.md §4 promises."""
-    _speak_utf8()
-    sys.exit(outcome(sys.argv[1:]))
+    from dialogue_cli.console.streams import speak
+
+    speak()
+    try:
+        code = outcome(sys.argv[1:])
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        code = _unheard(error)
+    sys.exit(code)
 
 
 def outcome(words: list[str]) -> int:
     """The exit code of one command line; whatever went wrong has been told."""
     usage_error: Any = typer.BadParameter.__base__
+    stdout = sys.stdout
     try:
+        _complete_words()
         code = app(words, prog_name="dialogue", standalone_mode=False)
         if code == INTERRUPTED:  # Typer has turned Ctrl+C into an exit of its own
             raise KeyboardInterrupt
@@ -125,37 +147,64 @@ def outcome(words: list[str]) -> int:
     except usage_error as error:
         from dialogue_cli.commands.usage import reworded
 
-        return _tell(reworded(error), WRONG_USAGE, as_json="--json" in words)
+        return _tell("usage", reworded(error), WRONG_USAGE, words)
     except DialogueError as error:
-        return _tell((error.sentence, error.remedy), error.exit_code, as_json="--json" in words)
+        return _tell(error.code, (error.sentence, error.remedy), error.exit_code, words)
     except (KeyboardInterrupt, typer.Abort):
         from dialogue_cli.messages.errors import INTERRUPTED as SENTENCE
 
-        return _tell((SENTENCE, ""), INTERRUPTED, as_json="--json" in words)
-    except BrokenPipeError:
-        # The reader of our output has gone (dialogue find … | more); nothing is left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _tell("interrupted", (SENTENCE, ""), INTERRUPTED, words)
+    except SystemExit as left:
+        # Typer leaves by itself when the reader of our output has gone (dialogue find … | more), which is no error.
+        return 0 if sys.stdout is not stdout else _code(left)
     except Exception as error:
-        from dialogue_cli.commands.crash import report
+        if isinstance(error, OSError) and error.errno in UNHEARD:
+            raise
+        return _fault(error, words)
 
-        return _tell((report(error), ""), INTERNAL_ERROR, as_json="--json" in words)
+
+def _fault(error: Exception, words: list[str]) -> int:
+    from dialogue_cli.commands.crash import report
+
+    return _tell("internal", (report(error), ""), INTERNAL_ERROR, words)
 
 
-def _tell(said: tuple[str, str], code: int, *, as_json: bool) -> int:
+def _tell(name: str, said: tuple[str, str], code: int, words: list[str]) -> int:
     """What happened and what to do: on stderr, and as an object on stdout when --json was given."""
     sentence, remedy = said
     print("\n".join(line for line in said if line), file=sys.stderr)
-    if as_json:
+    if "--json" in words:
         import json
 
-        error = {"message": sentence, "remedy": remedy, "exit_code": code}
-        print(json.dumps({"error": error}, ensure_ascii=False, indent=2))
+        from dialogue_cli.console.streams import print_json
+
+        error = {"code": name, "message": sentence, "remedy": remedy, "exit_code": code}
+        print_json(json.dumps({"error": error}, ensure_ascii=False, indent=2))
     return code
 
 
-def _speak_utf8() -> None:
-    """Vietnamese on any console or pipe: an old Windows code page must not stop a command."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+def _complete_words() -> None:
+    """When a shell asks for completions, Typer answers: its way of doing so has to be made ready."""
+    if COMPLETING in os.environ:
+        from dialogue_cli.commands.completion import make_ready
+
+        make_ready()
+
+
+def _code(left: SystemExit) -> int:
+    return left.code if isinstance(left.code, int) else 0
+
+
+def _unheard(error: OSError) -> int:
+    """The exit code when what we say does not arrive: the reader has gone, which is no error, or there is no room."""
+    if error.errno not in UNHEARD:
+        raise error
+    from dialogue_cli.console.streams import leave_quietly
+
+    leave_quietly()
+    if error.errno == errno.EPIPE:
+        return 0
+    from dialogue_cli.messages.errors import OUTPUT_FULL
+
+    print(OUTPUT_FULL, file=sys.stderr)
+    return NOT_SHOWN

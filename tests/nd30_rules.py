@@ -151,7 +151,7 @@ def faults(document: bytes) -> list[str]:
     paper = Paper(document)
     blocks = [block for block in paper.body if block.tag in (W + "p", W + "tbl")]
     found = [*_page(paper), *_text(paper), *_header(paper, blocks[0])]
-    if "Số:" not in text_of(blocks[0]):
+    if _without_number(paper, blocks[0]):
         return [*found, *_working(paper, blocks)]
     titled = not any(p.text.startswith("V/v ") for p in paper.cell(blocks[0], 1, 0))
     found += _title(paper, blocks) if titled else ()
@@ -168,6 +168,12 @@ def faults(document: bytes) -> list[str]:
     found += _foot(paper, blocks[foot], addressed=bool(addressed))
     found += _annexes(paper, blocks[foot + 1 :], blocks[start:foot])
     return found
+
+
+def _without_number(paper: Paper, table: etree._Element) -> bool:
+    """Whether nothing but the mark of a draft stands below the names."""
+    rows = len(table.findall(W + "tr"))
+    return rows == 1 or [p.text for p in paper.cell(table, 1, 0)] == ["DỰ THẢO"]
 
 
 def _working(paper: Paper, blocks: list[etree._Element]) -> Iterator[str]:
@@ -245,7 +251,7 @@ def _header(paper: Paper, table: etree._Element) -> Iterator[str]:
     names, country = paper.cell(table, 0, 0), paper.cell(table, 0, 1)
     yield from _country(country, widths[1])
     yield from _names(names, widths[0])
-    if len(table.findall(W + "tr")) == 1:
+    if _without_number(paper, table):
         return
     number, *marks = paper.cell(table, 1, 0)
     if number.text == "DỰ THẢO":  # of what bears no number

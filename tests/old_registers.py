@@ -110,8 +110,9 @@ INSERT INTO source_sheet VALUES (5, 1, 'Sheet1', 'budget', 1, 1, 0, 0, 0, 0);
 INSERT INTO budget_line VALUES (1, 2024, 8, 1, 6, 'line', '', 'Nước uống', 'chai', '10', '10', 5000, 50000, NULL, '',
   '', NULL, '', 'CĐCS A', '');
 INSERT INTO accepted_finding VALUES (1, 2024, 'Q1', 'f', 'ở đây', 'nói gì', 'đã biết', 'lan', '{_AT}', 6, NULL);
-INSERT INTO history VALUES (5, 4, 'checkin', 1, 'added', '', '{{"delegate": 1}}'),
-  (6, 5, 'gift_handover', 1, 'added', '', '{{"delegate": 1}}'),
+INSERT INTO history VALUES
+  (5, 4, 'checkin', 1, 'added', '', '{{"delegate": 1, "state": "present", "session": "sáng", "at": "{_AT}"}}'),
+  (6, 5, 'gift_handover', 1, 'added', '', '{{"scheme": "qua", "delegate": 1, "amount": 300000, "at": "{_AT}"}}'),
   (7, 6, 'file', 5, 'added', '', '{{"name": "dự toán.xlsx", "accepted": 1, "records": {{"budget": 1}}}}'),
   (8, 6, 'accepted_finding', 1, 'added', '', '{{"finding": "Q1"}}');
 """,

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, time
 
+from dialogue_cli.documents.amended_facts import AmendedPlanFacts, ChangeFact, DeadlineFact
+from dialogue_cli.documents.card_facts import CardFacts, HolderFact
 from dialogue_cli.documents.facts import (
     AgencyTasks,
     AgendaFacts,
@@ -36,6 +38,12 @@ from dialogue_cli.documents.list_facts import (
     SignerRow,
     SummaryFacts,
 )
+from dialogue_cli.documents.minutes_facts import (
+    AbsenceCount,
+    MinutesFacts,
+    MinutesGroup,
+    MinutesQuestion,
+)
 from dialogue_cli.documents.question_facts import (
     AgencyQuestions,
     AskedQuestion,
@@ -54,6 +62,14 @@ from dialogue_cli.documents.report_facts import (
     GroupCount,
     ReportFacts,
     ShareFact,
+)
+from dialogue_cli.documents.script_facts import (
+    HandedOver,
+    IntroducedGroup,
+    IntroducedRank,
+    ScriptFacts,
+    ScriptPart,
+    ScriptQuestion,
 )
 from dialogue_cli.documents.submission_facts import CostRow, SourceFact, SubmissionFacts
 from dialogue_cli.model.conference import Signer, When
@@ -564,7 +580,121 @@ UNION_LETTER_FRAME = replace(UNION_FRAME, symbol="LĐLĐ-CSPL")
 LIST_FRAME = replace(UNION_FRAME, symbol="")
 FORM_FRAME = replace(LIST_FRAME, signer=None)
 
+
+SCRIPT = ScriptFacts(
+    **COMMON,
+    when=THE_DAY,
+    venue=VENUE,
+    chairs=PLAN.chairs,
+    parts=(
+        ScriptPart(time(7, 30), time(7, 50), "Đón tiếp đại biểu", "Ban Tổ chức", "reception"),
+        ScriptPart(time(7, 50), time(8, 0), "Giới thiệu đại biểu", "Ban Tổ chức", "introduction"),
+        ScriptPart(
+            time(8, 10),
+            time(10, 55),
+            "Đối thoại",
+            "Sở Xây dựng",
+            "dialogue",
+            "Việc làm, tiền lương, nhà ở",
+            questions=(
+                ScriptQuestion(
+                    "CH-001",
+                    HOUSING.text,
+                    "Đề nghị đẩy nhanh tiến độ dự án nhà ở xã hội…",
+                    HOUSING.units,
+                    "Sở Xây dựng",
+                    start=time(8, 10),
+                    speaker="Bà Lê Thị Ví Dụ, Chủ tịch CĐCS Công ty A",
+                    with_agencies=("Ban Quản lý các khu công nghiệp tỉnh",),
+                    answer="Dự án đang hoàn thiện thủ tục đầu tư.",
+                ),
+            ),
+            reserves=(
+                ScriptQuestion("CH-004", "Hạ giá thuê trọ.", "Hạ giá thuê trọ.", (), "Sở Xây dựng"),
+            ),
+            minutes=7,
+        ),
+        ScriptPart(time(10, 55), time(11, 10), "Tặng quà", "Lãnh đạo UBND tỉnh", "gifts"),
+        ScriptPart(time(11, 10), time(11, 30), "Kết luận", "Lãnh đạo UBND tỉnh", "conclusion"),
+    ),
+    asked=1,
+    introduced=(
+        IntroducedRank("Lãnh đạo Tỉnh ủy, Thành ủy", ("Ông Vũ Hữu Lâm, Phó Bí thư Tỉnh ủy",)),
+        IntroducedRank("Các sở, ban, ngành, đơn vị", ("Bà Trịnh Hoài Thu, Giám đốc Sở Y tế",)),
+    ),
+    invited=PLAN.invited,
+    greeted=(IntroducedGroup("Đoàn viên, người lao động", 100, "đại biểu"),),
+    gifts=(HandedOver(95, "suất quà", "suất", f"{AUDIENCE} tham gia đối thoại", 10, 10, 5),),
+    given_by="Lãnh đạo UBND tỉnh",
+    promises=HOUSING_TASKS[1:],
+)
+SCRIPT_FRAME = replace(UNION_FRAME, symbol="", signer=None, recipients=(), filed="")
+MINUTES = MinutesFacts(
+    **COMMON,
+    day=date(2024, 6, 20),
+    started=time(7, 35),
+    ended=time(11, 25),
+    venue=VENUE,
+    chair=f"Lãnh đạo UBND tỉnh và Chủ tịch {UNION}",
+    chair_name="Lê Hoài Nam",
+    secretary="Ngô Thị Yến",
+    attended=152,
+    groups=REPORT.groups,
+    away=AbsenceCount(excused=6, unexcused=2),
+    items=("Phát biểu khai mạc: Lãnh đạo UBND tỉnh",),
+    later=("Phát biểu kết luận: Lãnh đạo UBND tỉnh",),
+    petitions=146,
+    senders=28,
+    questions=69,
+    hall=1,
+    writing=68,
+    discussed=(
+        MinutesGroup(
+            "Việc làm, tiền lương, nhà ở",
+            (
+                MinutesQuestion(
+                    "CH-001", HOUSING.text, HOUSING.units, "Sở Xây dựng", HOUSING.answer
+                ),
+            ),
+        ),
+    ),
+    promises=HOUSING_TASKS,
+    left=(CountFact("Nội dung khác", 68),),
+    gifts=(CountFact("suất quà", 96),),
+)
+MINUTES_FRAME = replace(PLAN_FRAME, symbol="BB-UBND", filed="Hồ sơ")
+AMENDED = AmendedPlanFacts(
+    **COMMON,
+    plan=ISSUED_PLAN,
+    reason="Do phải dời địa điểm tổ chức",
+    changes=(
+        ChangeFact(
+            "Thời gian tổ chức",
+            "07 giờ 30 đến 11 giờ 30, thứ Năm, ngày 20 tháng 6 năm 2024",
+            "07 giờ 30 đến 11 giờ 30, thứ Năm, ngày 04 tháng 7 năm 2024",
+        ),
+    ),
+    deadlines=(
+        DeadlineFact("đề xuất câu hỏi", date(2024, 6, 10), date(2024, 6, 22), True),
+        DeadlineFact("gửi danh sách đại biểu", date(2024, 6, 12), date(2024, 6, 12), False),
+        DeadlineFact("trả lời bằng văn bản sau hội nghị", None, date(2024, 7, 31), True),
+    ),
+    contact="Văn phòng UBND tỉnh",
+)
+
+HOLDERS = (
+    HolderFact("Đỗ Văn Thử", "Ông", "Phó Chủ tịch", "UBND tỉnh", "Lãnh đạo", "2473 1000 5744 0268"),
+    HolderFact("H'Mơ Thử Niê", "Bà", "", "CĐCS Công ty A & B", "Người lao động", ""),
+)
+HELD = CardFacts(**COMMON, delegates=HOLDERS, guests=HOLDERS[:1])
+
+# Sheets of cards: the decree has no rule for them but of paper and letters.
+CARDS = {"badges": (HELD, AGENDA_FRAME), "plates": (HELD, AGENDA_FRAME)}
 ALL = {
+    "script-chair": (SCRIPT, SCRIPT_FRAME),
+    "script-mc": (SCRIPT, SCRIPT_FRAME),
+    "minutes": (MINUTES, MINUTES_FRAME),
+    "plan-amended": (AMENDED, PLAN_FRAME),
     "invitation": (INVITATION, GM_FRAME),
     "invitation-each": (replace(INVITATION, guest=GUEST), GM_FRAME),
     "summons": (SUMMONS, UNION_LETTER_FRAME),

@@ -31,3 +31,9 @@ def damage(office: Path, *statements: str) -> None:
         db.execute("PRAGMA foreign_keys = OFF")
         for statement in statements:
             db.execute(statement)
+
+
+def rows(office: Path, query: str) -> list[tuple[Any, ...]]:
+    """What a query finds."""
+    with closing(sqlite3.connect(office / "register.sqlite3")) as db:
+        return db.execute(query).fetchall()

@@ -4,10 +4,14 @@ from typing import Annotated
 
 import typer
 
+from dialogue_cli.commands import completion
 from dialogue_cli.commands.options import AsJson, Year, desk
 from dialogue_cli.messages import help as say
 
-Names = Annotated[list[str] | None, typer.Argument(metavar=say.M_CHECKS, help=say.CHECK_NAMES)]
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(metavar=say.M_CHECKS, help=say.CHECK_NAMES, autocompletion=completion.checks),
+]
 Code = Annotated[str, typer.Argument(metavar=say.M_CODE, help=say.EXPLAIN_CODE)]
 Ids = Annotated[list[str], typer.Argument(metavar=say.M_IDS, help=say.ACCEPT_IDS)]
 Reason = Annotated[

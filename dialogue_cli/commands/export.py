@@ -8,6 +8,7 @@ import typer
 
 from dialogue_cli.commands.options import AsJson, Year, desk
 from dialogue_cli.messages import help as say
+from dialogue_cli.messages.privacy import PUBLIC
 
 
 class Things(StrEnum):
@@ -38,6 +39,7 @@ Format = Annotated[
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar=say.M_FILE, help=say.EXPORT_OUTPUT)
 ]
+Public = Annotated[bool, typer.Option("--public", help=say.EXPORT_PUBLIC)]
 
 
 def export(
@@ -45,18 +47,23 @@ def export(
     what: What,
     form: Format = None,
     output: Output = None,
+    public: Public = False,
     year: Year = None,
     as_json: AsJson = False,
 ) -> None:
     """Write what the register holds to a file or to the screen."""
     from dialogue_cli.console.output import finish, write_raw
     from dialogue_cli.steps.export import export as step
+    from dialogue_cli.steps.export import export_public
 
     chosen = form.value if form else _form(output, as_json=as_json)
     on_screen = output is None and _is_for_screen(chosen, as_json=as_json)
-    report, content = step(desk(ctx, year), what.value, chosen, output, on_screen=on_screen)
+    made = export_public if public else step
+    report, content = made(desk(ctx, year), what.value, chosen, output, on_screen=on_screen)
     if content is not None:
         write_raw(content)
+        if public:
+            typer.echo(PUBLIC.format(emptied=report.emptied, masked=report.masked), err=True)
     else:
         finish(report, as_json=as_json)
 

@@ -46,7 +46,9 @@ def _remark(param: Any) -> str:
         return say.REQUIRED
     if param.name in {"help", "version"} or getattr(param, "is_flag", False):
         return ""
-    return say.DEFAULT.format(value=param.default) if isinstance(param.default, str | int) else ""
+    if not isinstance(param.default, str | int) or param.default == "":
+        return ""
+    return say.DEFAULT.format(value=param.default)
 
 
 class VietnameseCommand(TyperCommand):

@@ -6,11 +6,13 @@ from dialogue_cli.model.backups import BackupReport, RestoreReport
 from dialogue_cli.model.budget import BudgetReport
 from dialogue_cli.model.door import CheckinReport
 from dialogue_cli.model.gift_ledger import GiftsReport, GiveReport
+from dialogue_cli.model.health import DoctorReport
 from dialogue_cli.model.ledger import VerifyReport
 from dialogue_cli.model.lint import LintReport
 from dialogue_cli.model.paper_reports import RenderReport, TemplatesReport
 from dialogue_cli.model.paper_verdicts import PaperVerdicts
 from dialogue_cli.model.printed import ListsReport
+from dialogue_cli.model.redaction import RedactReport
 from dialogue_cli.model.reports import CheckReport, ImportReport, TriageReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.run_reports import RunReport
@@ -63,6 +65,8 @@ def _(report: BudgetReport) -> int:
 
 @exit_code.register
 def _(report: RenderReport) -> int:
+    if report.warnings:
+        return LOOK
     return (
         LOOK
         if any(paper.gaps or paper.warning or not paper.made for paper in report.papers)
@@ -95,6 +99,11 @@ def _(report: PaperVerdicts) -> int:
 
 
 @exit_code.register
+def _(report: DoctorReport) -> int:
+    return LOOK if any(line.level == "bad" for line in report.lines) else DONE
+
+
+@exit_code.register
 def _(report: BackupReport) -> int:
     return LOOK if report.left_out or report.manifest.faults else DONE
 
@@ -102,6 +111,11 @@ def _(report: BackupReport) -> int:
 @exit_code.register
 def _(report: RestoreReport) -> int:
     return LOOK if report.faults else DONE
+
+
+@exit_code.register
+def _(report: RedactReport) -> int:
+    return LOOK if report.left and not report.dry_run else DONE
 
 
 @exit_code.register

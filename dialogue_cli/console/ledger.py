@@ -3,6 +3,7 @@
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.console.verdicts import show_papers
 from dialogue_cli.messages import ledger as say
+from dialogue_cli.messages import log as say_log
 from dialogue_cli.messages import verify as say_verify
 from dialogue_cli.model.ledger import (
     ChangeLine,
@@ -20,7 +21,7 @@ MOST_FAULTS = 50
 def show_log(out: Out, report: LogReport) -> None:
     """Every change, newest first."""
     if not report.changes:
-        out.line(say.LOG_EMPTY)
+        out.line(say_log.NOTHING if report.asked else say.LOG_EMPTY)
         return
     rows = [
         (
@@ -113,6 +114,8 @@ def _command(line: ChangeLine) -> str:
 
 
 def _files(line: ChangeLine) -> str:
+    if line.deeds:
+        return "\n".join(line.deeds)
     shown = [_file(file) for file in line.files[:MOST_FILES]]
     if len(line.files) > MOST_FILES:
         shown.append(say.LOG_MORE_FILES.format(count=len(line.files) - MOST_FILES))

@@ -8,12 +8,13 @@ import typer
 
 from dialogue_cli.console.as_json import as_json_text
 from dialogue_cli.console.exit_codes import exit_code
+from dialogue_cli.console.streams import print_json
 
 
 def finish(report: object, *, as_json: bool) -> NoReturn:
     """Show the report, or print its JSON and nothing else on stdout; leave with its exit code."""
     if as_json:
-        print(as_json_text(report))
+        print_json(as_json_text(report))
     else:
         # Tables and colours take time to load, and JSON has none.
         from dialogue_cli.console.screen import show  # noqa: PLC0415

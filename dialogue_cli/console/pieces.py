@@ -1,5 +1,6 @@
 """The few shapes that reports are drawn with: a titled table, a pair list, a line, the next command."""
 
+import errno
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,14 @@ NARROW = 100
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
+class _Console(Console):
+    """Leaves it to the command line to say how it ends when the reader has gone."""
+
+    def on_broken_pipe(self) -> None:
+        """Not an exit of its own."""
+        raise BrokenPipeError(errno.EPIPE, "")
+
+
 class Out:
     """Draws on stdout; whatever people wrote is shown as text, never read as markup."""
 
@@ -29,7 +38,7 @@ class Out:
             if sys.stdout and sys.stdout.isatty()
             else None
         )
-        self._console = Console(highlight=False, width=width or PIPE_WIDTH, soft_wrap=False)
+        self._console = _Console(highlight=False, width=width or PIPE_WIDTH, soft_wrap=False)
 
     def table(
         self,

@@ -3,16 +3,15 @@
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from dialogue_cli.messages import screen as say
-
 FEW = 3
 
 
 class ProgressBar:
     """A bar that is there only while there is something to wait for: reports are printed after it is gone."""
 
-    def __init__(self) -> None:
-        """Nothing is drawn yet."""
+    def __init__(self, work: str) -> None:
+        """Nothing is drawn yet; `work` says what is being done."""
+        self._work = work
         self._progress: Progress | None = None
         self._task = TaskID(0)
 
@@ -22,7 +21,7 @@ class ProgressBar:
             self.close()
             return
         if self._progress is None:
-            columns = (TextColumn(say.PROGRESS_READING), BarColumn(), MofNCompleteColumn(),
+            columns = (TextColumn(self._work, markup=False), BarColumn(), MofNCompleteColumn(),
                        TextColumn("{task.fields[what]}", markup=False))  # fmt: skip
             self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
             self._progress.start()

@@ -7,11 +7,13 @@ from dialogue_cli.console import (
     door_lines,
     giving,
     going_out,
+    health,
     keeping,
     ledger,
     linting,
     looking,
     quotas,
+    redacting,
     reviewing,
     running,
     scheduling,
@@ -28,6 +30,7 @@ from dialogue_cli.model import (
     paper_verdicts,
     printed,
     quota_tables,
+    redaction,
     reports,
     review,
     run_reports,
@@ -37,6 +40,7 @@ from dialogue_cli.model import (
 )
 from dialogue_cli.model import door as at_door
 from dialogue_cli.model import gift_ledger as gift_books
+from dialogue_cli.model import health as health_model
 from dialogue_cli.model import ledger as books
 from dialogue_cli.model import lint as papers
 
@@ -76,7 +80,9 @@ _SHOWN = {
     books.LogReport: ledger.show_log,
     books.UndoReport: ledger.show_undo,
     books.VerifyReport: ledger.show_verify,
+    redaction.RedactReport: redacting.show_redact,
     paper_verdicts.PaperVerdicts: verdicts.show_verdicts,
+    health_model.DoctorReport: health.show_doctor,
     backups.BackupReport: keeping.show_backup,
     backups.RestoreReport: keeping.show_restore,
 }

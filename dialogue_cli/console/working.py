@@ -4,7 +4,7 @@ from collections import Counter
 
 from dialogue_cli.console.pieces import STYLES, Out
 from dialogue_cli.console.place import near
-from dialogue_cli.messages import issuing, own_templates
+from dialogue_cli.messages import issuing, own_templates, privacy
 from dialogue_cli.messages import screen as say
 from dialogue_cli.model.paper_reports import (
     IssueReport,
@@ -65,6 +65,8 @@ def show_render(out: Out, report: RenderReport) -> None:
         if paper.gaps:
             gaps = [(say.RENDER_GAP.format(label=g.label, key=g.key),) for g in paper.gaps]
             out.table(paper.title, (say.RENDER_GAPS,), gaps)
+    for warning in report.warnings:
+        out.line(warning, STYLES["warning"])
 
 
 def show_templates(out: Out, report: TemplatesReport) -> None:
@@ -72,7 +74,7 @@ def show_templates(out: Out, report: TemplatesReport) -> None:
     if not report.checked:
         count = len(report.templates)
         out.line(own_templates.COPIED.format(count=count, folder=near(report.folder)))
-        out.next(own_templates.COPIED_NEXT)
+        out.next(own_templates.COPIED_WORD_NEXT if report.word else own_templates.COPIED_NEXT)
         return
     if not report.templates:
         out.line(own_templates.NONE)
@@ -103,9 +105,10 @@ def _made(paper: PaperReport) -> str:
     """The file made; of several their number and folder."""
     if not paper.made:
         return say.RENDER_NOT_MADE
+    file = str(paper.file)
     if paper.copies:
-        return say.RENDER_COPIES.format(count=paper.copies, folder=paper.file)
-    return str(paper.file)
+        file = say.RENDER_COPIES.format(count=paper.copies, folder=paper.file)
+    return say.RENDER_WITH_PDF.format(file=file) if paper.pdfs else file
 
 
 def show_listing(out: Out, report: PaperListing) -> None:
@@ -128,6 +131,8 @@ def _lacking(paper: PaperReport) -> str:
 def show_export(out: Out, report: ExportReport) -> None:
     """A list written."""
     out.line(say.EXPORT_DONE.format(count=report.count, file=report.file))
+    if report.public:
+        out.line(privacy.PUBLIC.format(emptied=report.emptied, masked=report.masked))
 
 
 def show_demo(out: Out, report: DemoReport) -> None:

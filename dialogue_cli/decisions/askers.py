@@ -1,4 +1,4 @@
-"""Who can ask a question in the hall: only people who registered (workflow.md §1.3); names never leave this module."""
+"""Who can ask a question in the hall: only people who registered (workflow.md §1.3); `speakers` alone tells names."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -95,6 +95,11 @@ def can_speak(how: Asker) -> bool:
 def may_be_asked(member: Decided) -> bool:
     """Whether its sender may speak: whoever sent a case of their own would ask about that."""
     return member.value("scope") in (COLLECTIVE, "")
+
+
+def asks_in_person(member: Decided, lists: Registered) -> bool:
+    """Whether its sender registered to ask it."""
+    return may_be_asked(member) and _asker(member.petition, lists) == "asker"
 
 
 _ABLE: tuple[Asker, ...] = ("asker", "delegate")

@@ -93,6 +93,13 @@ class PageBreak:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A code as people read it; on a card its QR stands above it and holds it without the spaces."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
     """What follows is an annex: a section of its own with this title, upright or turned."""
 
@@ -100,4 +107,6 @@ class Annex:
     landscape: bool = False
 
 
-Block: TypeAlias = Heading | Paragraph | Item | Basis | Addressees | Table | PageBreak | Annex
+Block: TypeAlias = (
+    Heading | Paragraph | Item | Basis | Addressees | Table | PageBreak | Code | Annex
+)

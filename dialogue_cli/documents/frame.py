@@ -9,12 +9,13 @@ Which of these a paper has is its layout, told by the front matter of its templa
   number and no recipients; nobody signs, or who has drawn it up.
 - "list": `frame = "list"`, `type` is what the list or form is called (Danh sách). The same head; one to four people
   sign in a row below the place and date.
+- "cards": `frame` is a size of documents/cards (badge, plate). No frame at all: many small prints on a sheet.
 
-`signers` in the front matter names who signs the last three, one line each, Jinja as in the body: `Người lập`, or with
-the name that is to be printed, `Thư ký | {{ secretary }}`; a slash breaks the role into lines (`TL. CHỦ TỊCH / CHÁNH
-VĂN PHÒNG`). Who has no name printed finds room to sign and write it. On a list, and on an internal paper, the signer
-whom dialogue.toml names for the paper signs last, after those of the template. `landscape = true` turns the pages of
-an internal paper or a list.
+`signers` in the front matter names who signs minutes, internal papers and lists, one line each, Jinja as in the body:
+`Người lập`, or with the name that is to be printed, `Thư ký | {{ secretary }}`; a slash breaks the role into lines
+(`TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG`). Who has no name printed finds room to sign and write it. On a list, and on an
+internal paper, the signer whom dialogue.toml names for the paper signs last, after those of the template. `landscape
+= true` turns the pages of an internal paper or a list.
 """
 
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from typing import Literal
 
 from dialogue_cli.model.conference import Signer
 
-Layout = Literal["official", "minutes", "internal", "list"]
+Layout = Literal["official", "minutes", "internal", "list", "cards"]
 # What a template may say of itself; the other layouts follow from the type.
 UNNUMBERED: tuple[Layout, ...] = ("internal", "list")
 MOST_SIGNERS = 4

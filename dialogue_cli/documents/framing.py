@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from dialogue_cli.documents.frame import Frame, FrameValues
 from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
+from dialogue_cli.documents.values import Values
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing, pieces_of
@@ -14,17 +15,26 @@ from dialogue_cli.model.manifest import Manifest
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A finished paper: its .docx, its Markdown with every value in place, what is missing.
+    """A finished paper: its .docx, what is missing, and `manifest`: what the .docx keeps of what it was made from.
 
-    `parts` are the pieces of the Markdown, each with whether the template itself says it; `manifest` is what the
-    .docx keeps of what it was made from.
+    `filled` is its Markdown with placeholders, `values` are those that belong in them.
     """
 
     document: bytes
-    markdown: str
     gaps: tuple[Missing, ...]
     manifest: Manifest
-    parts: tuple[tuple[str, bool], ...] = ()
+    filled: str
+    values: Values
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown with every value in place."""
+        return self.values.text(self.filled).strip("\n") + "\n"
+
+    @property
+    def parts(self) -> tuple[tuple[str, bool], ...]:
+        """The pieces of the Markdown, each with whether the template itself says it."""
+        return tuple(self.values.parts(self.filled))
 
 
 def named_or_usual(named: Sequence[str], usual: Sequence[str]) -> Sequence[str]:

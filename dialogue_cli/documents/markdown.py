@@ -1,9 +1,10 @@
 """Filled Markdown → blocks: the few marks that a paper needs, everything else stays literal text.
 
 `#` mục, `##` khoản with a title, `-` and `+` lines, `>` legal bases, tables, `**` and `*`, and a
-line of its own `::: annex`, `::: annex landscape` or `::: page`. A first line `Kính gửi:`, with a
-name behind it or a list below it, tells to whom the paper goes. Numbers and letters at the head of
-a line are plain text, typed as the writer means them (nd30.md §4.8): ordered lists are off.
+line of its own `::: annex`, `::: annex landscape`, `::: page` or `::: code` with a code behind it.
+A first line `Kính gửi:`, with a name behind it or a list below it, tells to whom the paper goes.
+Numbers and letters at the head of a line are plain text, typed as the writer means them (nd30.md
+§4.8): ordered lists are off.
 """
 
 import re
@@ -22,6 +23,7 @@ from dialogue_cli.documents.blocks import (
     Annex,
     Basis,
     Block,
+    Code,
     Column,
     ColumnAlign,
     Heading,
@@ -33,11 +35,13 @@ from dialogue_cli.documents.blocks import (
     Runs,
     Table,
 )
+from dialogue_cli.documents.markdown_tables import ROWS, table_in_rows
 from dialogue_cli.documents.values import Values
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing
 
 _PAGE = "::: page"
+_CODE = "::: code "
 _ANNEXES = {"::: annex": False, "::: annex landscape": True}
 _PIPE = re.compile(r"(?<!\\)\|")
 _PLAIN = {"softbreak": " ", "hardbreak": "\n"}
@@ -65,6 +69,9 @@ def read_blocks(markdown: str, values: Values) -> tuple[Block, ...]:
 
 def read_runs(text: str, values: Values) -> Runs:
     """The runs of one line of Markdown, values put back."""
+    alone = values.alone(text)  # nearly all cells are one value and nothing else
+    if isinstance(alone, str):
+        return (Run(alone),) if alone else ()
     return tuple(_merged(_pieces(text, values)))
 
 
@@ -72,6 +79,7 @@ def read_runs(text: str, values: Values) -> Runs:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero").enable(["heading", "blockquote", "list", "table"])
     parser.enable(["emphasis", "escape", "newline"])
+    parser.block.ruler.at("table", table_in_rows, {"alt": ["paragraph", "reference"]})
     parser.block.ruler.at("list", _bullets_only, {"alt": ["paragraph", "blockquote"]})
     parser.block.ruler.before("paragraph", "directive", _directive, {"alt": ["paragraph"]})
     # Inline text is read on demand: most lines, and nearly all cells, hold no mark at all.
@@ -151,6 +159,8 @@ class _Reader:
         self._no_annex_waits()
         if line == _PAGE:
             yield PageBreak()
+        elif line.startswith(_CODE):
+            yield Code(self._runs(line.removeprefix(_CODE)))
         elif line in _ANNEXES:
             self._annex = _ANNEXES[line]
         else:
@@ -162,28 +172,22 @@ class _Reader:
             raise MarkdownError(sentences.REASON_ANNEX_TITLE, "::: annex")
 
     def _table(self, opening: Token) -> Table:
-        columns: list[Column] = []
+        headings: list[Runs] = []
         rows: list[Row] = []
-        cells: list[Runs] = []
-        codes: list[str] = []
-        alone = False
         for token in self._tokens:
             if token.type == "inline":
-                cells.append(self._runs(token.content))
-                codes += self._values.codes(token.content)
-            elif token.type == "tr_open":
-                cells, codes, alone = [], [], self._one_cell(token)
-            elif token.type == "thead_close":
-                columns = list(self._columns(opening, cells))
-            elif token.type == "tr_close" and columns:
-                shown = tuple(cells[:1] if alone else cells)
-                rows.append(Row(shown, tuple(dict.fromkeys(codes))))
+                headings.append(self._runs(token.content))
+            elif token.type == ROWS:
+                rows = [self._row(cells, len(headings)) for cells in token.meta[ROWS]]
             elif token.type == "table_close":
                 break
-        return Table(tuple(columns), tuple(rows))
+        return Table(tuple(self._columns(opening, headings)), tuple(rows))
 
-    def _one_cell(self, token: Token) -> bool:
-        return token.map is not None and len(self._typed_cells(token.map[0])) == 1
+    def _row(self, cells: list[str], columns: int) -> Row:
+        """A row with as many cells as the heading has; one typed alone spans all columns."""
+        if len(cells) > 1 or columns == 1:
+            cells = [*cells[:columns], *[""] * (columns - len(cells))]
+        return Row(tuple(map(self._runs, cells)), self._values.codes("".join(cells)))
 
     def _columns(self, opening: Token, headings: list[Runs]) -> Iterator[Column]:
         """Below the heading, dashes give the shares of the width and colons the alignment."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from dialogue_cli.documents.amended_facts import AmendedPlanFacts
+from dialogue_cli.documents.card_facts import CardFacts
 from dialogue_cli.documents.facts import AgendaFacts, ConclusionFacts, PaperFacts, PlanFacts
 from dialogue_cli.documents.inviting_facts import InvitationFacts, SummonsFacts
 from dialogue_cli.documents.list_facts import (
@@ -10,8 +12,10 @@ from dialogue_cli.documents.list_facts import (
     ReceiptsFacts,
     SummaryFacts,
 )
+from dialogue_cli.documents.minutes_facts import MinutesFacts
 from dialogue_cli.documents.question_facts import AssignmentFacts, ProposalFacts, TransferFacts
 from dialogue_cli.documents.report_facts import FollowupFacts, ReportFacts
+from dialogue_cli.documents.script_facts import ScriptFacts
 from dialogue_cli.documents.submission_facts import SubmissionFacts
 
 FACTS: Mapping[str, type[PaperFacts]] = {
@@ -25,6 +29,10 @@ FACTS: Mapping[str, type[PaperFacts]] = {
     "transfer": TransferFacts,
     "report": ReportFacts,
     "followup": FollowupFacts,
+    "script": ScriptFacts,
+    "minutes": MinutesFacts,
+    "amended-plan": AmendedPlanFacts,
+    "cards": CardFacts,
     "summary": SummaryFacts,
     "delegates": DelegatesFacts,
     "receipts": ReceiptsFacts,

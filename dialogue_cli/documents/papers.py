@@ -1,12 +1,15 @@
 """One paper: its template and its facts → the .docx, the filled Markdown and the gaps."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogue_cli.documents.blocks import Addressees, Annex, Block, Runs
+from dialogue_cli.documents.blocks import Addressees, Annex, Block, Code, Runs
+from dialogue_cli.documents.cards.sheet import ON_CARDS, Sheets, sheets
+from dialogue_cli.documents.cards.sizes import card_sizes
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
-from dialogue_cli.documents.frame import FrameValues
+from dialogue_cli.documents.frame import Frame, FrameValues
 from dialogue_cli.documents.framing import Composed, framed, named_or_usual, recipients_of
 from dialogue_cli.documents.manifest.making import codes_by_text, unsealed, with_text
 from dialogue_cli.documents.manifest.text import written_parts
@@ -14,6 +17,7 @@ from dialogue_cli.documents.manifest.xml import to_xml
 from dialogue_cli.documents.markdown import MarkdownError, read_blocks, read_runs
 from dialogue_cli.documents.nd30.builder import body, packed
 from dialogue_cli.documents.nd30.ooxml import plain
+from dialogue_cli.documents.nd30.package import NO_PICTURES
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing, missing_in
@@ -53,25 +57,44 @@ def compose(
     if gaps and not draft:
         raise ValueMissingError(template.title, gaps)
     frame = framed(template, plain(subject), frame_values, filled.signers, draft=draft)
-    markdown = filled.values.text(filled.body).strip("\n") + "\n"
-    parts = tuple(filled.values.parts(filled.body))
-    written = body(blocks, subject, frame)
-    manifest = with_text(source, written_parts(written), codes_by_text(blocks))
-    return Composed(packed(written, frame, to_xml(manifest)), markdown, gaps, manifest, parts)
+    written = _written(template, blocks, subject, frame)
+    manifest = with_text(source, written_parts(written.body), codes_by_text(blocks))
+    document = packed(written.body, frame, to_xml(manifest), written.pictures)
+    return Composed(document, gaps, manifest, filled.body, filled.values)
+
+
+def _written(
+    template: TemplateSource, blocks: Sequence[Block], subject: Runs, frame: Frame
+) -> Sheets:
+    """All that the paper shows, laid out as its frame says."""
+    if template.layout == "cards":
+        return sheets(blocks, card_sizes()[template.frame])
+    return Sheets(body(blocks, subject, frame), NO_PICTURES)
 
 
 def _read(template: TemplateSource, filled: Filled) -> tuple[tuple[Block, ...], Runs]:
     """Content and subject; a fault of the Markdown is told with the template's line."""
     try:
         blocks = read_blocks(filled.body, filled.values)
-        if not template.numbered and any(isinstance(block, Annex) for block in blocks):
-            # An annex names the number and date of its paper (ND30-ANNEX-05).
-            raise MarkdownError(sentences.REASON_ANNEX_UNNUMBERED, "::: annex")
+        _check_place(template, blocks)
         return blocks, read_runs(filled.subject, filled.values)
     except MarkdownError as fault:
         lines = template.body.split("\n")
         line = next((n for n, text in enumerate(lines, start=1) if fault.text in text), 1)
         raise TemplateBrokenError(file=template.file, line=line, reason=fault.reason) from fault
+
+
+def _check_place(template: TemplateSource, blocks: Sequence[Block]) -> None:
+    """Not every block has its place in every frame. Raises MarkdownError."""
+    kinds = {type(block) for block in blocks}
+    if Annex in kinds and not template.numbered:
+        # An annex names the number and date of its paper (ND30-ANNEX-05).
+        raise MarkdownError(sentences.REASON_ANNEX_UNNUMBERED, "::: annex")
+    if template.layout == "cards":
+        if kinds - ON_CARDS:
+            raise MarkdownError(sentences.REASON_CARDS, "")
+    elif Code in kinds:
+        raise MarkdownError(sentences.REASON_CODE, "::: code")
 
 
 def _gaps(filled: Filled) -> tuple[Missing, ...]:

@@ -4,10 +4,10 @@ What of an object a template may see is listed; the rest of it does not exist. W
 """
 
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, time
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeAlias
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
@@ -48,6 +48,7 @@ _LISTED: tuple[tuple[type | tuple[type, ...], frozenset[str]], ...] = (
 _Finalize: TypeAlias = CodeGenerator._FinalizeInfo
 _CONTAINERS = (list, tuple, set, frozenset, range, Mapping)
 _WEIGHED = (str, *_CONTAINERS)
+_PLAIN = frozenset((str, int))
 MOST_PLACES = 64
 _STEPS_OF_A_CALL = 8
 
@@ -194,6 +195,9 @@ class PaperEnvironment(SandboxedEnvironment):
             current.get().taken_from(codes)
         if isinstance(obj, str) and attribute not in _OF_TEXT:
             return self.undefined(obj=obj, name=attribute)
+        kind: Any = type(obj)
+        if attribute in _field_names(kind):  # what most templates ask for most often
+            return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
@@ -227,6 +231,13 @@ def _of(node: nodes.Node, kind: type[nodes.TemplateData]) -> Iterator[nodes.Temp
     if isinstance(node, kind):
         yield node
     yield from node.find_all(kind)
+
+
+@cache
+def _field_names(kind: Hashable) -> frozenset[str]:
+    """The fields of a record that a template may see."""
+    names: Iterable[str] = getattr(kind, "__dataclass_fields__", ())
+    return frozenset(name for name in names if not name.startswith("_"))
 
 
 def _is_record(value: object) -> bool:
@@ -277,6 +288,16 @@ _OPERATIONS: Mapping[str, Callable[[PaperEnvironment, Any, Any], Any]] = {
 }
 
 
+def _check_single(value: object) -> None:
+    """Raise what tells why a value cannot be put out."""
+    if value is None:
+        raise EmptyValueError
+    if isinstance(value, Undefined):
+        str(value)  # fails, naming it
+    if isinstance(value, _CONTAINERS) or callable(value) or _is_record(value):
+        raise NotTextError
+
+
 def shown(value: object) -> str:
     """Markdown as it is, everything else as a placeholder."""
     if isinstance(value, Markup):
@@ -287,12 +308,8 @@ def shown(value: object) -> str:
 
 def text_of(value: object) -> str:
     """A single value as text, counted."""
-    if value is None:
-        raise EmptyValueError
-    if isinstance(value, Undefined):
-        return str(value)  # fails, naming it
-    if isinstance(value, _CONTAINERS) or callable(value) or _is_record(value):
-        raise NotTextError
+    if type(value) not in _PLAIN:
+        _check_single(value)
     text = str(value)
     allowance.get().spend(1 + len(text) // PER_STEP, len(text))
     return text

@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from dialogue_cli.documents.cards.sizes import card_sizes
 from dialogue_cli.documents.errors import (
     PaperUnknownError,
     TemplateBrokenError,
@@ -95,7 +96,7 @@ class TemplateSource:
     def layout(self) -> Layout:
         """Which parts its frame has."""
         if self.frame:
-            return next(layout for layout in UNNUMBERED if layout == self.frame)
+            return next((layout for layout in UNNUMBERED if layout == self.frame), "cards")
         kind = type_of(self.type)
         return "minutes" if kind and kind.form == MINUTES_FORM else "official"
 
@@ -236,8 +237,9 @@ def _kind_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _frame_faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What of type, frame and signers does not go together, by key."""
     frame, kind = values.get(FRAME, ""), type_of(values["type"])
-    if frame and frame not in UNNUMBERED:
-        yield FRAME, sentences.REASON_FRAME.format(value=frame, known=", ".join(UNNUMBERED))
+    known = (*UNNUMBERED, *card_sizes())
+    if frame and frame not in known:
+        yield FRAME, sentences.REASON_FRAME.format(value=frame, known=", ".join(known))
     if not frame and kind is None:
         yield "type", sentences.REASON_TYPE.format(value=values["type"])
     # By its name alone the linter, and any reader, takes it for no văn bản that must have a number.

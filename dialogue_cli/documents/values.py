@@ -10,21 +10,23 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-from dialogue_cli.model.findings import Missing, pieces_of
+from dialogue_cli.model.findings import Missing, holds_missing, pieces_of
 
 _HIGH, _LOW, _SPAN = 0xF0000, 0x100000, 0xFF00
 _PLACEHOLDER = re.compile(r"([\U000f0000-\U000fffff])([\U00100000-\U0010ffff])")
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# What XML forbids, and what each font draws as it likes (ND30-PAGE-08).
+# What XML forbids, what each font draws as it likes (ND30-PAGE-08), and what turns the words that follow around:
+# a name may be written from right to left, the paper around it is not.
 _UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff"
+    r"[\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff"
     r"\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
 )
 
 
 def printable(text: str) -> str:
     """The text in NFC with plain line ends and without what no paper can show."""
-    plain = _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
+    # Most texts hold no mark that is not seen, and most that are not ASCII are in NFC: both are quick to know.
+    plain = text if text.isprintable() else _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
 
 
@@ -61,7 +63,10 @@ class Values:
     def _placed(self, value: object) -> str:
         if isinstance(value, Missing):
             return self._keep(value)
-        pieces = tuple(pieces_of(str(value))) or ("",)
+        text = str(value)
+        if not holds_missing(text):
+            return self._keep(printable(text))
+        pieces = pieces_of(text)
         return "".join(self._keep(p if isinstance(p, Missing) else printable(p)) for p in pieces)
 
     def codes(self, markdown: str) -> tuple[str, ...]:
@@ -89,6 +94,11 @@ class Values:
             place = found.end()
         if place < len(markdown):
             yield markdown[place:]
+
+    def alone(self, markdown: str) -> str | Missing | None:
+        """The value whose placeholder is all of a text; None where it is not one placeholder alone."""
+        found = _PLACEHOLDER.fullmatch(markdown) if len(markdown) == 2 else None
+        return self.kept[(ord(found[1]) - _HIGH) * _SPAN + ord(found[2]) - _LOW] if found else None
 
     def parts(self, markdown: str) -> Iterator[tuple[str, bool]]:
         """The text in parts, each with whether the template itself says it; a missing value by its label."""

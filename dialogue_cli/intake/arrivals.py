@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from stat import S_ISLNK, S_ISREG
 
-from dialogue_cli.intake.inbox import is_meant, is_unfinished
+from dialogue_cli.intake.inbox import is_meant, is_unfinished, name_below
 from dialogue_cli.intake.open_elsewhere import is_open_elsewhere, locks_beside
 from dialogue_cli.model.run_reports import Waiting, WhyWaiting
 
@@ -46,7 +46,7 @@ def arrivals(inbox: Path, now: datetime, pause: Callable[[float], None]) -> Arri
             continue
         if why := _why_waiting(path, before, state, now):
             too_long = why in _FOR_A_PERSON or now.timestamp() - state.here_since > LONG
-            waiting.append(Waiting(path.relative_to(inbox).as_posix(), why, too_long))
+            waiting.append(Waiting(name_below(path, inbox), why, too_long))
         else:
             ready.append(path)
     return Arrivals(tuple(ready), tuple(waiting))
@@ -54,7 +54,7 @@ def arrivals(inbox: Path, now: datetime, pause: Callable[[float], None]) -> Arri
 
 def waiting_in(inbox: Path) -> tuple[str, ...]:
     """The names of all files that somebody has put into an inbox and that are still there, in order."""
-    return tuple(p.relative_to(inbox).as_posix() for p in _below(inbox) if is_meant(p, inbox))
+    return tuple(name_below(p, inbox) for p in _below(inbox) if is_meant(p, inbox))
 
 
 def _below(inbox: Path) -> Iterator[Path]:

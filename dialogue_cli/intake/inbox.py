@@ -53,6 +53,11 @@ def _is_sent(path: Path, folder: Path) -> bool:
     return is_meant(path, folder) and not is_unfinished(path) and path.is_file()
 
 
+def name_below(path: Path, folder: Path) -> str:
+    """Where a file is below a folder, with / between; letters that the system could not decode become marks."""
+    return path.relative_to(folder).as_posix().encode("utf-8", "replace").decode("utf-8")
+
+
 def is_meant(path: Path, folder: Path) -> bool:
     """Whether somebody may have put it there: neither the system nor a program that has a file open made it."""
     if any(part.startswith(_LOCK_FILES) for part in path.relative_to(folder).parts):

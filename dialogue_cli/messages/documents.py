@@ -24,6 +24,10 @@ WORD_REFUSED_HINT = (
     "Chưa có tệp nào được ghi."
 )
 WORD_TOO_BIG = "tệp quá lớn đối với một mẫu (quá {most} MB)"
+WORD_START_IMPOSSIBLE = (
+    "Chưa có mẫu Word để bắt đầu cho {title}: bảng của văn bản này có số cột thay đổi."
+)
+WORD_START_IMPOSSIBLE_HINT = "Xin dùng mẫu chữ (bỏ --word), hoặc tự soạn tệp .docx với các thẻ như trang hướng dẫn Mẫu riêng."
 WORD_EMPTY = "tệp không có nội dung"
 WORD_LINKED = "tệp lấy ảnh hoặc nội dung từ nơi khác; xin chèn hẳn ảnh, nội dung đó vào tệp"
 WORD_CHANGES = "tệp còn theo dõi sửa đổi (Track Changes); xin chấp nhận hoặc từ chối mọi sửa đổi rồi tắt theo dõi"
@@ -81,6 +85,8 @@ REASON_NO_ADDRESSEE = (
     "sau “Kính gửi:” phải là nơi gửi đến, cùng dòng hoặc mỗi nơi một dòng bắt đầu bằng “- ”"
 )
 REASON_ANNEX_TITLE = "sau dòng “::: annex” phải là tên phụ lục, viết thành dòng “# …”"
+REASON_CARDS = "thẻ, bảng tên chỉ có dòng #, ##, dòng chữ thường, “::: code” và “::: page”"
+REASON_CODE = "mã QR chỉ có trên thẻ; xin bỏ dòng “::: code”"
 REASON_DIRECTIVE = "không hiểu dòng “{text}”"
 REASON_HEADING = "tiêu đề chỉ có hai cấp: “#” cho mục và “##” cho khoản"
 

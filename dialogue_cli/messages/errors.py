@@ -30,6 +30,7 @@ USAGE_BAD_VALUE_CHOICES = "Giá trị của {name} không hợp lệ: {value}. C
 USAGE_TOO_MANY = "Thừa tham số: {names}."
 USAGE_OTHER = "Câu lệnh có chỗ chương trình không hiểu."
 
+OUTPUT_FULL = "Không hiện đủ kết quả: nơi nhận (đĩa hoặc tệp được chuyển đến) đã đầy. Việc đã làm trong sổ vẫn được ghi; xin xem lại bằng dialogue log."
 DISK_FULL = "Đĩa đã đầy nên không ghi được {file}; dữ liệu cũ còn nguyên."
 DISK_FULL_HINT = "Xin dọn bớt ổ đĩa rồi chạy lại lệnh."
 NOT_WRITABLE = "Không ghi được {file}: tệp đang mở ở chương trình khác hoặc thư mục không cho ghi."
@@ -43,5 +44,11 @@ IS_A_FOLDER = "{file} là một thư mục, không phải tên tệp."
 IS_A_FOLDER_HINT = "Xin ghi thêm tên tệp sau tên thư mục."
 OUTPUT_WRONG_KIND = "Không ghi {file}: lệnh này ghi ra tệp {suffix}."
 OUTPUT_WRONG_KIND_HINT = "Xin đặt tên tệp có đuôi {suffix}."
+OUTPUT_NAME_RESERVED = (
+    "Không ghi được tệp tên “{file}”: Windows dành tên này cho thiết bị, hoặc tự bỏ dấu cuối tên."
+)
+OUTPUT_NAME_RESERVED_HINT = (
+    "Xin chọn tên khác, ví dụ thêm chữ vào trước tên và bỏ dấu chấm, dấu cách ở cuối."
+)
 OUTPUT_OF_OFFICE = "Không ghi đè {file}: đó là tệp của chính văn phòng."
 OUTPUT_OF_OFFICE_HINT = "Xin chọn tên tệp khác."

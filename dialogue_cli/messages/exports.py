@@ -9,6 +9,8 @@ GIFTS = "Nhận quà"
 BUDGET = "Dự toán"
 FINDINGS = "Phát hiện"
 
+PUBLIC_STEM = "{stem}-cong-khai"
+
 PETITION_COLUMNS = (
     ("Mã", 10, "id"),
     ("Nội dung kiến nghị", 48, "text"),

@@ -56,6 +56,7 @@ M_PEOPLE = "NGƯỜI…"
 M_KEY = "KHÓA"
 M_PAPER = "VĂN_BẢN"
 M_DAY = "NGÀY"
+M_COMMAND = "VIỆC"
 M_COPIES = "SỐ_BẢN"
 
 INIT = "Tạo văn phòng mới cho một tỉnh và hội nghị đầu tiên."
@@ -116,6 +117,7 @@ EXPLAIN_CODE = "Mã phát hiện, ví dụ QUOTA-01."
 PLAN = "In kế hoạch tổ chức hội nghị (.docx)."
 RENDER = "In văn bản: plan, agenda, conclusion … hoặc all."
 RENDER_PAPERS = "Tên văn bản, hoặc all."
+RENDER_PDF = "Lập thêm tệp PDF bên cạnh (cần LibreOffice)."
 RENDER_LIST = "Liệt kê các văn bản in được."
 RUN = "Chạy tự động, không hỏi gì: nhận tệp mới trong thư mục inbox, phân loại, kiểm tra, làm bản dự thảo, ghi báo cáo."
 RUN_WAIT = "Nếu một lượt khác đang chạy thì đợi nó xong (nhiều nhất 15 phút); không có thì dừng ngay với mã 4."
@@ -141,6 +143,9 @@ EXPORT = (
 )
 EXPORT_WHAT = "Thứ cần xuất: petitions, questions, delegates, attendance (phiếu đã nhận), roll (ai có mặt), gifts, budget, findings."
 EXPORT_FORMAT = "Dạng tệp: xlsx, csv hoặc json (mặc định: theo đuôi tệp ghi ra, hoặc xlsx)."
+EXPORT_PUBLIC = (
+    "Bản công khai: bỏ họ tên, điện thoại, số giấy tờ; che những dữ liệu ấy trong lời văn."
+)
 EXPORT_OUTPUT = "Tệp ghi ra (mặc định với json, csv: in ra màn hình)."
 CHECKIN = "Điểm danh ở cửa: gõ vài chữ của tên, đơn vị hoặc quét mã QR; hoặc ghi ngay các tên, mã đưa kèm."
 CHECKIN_WHO = "Mã hoặc tên (để trống: mở bàn điểm danh ở cửa)."
@@ -153,9 +158,33 @@ CHECKIN_SUBSTITUTE = "Họ tên người đi thay, cùng --state substituted."
 CHECKIN_UNDO = "Rút lượt đã ghi của những người này; không kèm ai: rút lượt vừa ghi ở cửa này."
 CHECKIN_STDIN = "Đọc tên, mã từ đầu vào chuẩn, mỗi dòng một người (máy quét, chương trình khác)."
 UNDO = "Lấy lại lần nhận tệp (hoặc ghi kết quả rà soát, chọn câu hỏi) gần nhất: sổ trở về đúng như trước đó."
+COMPLETION = (
+    "In đoạn lệnh để cửa sổ lệnh tự điền nốt tên lệnh, tùy chọn, tên văn bản khi bấm phím Tab."
+)
+M_SHELL = "CỬA_SỔ_LỆNH"
+COMPLETION_SHELL = "bash, zsh, fish, powershell hoặc pwsh."
+COMPLETION_WHERE = {
+    "bash": 'Thêm vào cuối tệp ~/.bashrc dòng: eval "$(dialogue completion bash)" rồi mở lại cửa sổ lệnh.',
+    "zsh": 'Thêm vào cuối tệp ~/.zshrc dòng: eval "$(dialogue completion zsh)" (sau compinit) rồi mở lại cửa sổ lệnh.',
+    "fish": "Ghi vào tệp: dialogue completion fish > ~/.config/fish/completions/dialogue.fish",
+    "powershell": "Thêm vào hồ sơ PowerShell: dialogue completion powershell >> $PROFILE rồi mở lại cửa sổ lệnh.",
+    "pwsh": "Thêm vào hồ sơ PowerShell: dialogue completion pwsh >> $PROFILE rồi mở lại cửa sổ lệnh.",
+}
+REDACT = "Xóa hẳn dữ liệu cá nhân của các hội nghị đã qua, sau khi chép ra tệp; số liệu và mã giữ nguyên. Không lấy lại được."
+REDACT_BEFORE = "Xóa của các hội nghị họp trước ngày này."
+REDACT_EXPORT = "Tệp .zip để chép lại những gì sẽ xóa (bắt buộc, trừ khi chỉ xem thử)."
+REDACT_YES = "Không hỏi lại; bắt buộc khi không có người ngồi máy."
 LOG = "Liệt kê những việc đã ghi vào sổ: lúc nào, ai, việc gì, tệp nào."
+LOG_PETITION = "Chỉ những việc đụng đến kiến nghị này, kèm việc đó đã làm gì."
+LOG_QUESTION = "Chỉ những việc đụng đến câu hỏi này (của năm đang xem)."
+LOG_UNIT = "Chỉ những việc đụng đến thứ đơn vị này gửi (một phần tên, không cần dấu)."
+LOG_SINCE = "Từ ngày này, ví dụ 10/5/2024."
+LOG_UNTIL = "Đến hết ngày này."
+LOG_COMMAND = "Chỉ loại việc này: import, triage, review, select, undo …"
+LOG_AUTHOR = "Chỉ việc của người này (tên đăng nhập)."
 VERIFY = "Đối chiếu văn bản đã lập với sổ; không nêu tệp thì đối chiếu toàn bộ sổ và các văn bản của năm."
 VERIFY_FILES = "Các tệp văn bản .docx."
+DOCTOR = "Xem máy và văn phòng có dùng được không: phông chữ, ổ đĩa, quyền ghi, sổ dữ liệu, đồng hồ; kèm cách xử lý."
 BACKUP = "Sao lưu cả văn phòng vào một tệp .zip, kể cả khi lệnh khác đang ghi; đọc lại ngay để chắc là tốt."
 BACKUP_FILE = "Tệp .zip ghi ra, hoặc thư mục (tên tệp khi đó theo ngày giờ)."
 BACKUP_OVERWRITE = "Ghi đè tệp đã có."
@@ -183,4 +212,5 @@ ISSUE_DAY = "Ngày ban hành, ví dụ 10/5/2024."
 ISSUE_AGAIN = "Ghi đè số, ngày đã ghi trước đó."
 TEMPLATES = "Mẫu riêng của văn phòng: chép mẫu có sẵn ra để sửa lời văn, kiểm tra mẫu đã sửa."
 TEMPLATES_COPY = "Chép mẫu có sẵn của văn bản vào thư mục templates của văn phòng để sửa."
+TEMPLATES_WORD = "Chép thành tệp Word (.docx) có thẻ để sửa bằng Word."
 TEMPLATES_CHECK = "Thử mọi mẫu riêng của văn phòng; chỗ sai được kể với tệp và dòng."

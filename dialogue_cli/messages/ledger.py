@@ -19,6 +19,7 @@ COMMANDS = {
     "accept": "chấp nhận phát hiện",
     "undo": "lấy lại",
     "gifts": "phát quà",
+    "redact": "xóa dữ liệu cá nhân",
 }
 
 UNDO_TITLE = "Đã lấy lại việc số {number}: {command}, {author} làm lúc {at} (hội nghị năm {year})."

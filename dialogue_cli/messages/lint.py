@@ -207,6 +207,7 @@ INVITATION = {
 }
 MINUTES = {"thu ky": "THƯ KÝ", "chu toa": "CHỦ TỌA"}
 NOT_OFFICIAL = "không đủ Quốc hiệu, số, ngày, tên loại, nơi nhận"
+WORKING_PAPER = "“{name}” không thuộc 29 loại văn bản hành chính"
 NOT_OFFICIAL_SO = "chỉ kiểm tra trang giấy, phông chữ, phụ lục"
 PARTY_SO = "không kiểm tra theo Nghị định 30"
 SECRET_SO = "không nên xử lý văn bản mật trên máy này"

@@ -72,10 +72,64 @@ MISSING_BASIS = "căn cứ ban hành"
 MISSING_SIGNER = "họ tên người ký"
 KEY_TRIAGE = "dialogue import, dialogue triage"
 KEY_HANDLING = "hình thức trả lời của từng câu hỏi (dialogue select, dialogue review hoặc dialogue import tệp trả lời)"
+KEY_SELECT = "dialogue select (hoặc dialogue review)"
+MISSING_HALL = "câu hỏi hỏi tại hội trường"
+MISSING_STARTED = "giờ bắt đầu"
+MISSING_ENDED = "giờ kết thúc"
+MISSING_SECRETARY = "họ tên thư ký hội nghị"
+CALLED = "{title} {name}, {post}"
+MINUTES_ITEM = "{what}: {by}"
 KEY_OFFICE = "dialogue.toml: {key}"
+KEY_DELEGATES = "danh sách đại biểu (dialogue import)"
+MISSING_DELEGATES = "đại biểu"
 PLAN = "Kế hoạch"
+SUBMISSION = "Tờ trình"
+
+# The amended plan: what has changed, in words.
+NOTHING_AMENDED = (
+    "Kế hoạch năm {year} chưa có gì để điều chỉnh: thiết lập vẫn như lúc kế hoạch được ban hành."
+)
+NOTHING_AMENDED_HINT = (
+    "Xin sửa ngày, giờ, địa điểm, số lượng, quà tặng hoặc thời hạn trong {year}/conference.toml rồi in lại; "
+    "kế hoạch chưa ban hành thì sửa xong in lại chính kế hoạch đó."
+)
+PLAN_NOT_KEPT = "Không rõ Kế hoạch năm {year} lúc ban hành ghi những gì, nên chưa nói được điều chỉnh từ đâu sang đâu."
+PLAN_NOT_KEPT_HINT = (
+    "Xin đưa {year}/conference.toml về đúng số liệu lúc ban hành, chạy dialogue issue plan --again với số, ngày của "
+    "Kế hoạch để ghi lại, rồi mới sửa số liệu mới."
+)
+AMENDED_FOR = "Căn cứ tình hình thực tế"
+CHANGED_WHEN = "Thời gian tổ chức"
+CHANGED_VENUE = "Địa điểm tổ chức"
+CHANGED_TOTAL = "Tổng số đại biểu"
+CHANGED_GROUP = "Số đại biểu {group}"
+CHANGED_GIFTS = "Quà tặng"
+NOT_SET = "chưa xác định"
+HOURS = "{start} đến {end}"
+WEEKDAY_AND_DAY = "{weekday}, {day}"
+EXPECTED = "dự kiến trong {month}"
+DAY_AND_HOURS = "{hours}, {day}"
+SESSIONS = "{told} ({count:02d} buổi)"
+PLACES = "{count:02d} đại biểu"
+GIFTS_IN_ALL = "{count:02d} suất, tổng trị giá {total}"
+WOULD_MOVE = "{name} ({key}) trước ngày {day}"
+LEFT_BEHIND = (
+    "Ngày tổ chức đã dời nhưng còn thời hạn giữ như cũ. Dời theo cùng số ngày thì là: {deadlines}. "
+    "Muốn vậy xin sửa mục [deadlines]."
+)
 MISSING_PLAN_NUMBER = "số của Kế hoạch"
 MISSING_PLAN_DAY = "ngày của Kế hoạch"
+PDF = "PDF"
+COPY_OF = "{paper} ({number}/{count})"
+NO_LIBREOFFICE = (
+    "Chưa lập được PDF: máy này chưa có LibreOffice (văn bản .docx vẫn đã lập xong). Xin cài LibreOffice "
+    "(libreoffice.org, miễn phí) rồi chạy lại; nếu đã cài ở chỗ khác thì ghi đường dẫn vào biến {variable}. "
+    "Không cài được thì mở tệp bằng Word, chọn Lưu thành > PDF."
+)
+NOT_CONVERTED = (
+    "{paper}: LibreOffice chưa chuyển được {count} tệp sang PDF. "
+    "Xin đóng các cửa sổ LibreOffice, mở thử tệp đó bằng LibreOffice hoặc Word, rồi chạy lại với --pdf."
+)
 NOBODY_YET = "{paper}: chưa có ai để gửi, nên chưa có bản nào để in."
 NOBODY_YET_HINT = (
     "Văn bản này in một bản cho mỗi cơ quan, đại biểu hoặc việc riêng: xin nhận danh sách (dialogue import), "

@@ -33,3 +33,15 @@ IN_DRAFT = "Bản dự thảo “{paper}” còn dữ liệu cá nhân, không g
 COVERED_IN_SLIPS = (
     "“{paper}”: đã che {count} dữ liệu cá nhân ở {slips} phiếu (ghi [số điện thoại], [họ tên] …)."
 )
+
+# What stands in the place of what was erased; each with the shape by which it is known again.
+PERSON_MARK = "[người {number:04d}]"
+PERSON_MARK_SHAPE = r"\[người (\d+)\]"
+COMPARED_MARK = "[số {number}]"
+COMPARED_YEAR = "~{number:03d}"
+COMPARED_DAY = "[ngày {number}]{year}"
+COMPARED_MARK_SHAPE = r"\[số \d+\]|(?:\[ngày \d+\])?~\d+"
+
+IN_EXPORT = "Không xuất danh sách công khai: dòng {row} còn dữ liệu cá nhân sau khi đã che."
+IN_EXPORT_HINT = "Xin sửa lời văn của dòng đó (dialogue review export, rồi review apply) rồi xuất lại; chưa có tệp nào được ghi."
+PUBLIC = "Bản công khai: đã bỏ {emptied} giá trị cá nhân, che {masked} chỗ trong lời văn."

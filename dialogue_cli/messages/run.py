@@ -21,7 +21,7 @@ REVIEW_FAULTS_HINT = "Xin sửa những ô kể ra rồi để lại tệp vào 
 REASON_FILE = "{file}.ly-do.txt"
 REASON_TITLE = "Chưa nhận được tệp {file}."
 
-DRAFT_NO_QUESTION = "chưa có câu hỏi nào"
+DRAFT_NO_MATTER = "chưa có dữ liệu để làm"
 
 # Why a file is left in the inbox, by `model.run_reports.WhyWaiting`.
 WAITING = {
@@ -37,13 +37,11 @@ WAITING_LONG = "{why}; đã quá một ngày, xin xem lại"
 WAITING_PERSON = "{why}; xin chép hẳn tệp vào thư mục inbox"
 
 OUTCOMES = {"imported": "đã nhận", "reviewed": "đã áp dụng rà soát", "refused": "không nhận được"}
-KINDS = {"review": "bảng rà soát"}
 STAGES = {
     "import": "nhận tệp",
     "triage": "phân loại",
     "check": "kiểm tra",
     "drafts": "làm bản dự thảo",
-    "report": "ghi báo cáo",
 }
 
 TITLE = "Lượt chạy tự động – năm {year}"
@@ -59,7 +57,6 @@ STARTED = "Bắt đầu lúc {clock} ngày {day} (giờ Việt Nam)"
 
 FILES_TITLE = "Các tệp trong thư mục inbox"
 FILES_COLUMNS = ("Tệp", "Kết quả", "Dòng", "Mới", "Đã có", "Thay đổi", "Trả lại", "Bỏ qua")
-FILES_NONE = "Không có tệp nào để nhận."
 REFUSED_TITLE = "Tệp không nhận được"
 AMISS_TITLE = "Những chỗ cần xem lại"
 AMISS_COLUMNS = ("Tệp", "Trang tính", "Ô", "Nội dung")
@@ -76,6 +73,8 @@ NOT_MOVED = "chưa chuyển được khỏi inbox: {reason}"
 
 WAITING_TITLE = "Để lại trong inbox cho lượt sau"
 WAITING_COLUMNS = ("Tệp", "Vì sao")
+ELSEWHERE_TITLE = "Tệp trong inbox của năm khác"
+ELSEWHERE = "Thư mục inbox của năm {year} còn {files} tệp, lượt này không nhận. Để nhận: dialogue run --year {year}; nhầm năm thì chuyển sang đúng thư mục."
 TRIAGE_TITLE = "Phân loại"
 TRIAGE_COLUMNS = ("Kết quả", "Số lượng")
 TRIAGE_ROWS = {

@@ -180,6 +180,8 @@ DEMO_NEXT = (
     '  dialogue -w "{folder}" find nha o xa hoi'
 )
 PROGRESS_READING = "Đang đọc tệp"
+PROGRESS_RENDERING = "Đang lập văn bản"
 VALUE_AND_ALSO = "{value} (phối hợp: {also})"
 RENDER_NOT_MADE = "(chưa in được)"
 RENDER_COPIES = "{count} bản trong {folder}"
+RENDER_WITH_PDF = "{file} (kèm PDF)"

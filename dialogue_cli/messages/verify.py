@@ -24,6 +24,7 @@ RECORDS = {
     "attendance": "dòng điểm danh",
     "gift_receipt": "dòng nhận quà",
     "checkin": "lượt điểm danh",
+    "gift_handover": "lần phát quà",
     "budget_line": "dòng bảng dự toán",
     "answer": "trả lời",
 }
@@ -33,6 +34,7 @@ ONE = {
     "attendance": "dòng điểm danh số {number}",
     "gift_receipt": "dòng nhận quà số {number}",
     "checkin": "lượt điểm danh số {number}",
+    "gift_handover": "lần phát quà số {number}",
     "budget_line": "dòng bảng dự toán số {number}",
     "answer": "trả lời số {number}",
 }
@@ -59,6 +61,12 @@ BROKEN = {
     "door-nobody": "{one} không cho biết ai đã đến.",
     "door-change": "{one} thuộc việc số {change}, không phải một việc điểm danh của năm ấy.",
     "door-withdrawn": "Việc số {change} đã rút {told} lượt điểm danh, trong sổ có {found}.",
+    "door-otherwise": "{one} không giống như lúc được ghi.",
+    "gift-otherwise": "{one} không giống như lúc được ghi (loại quà, số tiền, lúc phát).",
+    "gift-twice": "{one} ghi một người nhận hai lần cùng một loại quà.",
+    "gift-nobody": "{one} không cho biết ai đã nhận.",
+    "gift-change": "{one} thuộc việc số {change}, không phải một việc phát quà của năm ấy.",
+    "gift-withdrawn": "Việc số {change} đã lấy lại {told} lần phát quà, trong sổ có {found}.",
     "fate-of-other-year": "Kiến nghị KN-{petition:04d} ở trong câu hỏi CH-{question:03d} của năm khác.",
     "fate-twice": "Kiến nghị KN-{petition:04d} có hơn một kết cục.",
     "lead-of-other-year": "Câu hỏi CH-{question:03d} lấy lời của kiến nghị KN-{petition:04d} thuộc năm khác.",

@@ -17,6 +17,8 @@ GIFT_KEY = "qua"
 Allocation = Literal["", "hand", "even", "members"]
 """How a group's places are shared out to the sending units: not at all, as written, evenly, by their members."""
 
+# How many people stand on a stage at a time to be given something.
+GIFTS_A_ROUND = 10
 # Half a day sees 10 to 25 questions asked and answered (workflow.md §1.6); its dialogue has about 150 minutes.
 QUESTION_MINUTES = 7
 QUESTIONS_PER_PERSON = 2
@@ -240,23 +242,44 @@ class TopicGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What the plan said on the day it was issued, in the figures that an amended plan may change.
+
+    `venue` is in words as printed; `groups` are quotas by the key of the group; `gifts_total` is in đồng.
+    """
+
+    when: When
+    venue: str = ""
+    total: int = 0
+    groups: Mapping[str, int] = field(default_factory=dict)
+    gifts: int = 0
+    gifts_total: int = 0
+    deadlines: Mapping[str, date | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Issued:
-    """Number and day of a paper, both None until it is issued."""
+    """Number and day of a paper, None until it is issued; `said` is what the plan then said, None where unknown."""
 
     number: int | None = None
     day: date | None = None
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What the notice of conclusion needs beside the questions: what really took place.
 
-    `held_on` is the day it was held, None while unknown; `attended` how many came, None while uncounted;
+    `held_on` is the day it was held, `started` and `ended` the hours, None while unknown; `attended` how many came,
+    None while uncounted; `secretary` is who writes the minutes;
     `central_by` and `monitor` are agency keys; `previous` tells what became of last year's petitions; `good`, `weak`
     and `proposals` are the office's own judgement for its report, one text a line.
     """
 
     held_on: date | None = None
+    started: time | None = None
+    ended: time | None = None
+    secretary: str = ""
     chair: str = ""
     attended: int | None = None
     previous: str = ""
@@ -273,8 +296,9 @@ class Conference:
     """All that is settled about one year's conference; `question_minutes` is for one question in the hall.
 
     `questions_per_person` is how many of those one person asks at most.
-    `cost_place` is the class of place by which norms of spending are set, empty: that of the province's seat; `unpaid`
-    how many delegates are on no payroll, None while nobody has said.
+    `gifts_a_round` is how many people are given a gift at a time on the stage; `amended_for` is why the plan is
+    amended, as the first words of a sentence. `cost_place` is the class of place by which norms of spending are set,
+    empty: that of the province's seat; `unpaid` how many delegates are on no payroll, None while nobody has said.
     """
 
     year: int
@@ -302,6 +326,8 @@ class Conference:
     questions_per_person: int = QUESTIONS_PER_PERSON
     cost_place: str = ""
     unpaid: int | None = None
+    gifts_a_round: int = GIFTS_A_ROUND
+    amended_for: str = ""
 
     @property
     def reference_day(self) -> date:

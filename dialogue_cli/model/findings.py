@@ -12,6 +12,7 @@ Severity = Literal["error", "warning", "info"]
 # A mark within a text: key and label in UTF-8, one private letter a byte, which no filter changes.
 _FIRST, _BETWEEN = 0xF0000, "\0"
 _LETTERS = 7
+_MARK_BEGINS = "\ufdd0"
 _MARK = re.compile("\ufdd0([\U000f0000-\U000f00ff]*)\ufdd1")
 
 
@@ -86,6 +87,11 @@ class Missing:
         """What stands for it within a longer text, until `pieces_of` takes that apart."""
         told = f"{self.key}{_BETWEEN}{self.label}".encode()
         return f"\ufdd0{''.join(chr(_FIRST + byte) for byte in told)}\ufdd1"
+
+
+def holds_missing(text: str) -> bool:
+    """Whether there may be a mark in a text."""
+    return _MARK_BEGINS in text
 
 
 def pieces_of(text: str) -> Iterator[str | Missing]:

@@ -37,7 +37,7 @@ class ChangeLine:
     """One change: its number, when (ISO, Vietnam's time), who, which command; the files it stored.
 
     `undone_by` is the change that took it back, `took_back` are those that it took back itself; `doors` tell what
-    a sitting at the door did.
+    a sitting at the door did, `deeds` what it did to the petition or question that was asked for.
     """
 
     number: int
@@ -49,13 +49,15 @@ class ChangeLine:
     undone_by: int | None = None
     took_back: tuple[int, ...] = ()
     doors: tuple[DoorTally, ...] = ()
+    deeds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LogReport:
-    """Every change of the register, newest first."""
+    """Every change of the register that was asked for, newest first; `asked` when not all of them were."""
 
     changes: tuple[ChangeLine, ...]
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

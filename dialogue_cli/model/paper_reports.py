@@ -25,7 +25,8 @@ class PaperReport:
     """One rendered paper: its key, Vietnamese name, file, gaps left in a draft, personal data left in a draft.
 
     `copies` is how many files there are in the folder `file` of a paper that is made several times, else 0;
-    `made` is False when it could not be made: `gaps` or `warning` say why.
+    `made` is False when it could not be made: `gaps` or `warning` say why. `files` are those written; `pdfs` is how
+    many of them have their PDF beside them.
     """
 
     paper: str
@@ -36,14 +37,17 @@ class PaperReport:
     copies: int = 0
     made: bool = True
     personal: tuple[PersonalPlace, ...] = ()
+    files: tuple[Path, ...] = ()
+    pdfs: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RenderReport:
-    """What `plan` or `render` made."""
+    """What `plan` or `render` made; `warnings` are about all of it."""
 
     year: int
     papers: tuple[PaperReport, ...]
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +78,12 @@ class TemplateLine:
 
 @dataclass(frozen=True, slots=True)
 class TemplatesReport:
-    """Templates copied into the office's folder or, when `checked`, tried."""
+    """Templates copied into the office's folder, as Word files or as text, or, when `checked`, tried."""
 
     folder: Path
     templates: tuple[TemplateLine, ...]
     checked: bool = False
+    word: bool = False
 
 
 @dataclass(frozen=True, slots=True)

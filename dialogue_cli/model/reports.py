@@ -241,11 +241,17 @@ class FindReport:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """How many objects went into which file; `file` is None when they went to the screen."""
+    """How many objects went into which file; `file` is None when they went to the screen.
+
+    Of a `public` list also how many personal values were left out (emptied), how many data covered in texts (masked).
+    """
 
     what: str
     count: int
     file: Path | None
+    public: bool = False
+    emptied: int = 0
+    masked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ def _parts(said: Object) -> Iterator[Part]:
     yield _amiss(said["files"])
     yield Part(say.NOTES_TITLE, lines=[line for file in said["files"] for line in _notes(file)])
     yield _waiting(said["waiting"])
+    others = [say.ELSEWHERE.format(**one) for one in said["elsewhere"]]
+    yield Part(say.ELSEWHERE_TITLE, lines=others)
     if said["triage"]:
         rows = [Row((name, said["triage"][key])) for key, name in say.TRIAGE_ROWS.items()]
         unsure = said["triage"]["unsure"] or said["triage"]["to_confirm"]

@@ -11,7 +11,7 @@ from dialogue_cli.model.findings import Severity
 WhyWaiting = Literal["unfinished", "open", "growing", "changed", "empty", "closed", "link"]
 # imported: its tables are in the register · reviewed: a clerk's review was taken over · refused: nothing was taken.
 FileOutcome = Literal["imported", "reviewed", "refused"]
-Stage = Literal["import", "triage", "check", "drafts", "report"]
+Stage = Literal["import", "triage", "check", "drafts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,14 @@ class Stopped:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherInbox:
+    """Files in the inbox of another year, which this run does not touch."""
+
+    year: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunReport:
     """What one unattended run did; `at` is its start, in Vietnam's time, as 2024-05-10T08:30:00+07:00.
 
@@ -130,6 +138,7 @@ class RunReport:
     at: str
     files: tuple[RunFile, ...] = ()
     waiting: tuple[Waiting, ...] = ()
+    elsewhere: tuple[OtherInbox, ...] = ()
     triage: Triaged | None = None
     findings: tuple[Found, ...] = ()
     drafts: tuple[Draft, ...] = ()
@@ -149,6 +158,7 @@ class RunReport:
         return (
             any(file.needs_person for file in self.files)
             or any(one.too_long for one in self.waiting)
+            or bool(self.elsewhere)
             or bool(self.triage and (self.triage.unsure or self.triage.to_confirm))
             or any(one.severity != "info" for one in self.findings)
             or any(draft.gaps or (draft.reason and draft.in_time) for draft in self.drafts)

@@ -4,7 +4,7 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +13,9 @@ from dialogue_cli.messages import errors as say
 
 # Not every system knows quotas.
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+# What a file is called while it is written.
+_PREFIX, _SUFFIX = ".dialogue-", ".tmp"
 
 
 class NotWritable(DialogueError):
@@ -71,6 +74,22 @@ def remove_file(path: Path) -> None:
         raise NotWritable(file=path) from error
 
 
+def clear_unfinished(folders: Iterable[Path]) -> None:
+    """Take away what a killed command was writing below these folders; only for folders that nobody else writes to."""
+    for folder in folders:
+        for path in folder.rglob(f"{_PREFIX}*{_SUFFIX}"):
+            remove_file(path)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """As `write_file`, for what holds personal data: the file is its maker's alone, where the system knows owners.
+
+    Windows has no such bits: there the file inherits the rights of its folder.
+    """
+    with private_file(path) as out:
+        out.write(content)
+
+
 @contextlib.contextmanager
 def private_file(path: Path) -> Iterator[BinaryIO]:
     """A new file for its maker's eyes alone, to be filled inside and put at `path` whole when that goes well.
@@ -104,7 +123,7 @@ def _beside(path: Path, content: bytes) -> Path:
 def _temporary(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
     """A file, its maker's alone, that is on the disk when all goes well, and else gone."""
     # Same folder as the target: a move across disks would not be one step.
-    handle, name = tempfile.mkstemp(prefix=".dialogue-", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "w+b") as out:

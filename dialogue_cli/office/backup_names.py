@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from dialogue_cli.office.folder import CONFERENCE, EXPORTS, FORMS, LISTS, PAPERS, REGISTER
+from dialogue_cli.office.folder import CONFERENCE, DRAFTS, EXPORTS, FORMS, LISTS, PAPERS, REGISTER
 
 # Copies of the register before its migrations lie here; they are no part of the office.
 COPIES = "sao-luu"
@@ -14,7 +14,7 @@ _PASSING = re.compile(
     r"~\$.*|\.dialogue.*|.*\.tmp|thumbs\.db|desktop\.ini|\.ds_store", re.IGNORECASE
 )
 # What can be made again from the register and the settings.
-_MADE_AGAIN = frozenset({PAPERS, EXPORTS, FORMS, LISTS})
+_MADE_AGAIN = frozenset({PAPERS, DRAFTS, EXPORTS, FORMS, LISTS})
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 

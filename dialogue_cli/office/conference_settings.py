@@ -9,6 +9,7 @@ from typing import cast
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.conference import (
+    GIFTS_A_ROUND,
     QUESTION_MINUTES,
     QUESTIONS_PER_PERSON,
     AgendaItem,
@@ -21,12 +22,13 @@ from dialogue_cli.model.conference import (
     Tasks,
     TopicGroup,
     Venue,
-    When,
 )
 from dialogue_cli.office.gift_settings import read_gifts
 from dialogue_cli.office.places import check_places
 from dialogue_cli.office.quota_settings import MOST_PEOPLE, read_groups, read_units
+from dialogue_cli.office.said_settings import read_said
 from dialogue_cli.office.toml_table import Table, load
+from dialogue_cli.office.when_settings import read_when
 from dialogue_cli.reference.agencies import function_names
 from dialogue_cli.reference.norms import place_classes
 from dialogue_cli.reference.topics import topic_keys
@@ -36,10 +38,8 @@ ROLES = ("regulation", "proposal", "other")
 MOST_NUMBER = 99_999
 # Papers of a conference are issued in its year, the year before or the year after.
 YEARS_AROUND = 1
-MOST_SESSIONS = 20
 MOST_QUESTION_MINUTES = 120
 MOST_QUESTIONS_PER_PERSON = 20
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
 
@@ -51,13 +51,13 @@ def read_conference(path: Path, year: int) -> Conference:
 def conference_of(top: Table, year: int) -> Conference:
     """The settings in a file's top table; raises SettingsBroken."""
     delegates, plan, costs = top.table("delegates"), top.table("plan"), top.table("costs")
-    selection = top.table("selection")
+    selection, script = top.table("selection"), top.table("script")
     groups = read_groups(delegates)
     conference = Conference(
         year=year,
         name=top.text("name"),
         audience=top.text("audience"),
-        when=_when(top.table("time"), year),
+        when=read_when(top.table("time"), year),
         venue=_venue(top.table("venue")),
         total=delegates.integer("total", most=MOST_PEOPLE),
         groups=groups,
@@ -83,39 +83,14 @@ def conference_of(top: Table, year: int) -> Conference:
         questions_per_person=_at_least_one(
             selection, "questions_per_person", QUESTIONS_PER_PERSON, MOST_QUESTIONS_PER_PERSON
         ),
+        gifts_a_round=_at_least_one(script, "gifts_per_round", GIFTS_A_ROUND, MOST_PEOPLE),
+        amended_for=plan.text("amended_for", ""),
     )
-    for table in (delegates, plan, costs, selection, top):
+    for table in (delegates, plan, costs, selection, script, top):
         table.close()
     check_places(conference, top.faults)
     top.faults.stop_if_any()
     return conference
-
-
-def _when(table: Table, year: int) -> When:
-    day, month_text = table.optional_date("date"), table.text("month", "")
-    month = _MONTH.fullmatch(month_text)
-    if month_text and not month:
-        table.fault("month", say.FAULT_TYPE.format(value=month_text, expected=say.EXPECTED_MONTH))
-    if day and month_text:
-        table.fault("date", say.FAULT_BOTH_WHEN)
-    for name, found in (("date", day and day.year), ("month", month and int(month[1]))):
-        if found and found != year:
-            table.fault(name, say.FAULT_OTHER_YEAR.format(value=day or month_text, year=year))
-    start, end = table.clock("start"), table.clock("end")
-    if end <= start:
-        table.fault("end", say.FAULT_END_BEFORE_START)
-    sessions = table.integer("sessions", 1, most=MOST_SESSIONS)
-    if sessions == 0:
-        table.fault("sessions", say.FAULT_RANGE.format(value=0, low=1, high=MOST_SESSIONS))
-    when = When(
-        day=day,
-        month=(int(month[1]), int(month[2])) if month else None,
-        start=start,
-        end=end,
-        sessions=sessions,
-    )
-    table.close()
-    return when
 
 
 def _venue(table: Table) -> Venue:
@@ -206,6 +181,9 @@ def _at_least_one(table: Table, key: str, usual: int, most: int) -> int:
 def _outcome(table: Table) -> Outcome:
     outcome = Outcome(
         held_on=table.optional_date("held_on"),
+        started=table.optional_clock("started"),
+        ended=table.optional_clock("ended"),
+        secretary=table.text("secretary", ""),
         chair=table.text("chair", ""),
         attended=table.optional_integer("attended"),
         previous=table.text("previous", ""),
@@ -233,7 +211,8 @@ def _issued(table: Table, year: int) -> Issued:
     day = table.optional_date("date")
     if day and abs(day.year - year) > YEARS_AROUND:
         table.fault("date", say.FAULT_OTHER_YEAR.format(value=day, year=year))
-    issued = Issued(number=table.optional_integer("number"), day=day)
+    said = read_said(table, DEADLINES, year)
+    issued = Issued(number=table.optional_integer("number"), day=day, said=said)
     if issued.number == 0:
         table.fault("number", say.FAULT_RANGE.format(value=0, low=1, high=MOST_NUMBER))
     table.close()

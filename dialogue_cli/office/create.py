@@ -91,6 +91,7 @@ def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind)
         raise OfficeExists(folder=folder, year=year)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderNotEmpty(folder=folder)
+    _make_private(folder)
     conference = folder / str(year) / CONFERENCE
     write_file(conference, conference_defaults(year, kind).encode("utf-8"))
     settings = Template(_text(f"dialogue-{kind}.toml")).substitute(province=province.name)
@@ -118,6 +119,17 @@ def create_year(folder: Folder, year: int, province_name: str, kind: OfficeKind)
     write_file(path, made.text.encode("utf-8"))
     make_inbox(folder, year)
     return NewYear(path, made)
+
+
+def _make_private(folder: Path) -> None:
+    """Make the office's folder its maker's alone, where the system knows owners: all in it is about people.
+
+    A folder that is there already keeps its rights: somebody has shared it on purpose. Raises NotWritable.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritable(file=folder) from error
 
 
 def make_inbox(folder: Folder, year: int) -> Path:
@@ -150,7 +162,7 @@ _PARTS = re.compile(
 _EXAMPLE = re.compile(r'=\s*"?\d{4}-\d\d(?:-\d\d)?')
 _PROPOSAL = re.compile(r"""^role\s*=\s*["']proposal["']""")
 _CITED = re.compile(r"^(number|date)\s*=")
-_SECTION = re.compile(r"^\[\[?(?P<name>[A-Za-z_.]+)\]?\]")
+_SECTION = re.compile(r"^\[\[?(?P<name>[\w.-]+)\]?\]")
 
 
 def moved_on(text: str, old: int, new: int) -> str:
@@ -171,7 +183,7 @@ def moved_on(text: str, old: int, new: int) -> str:
             value, comment = _next_days(value, old, new), _next_examples(comment, old, new)
             moved = value + comment
         if section == "conclusion" and re.match(
-            r"\s*(held_on|attended|monitor_by|previous)\s*=", line
+            r"\s*(held_on|started|ended|attended|monitor_by|previous)\s*=", line
         ):
             moved = f"# {line}"
         if section == "time":

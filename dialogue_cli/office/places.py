@@ -47,6 +47,7 @@ def texts(conference: Conference) -> Iterator[tuple[str, str]]:
         yield f"basis[{n}].issuer", basis.issuer
     for key in ("contents", "chairs", "invited"):
         yield from ((f"plan.{key}[{n}]", text) for n, text in _from_1(getattr(conference, key)))
+    yield "plan.amended_for", conference.amended_for
     for n, tasks in _from_1(conference.tasks):
         yield f"tasks[{n}].name", tasks.name
         yield from ((f"tasks[{n}].items[{m}]", text) for m, text in _from_1(tasks.items))

@@ -1,13 +1,15 @@
 """Sets single values in a settings file that people write: every other line, comments too, stays as it is."""
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from typing import TypeAlias
 
-Value: TypeAlias = int | date
+Value: TypeAlias = int | date | time | str
 _HEADING = re.compile(r"^\s*\[")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _KEY = r"^(\s*){key}(\s*=\s*)[^#\n]*?(\s*(?:#.*)?)$"
 
 
@@ -32,12 +34,17 @@ def _changed(text: str, table: str, values: Mapping[str, Value]) -> str:
     start = next((n for n, line in enumerate(lines) if heading.match(line)), None)
     end_of_line = "\r" if "\r\n" in text else ""
     if start is None:
-        added = ["", f"[{table}]", *(f"{key} = {_written(v)}" for key, v in values.items()), ""]
+        added = [
+            "",
+            f"[{table}]",
+            *(f"{_bare_or_quoted(key)} = {_written(v)}" for key, v in values.items()),
+            "",
+        ]
         return text.rstrip() + (end_of_line + "\n") + (end_of_line + "\n").join(added)
     end = next((n for n in range(start + 1, len(lines)) if _HEADING.match(lines[n])), len(lines))
     body = lines[start + 1 : end]
     for key, value in values.items():
-        _set(body, key, value, end_of_line)
+        _set(body, _bare_or_quoted(key), value, end_of_line)
     return "\n".join([*lines[: start + 1], *body, *lines[end:]])
 
 
@@ -46,14 +53,22 @@ def _set(body: list[str], key: str, value: Value, end_of_line: str) -> None:
     form = re.compile(_KEY.format(key=re.escape(key)))
     for place, line in enumerate(body):
         bare = line.removesuffix("\r")
-        if form.match(bare):
-            body[place] = form.sub(rf"\g<1>{key}\g<2>{_written(value)}\g<3>", bare) + end_of_line
+        if found := form.match(bare):
+            written = f"{found[1]}{key}{found[2]}{_written(value)}{found[3]}"
+            body[place] = written + end_of_line
             return
     body.insert(0, f"{key} = {_written(value)}{end_of_line}")
 
 
+def _bare_or_quoted(key: str) -> str:
+    """A key as TOML has it: in quotes where it holds more than plain letters, figures and hyphens."""
+    return key if _BARE.fullmatch(key) else json.dumps(key, ensure_ascii=False)
+
+
 def _written(value: Value) -> str:
-    return value.isoformat() if isinstance(value, date) else str(value)
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)  # which TOML reads the same way
+    return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
 def _only_changed(before: str, after: str, table: str, values: Mapping[str, Value]) -> bool:

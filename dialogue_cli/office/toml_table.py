@@ -166,6 +166,10 @@ class Table:
             self._wrong(name, value, say.EXPECTED_TIME)
         return time(0)
 
+    def optional_clock(self, name: str) -> time | None:
+        """A time of day, or None when it is not given."""
+        return self.clock(name) if name in self._values else None
+
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of texts, normalised; empty when it is not given."""
         value = self._take(name, say.EXPECTED_TEXTS, needed=False)

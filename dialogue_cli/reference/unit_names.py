@@ -20,7 +20,8 @@ _LEAST_SHARED = 3
 _LONGEST_SPELLING = 5  # words
 
 
-@lru_cache(maxsize=8192)
+# Ten thousand petitions, each of a unit of its own, are gone through many times for one set of papers.
+@lru_cache(maxsize=32768)
 def unit_key(name: str) -> str:
     """The same for every spelling of a unit's name; a workplace and its union have one key.
 

@@ -47,9 +47,14 @@ def prove(db: sqlite3.Connection) -> None:
     """Raise sqlite3.DatabaseError unless every page of a database is sound."""
     (told,) = db.execute("PRAGMA quick_check(1)").fetchone()
     if told != "ok":
-        error = sqlite3.DatabaseError()
-        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise error
+        raise spoilt()
+
+
+def spoilt() -> sqlite3.DatabaseError:
+    """What SQLite itself raises when it meets a page that is not sound."""
+    error = sqlite3.DatabaseError()
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
 
 
 def flush(path: Path) -> None:

@@ -1,6 +1,8 @@
 """Opens the register, brings it up to today's schema, and makes each change whole or not at all."""
 
+import contextlib
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -12,6 +14,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
 from dialogue_cli.register import seals
+from dialogue_cli.register.copying import prove
 from dialogue_cli.register.migrating import migrate
 
 BUSY_SECONDS = 5.0
@@ -65,6 +68,7 @@ def opened(path: Path) -> Iterator[Connection]:
     if sqlite3.sqlite_version_info < STRICT_SINCE:
         needed = ".".join(map(str, STRICT_SINCE))
         raise SqliteTooOld(found=sqlite3.sqlite_version, needed=needed)
+    _make_private(path)
     try:
         # Transactions are ours alone (isolation_level=None): "one import is one transaction".
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
@@ -77,8 +81,34 @@ def opened(path: Path) -> Iterator[Connection]:
         yield db
     except sqlite3.Error as error:
         _raise_told(error, path)
+    except (DialogueError, OSError):
+        raise
+    except Exception as error:
+        # What nobody expected may come of a page that reads as something else than was written.
+        if _is_spoilt(db):
+            raise RegisterDamaged(file=path) from error
+        raise
     finally:
         db.close()
+
+
+def _make_private(path: Path) -> None:
+    """A new register is its maker's alone, where the system knows owners; what SQLite puts beside it is so too.
+
+    In a folder that hands its group on (chmod g+s) clerks share the register on purpose: there the group may write.
+    """
+    if path == NOWHERE or path.exists():
+        return
+    # Whatever is in the way is told by SQLite, which comes next.
+    with contextlib.suppress(OSError):
+        shared = path.parent.stat().st_mode & stat.S_ISGID
+        path.touch(mode=0o600)
+        path.chmod(0o660 if shared else 0o600)
+
+
+def sqlite_versions() -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The SQLite of this Python, and the oldest that will do."""
+    return sqlite3.sqlite_version_info, STRICT_SINCE
 
 
 @contextmanager
@@ -154,9 +184,19 @@ def told_of(error: sqlite3.Error, path: Path) -> DialogueError:
     raise told
 
 
+def _is_spoilt(db: Connection) -> bool:
+    try:
+        prove(db)
+    except sqlite3.Error:
+        return True
+    return False
+
+
 def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:
     """The sentence for what SQLite says; an error of ours (a wrong statement) stays what it is."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    # Python itself says that a text is none any more, and gives no number.
+    undecodable = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    code = sqlite3.SQLITE_CORRUPT if undecodable else getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return RegisterBusy()
     if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:

@@ -1,9 +1,13 @@
 """Who changed what, and when: rows are added, never changed."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
+from dialogue_cli.register.copying import spoilt
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.recording import record
 from dialogue_cli.register.seals import content_digest, new_salt
@@ -88,6 +92,22 @@ def note(db: Connection, change: int, entries: Iterable[Entry]) -> None:
 def _content(before: str, after: str) -> tuple[str, str, bytes, bytes]:
     salt = new_salt()
     return before, after, salt, content_digest(salt, before, after)
+
+
+def read(text: str) -> dict[str, Any]:
+    """What an entry says; raises as for a spoilt page where it is no JSON any more."""
+    try:
+        said: dict[str, Any] = json.loads(text) if text else {}
+    except ValueError as error:
+        raise spoilt() from error
+    return said
+
+
+def read_leniently(text: str) -> dict[str, Any]:
+    """What an entry says; nothing where it is no JSON any more, which its digest tells."""
+    with suppress(sqlite3.DatabaseError):
+        return read(text)
+    return {}
 
 
 def _json(values: Values) -> str:

@@ -1,12 +1,12 @@
 """The register's own books: which changes there were, which files each of them stored."""
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
 
 from dialogue_cli.model.ledger import ChangeLine, FileLine
 from dialogue_cli.register.checkins import tallies
 from dialogue_cli.register.database import Connection
+from dialogue_cli.register.history import read
 
 _OUTCOMES = ("accepted", "unchanged", "changed", "rejected", "skipped")
 
@@ -43,7 +43,7 @@ def _files(db: Connection) -> Mapping[int, list[FileLine]]:
         "SELECT change, after FROM history WHERE subject = 'file' AND action = 'added' ORDER BY id"
     )
     for change, after in db.execute(query):
-        said = json.loads(after)
+        said = read(after)
         counts = (int(said.get(name, 0)) for name in _OUTCOMES)
         found[change].append(FileLine(said["name"], said.get("kind", ""), *counts))
     return found

@@ -1,13 +1,13 @@
 """What of the register does not add up: the sums of files and sheets, rows of which nothing stands."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dialogue_cli.register import history
 from dialogue_cli.register.database import Connection
-from dialogue_cli.register.verification_door import door
 from dialogue_cli.register.verification_file import BEYOND_USE, loose_links, misbuilt, spoilt
 from dialogue_cli.register.verification_lists import RECORDS, Broken, listed
+from dialogue_cli.register.verification_noted import noted
 from dialogue_cli.register.verification_seals import sealed
 
 
@@ -23,7 +23,7 @@ def broken(db: Connection) -> Iterator[Broken]:
     yield from _sheets(db)
     yield from _rows_without_record(db)
     yield from listed(db)
-    yield from door(db)
+    yield from noted(db)
     yield from sealed(db)
 
 
@@ -55,7 +55,9 @@ def _reported(db: Connection) -> dict[tuple[int, int], dict[str, Any]]:
     query = (
         "SELECT subject_id, change, after FROM history WHERE subject = 'file' AND action = 'added'"
     )
-    return {(file, change): json.loads(after) for file, change, after in db.execute(query)}
+    return {
+        (file, change): history.read_leniently(after) for file, change, after in db.execute(query)
+    }
 
 
 def _counts(db: Connection, query: str) -> dict[int, dict[str, int]]:
@@ -147,10 +149,10 @@ def _went_on(db: Connection) -> tuple[set[int], set[tuple[str, str, int]]]:
         " AND change NOT IN (SELECT change FROM undone)"
     )
     for (before,) in db.execute(query):
-        values = json.loads(before)
+        values = history.read_leniently(before)
         if "source_row" in values:
             numbers.add(values["source_row"])
-        else:
+        elif "origin" in values:
             origin = values["origin"]
             places.add((origin["file"], origin["sheet"], origin["row"]))
     return numbers, places

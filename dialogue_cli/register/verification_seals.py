@@ -1,11 +1,11 @@
 """What of the history's chain does not fit: a changed, added or missing line, and where the chain breaks first."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.erasing import ACTION, SUBJECT, left_of
+from dialogue_cli.register.history import read_leniently
 from dialogue_cli.register.seals import UNSEALED, Seal, content_digest, hash_of, seals
 from dialogue_cli.register.verification_lists import Broken
 
@@ -76,7 +76,7 @@ def _contents(db: Connection) -> Iterator[Broken]:
 def _erased(db: Connection) -> Iterator[Broken]:
     """Erased entries of which the change that is said to have erased them tells something else, or nothing."""
     query = "SELECT change, after FROM history WHERE subject = ? AND action = ? ORDER BY id"
-    told = {change: json.loads(after) for change, after in db.execute(query, (SUBJECT, ACTION))}
+    told = {change: read_leniently(after) for change, after in db.execute(query, (SUBJECT, ACTION))}
     query = "SELECT DISTINCT redacted FROM history WHERE redacted IS NOT NULL ORDER BY redacted"
     done = {change for (change,) in db.execute(query).fetchall()}
     for change in sorted(done | told.keys()):

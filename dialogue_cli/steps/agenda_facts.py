@@ -67,13 +67,13 @@ def _row(wording: Wording, row: Row, questions: Sequence[Question]) -> AgendaRow
     what, by, note = wording.fill(row.what), wording.fill(row.by), ""
     if row.group:
         what = say.AGENDA_GROUP.format(what=what, name=wording.fill(row.group))
-        by = _answering(wording, questions) or by
+        by = agenda_answering(wording, questions) or by
     if row.questions:
         note = say.AGENDA_QUESTIONS.format(count=row.questions)
     return AgendaRow(start=row.start, end=row.end, what=what, by=by, note=note)
 
 
-def _answering(wording: Wording, questions: Sequence[Question]) -> str:
+def agenda_answering(wording: Wording, questions: Sequence[Question]) -> str:
     """The agencies that answer a group's questions, those with most questions first."""
     names = [
         wording.agency(question.value("agency"), question.value("topic"))

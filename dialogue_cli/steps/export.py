@@ -2,8 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +25,13 @@ from dialogue_cli.model.objects import (
 )
 from dialogue_cli.model.petitions import Earlier, Proposal
 from dialogue_cli.model.reports import ExportReport
-from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.atomic import write_file, write_private
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.steps.badge_codes import badge_codes
 from dialogue_cli.steps.check import find_all
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.outputs import allowed
+from dialogue_cli.steps.public import public_list
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.wording import agency_names
 from dialogue_cli.workbooks.lists import Column, Sheet, Value, as_csv, as_workbook
@@ -44,16 +45,40 @@ Names = Mapping[str, Mapping[str, str]]
 def export(
     desk: Desk, what: str, form: str, output: Path | None, *, on_screen: bool
 ) -> tuple[ExportReport, bytes | None]:
-    """Write a list to a file, or give its bytes when it is meant for the screen."""
+    """Write a list to a file, its maker's alone, or give its bytes when it is meant for the screen."""
     listing = _LISTINGS[what]
     objects = listing.objects(desk, stored(desk))
     content = _content(desk, listing, objects, form)
     if on_screen:
         return ExportReport(what, len(objects), None), content
-    path = output or desk.folder.exports(desk.year) / f"{listing.stem}.{form}"
-    allowed(desk, path, f".{form}")
-    write_file(path, content)
+    path = allowed(desk, output or _usual(desk, listing.stem, form), f".{form}")
+    write_private(path, content)
     return ExportReport(what, len(objects), path), None
+
+
+def export_public(
+    desk: Desk, what: str, form: str, output: Path | None, *, on_screen: bool
+) -> tuple[ExportReport, bytes | None]:
+    """As `export`, without what is personal: keys stay and are empty, columns go, texts are covered.
+
+    Raises PersonalDataInExport.
+    """
+    held = stored(desk)
+    public = public_list(desk, held, what)
+    listing = _LISTINGS[what].without(public.personal)
+    objects = public.objects(listing.objects(desk, held))
+    content = _content(desk, listing, objects, form)
+    report = ExportReport(what, len(objects), None, True, public.emptied, public.masked)
+    if on_screen:
+        return report, content
+    stem = say.PUBLIC_STEM.format(stem=listing.stem)
+    path = allowed(desk, output or _usual(desk, stem, form), f".{form}")
+    write_file(path, content)
+    return replace(report, file=path), None
+
+
+def _usual(desk: Desk, stem: str, form: str) -> Path:
+    return desk.folder.exports(desk.year) / f"{stem}.{form}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +95,12 @@ class Listing:
     columns: Sequence[tuple[str, int, str]]
     crossed: tuple[str, ...] = ()
     printed_to: str = ""
+
+    def without(self, personal: Collection[str]) -> "Listing":
+        """The list without the columns that are personal; what was counted by one of them is not counted."""
+        columns = [one for one in self.columns if one[2].rpartition(".")[2] not in personal]
+        crossed = () if set(self.crossed) & set(personal) else self.crossed
+        return replace(self, columns=columns, crossed=crossed)
 
     def rows(self, objects: Sequence[Object], names: Names) -> list[list[Value]]:
         """The sheet's rows; keys are shown by the names that people know."""

@@ -1,5 +1,7 @@
 """The frame of a paper: who issues it under which number and day, who signs, who receives it."""
 
+from collections.abc import Mapping
+
 from dialogue_cli.documents.frame import FrameValues
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.errors import DialogueError
@@ -10,6 +12,9 @@ from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.wording import Wording, setting
 from dialogue_cli.vietnamese.text import title_upper
+
+# Who received the plan receives what amends it.
+SAME_RECIPIENTS: Mapping[str, str] = {"plan-amended": "plan"}
 
 
 class PaperHalfSetUp(DialogueError):
@@ -72,7 +77,8 @@ def _capitals(lines: tuple[str, ...], province: str) -> tuple[str, ...]:
 
 def _recipients(desk: Desk, paper: str, wording: Wording) -> tuple[str, ...]:
     """The lines of Nơi nhận; while there are none, the mark of a gap."""
-    lines = desk.conference.recipients.get(paper, ())
+    named = desk.conference.recipients
+    lines = named.get(paper, ()) or named.get(SAME_RECIPIENTS.get(paper, ""), ())
     missing = setting(desk.conference, f"recipients.{paper}", say.MISSING_RECIPIENTS)
     # Two functions that one agency holds by now are one line.
     return tuple(dict.fromkeys(_recipient(line, wording) for line in lines)) or (missing.mark,)

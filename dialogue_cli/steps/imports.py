@@ -178,6 +178,8 @@ def _read_one(
 
 def _is_ours(desk: Desk, path: Path) -> bool:
     """Whether a file met in a folder is one of the program's: written by it, or part of the office."""
+    if path.is_relative_to(desk.folder.templates):
+        return True
     if path.suffix in _OFFICE_FILES and path.is_relative_to(desk.folder.path):
         return True
     # What was refused lies beside the reason: it comes in again when it is named.

@@ -1,5 +1,6 @@
 """Note under which number and day a paper was issued: later papers cite it by them (ND30-NUM-10, 11)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from dialogue_cli.documents.templates import find_template
@@ -9,9 +10,11 @@ from dialogue_cli.model.conference import Conference, Issued
 from dialogue_cli.model.paper_reports import IssueReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.office.conference_settings import YEARS_AROUND
+from dialogue_cli.office.said_settings import said_tables
 from dialogue_cli.office.setting_lines import NotSettable, Value, with_values
+from dialogue_cli.steps.amended_facts import PLAN, said_now
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.frames import issued, paper_settings
+from dialogue_cli.steps.frames import issued, paper_settings, wording_for
 from dialogue_cli.vietnamese.dates import read_date, short
 
 
@@ -76,8 +79,14 @@ def issue(desk: Desk, paper: str, number: int, day: str, *, again: bool) -> Issu
     values: dict[str, Value] = {"number": number}
     if new.day:
         values["date"] = new.day
+    tables: dict[str, Mapping[str, Value]] = {f"documents.{paper}": values}
+    if paper == PLAN and issued(desk, paper).said is None:
+        wording = wording_for(desk, paper)
+        tables |= said_tables(paper, said_now(desk.conference, wording))
+    changed = text
     try:
-        changed = with_values(text, f"documents.{paper}", values)
+        for table, lines in tables.items():
+            changed = with_values(changed, table, lines)
     except NotSettable:
         raise LinesNotSettable(paper=paper, file=f"{desk.year}/{path.name}") from None
     write_file(path, changed.encode("utf-8"))

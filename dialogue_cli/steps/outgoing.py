@@ -27,7 +27,7 @@ class PersonalDataInPaper(DialogueError):
 def usual_watch(desk: Desk, held: Stored) -> Watch:
     """Looks for askers' names, numbers and addresses; what the settings say the office shows on purpose."""
     names = KnownNames(one.petition.asker for one in held.decided)
-    return Watch(names, keys_in(_settings(desk), names))
+    return Watch(names, keys_in(settings_text(desk), names))
 
 
 def watch_of_papers(desk: Desk, held: Stored) -> Watch:
@@ -88,7 +88,7 @@ def _places(
                 yield PersonalPlace(one.kind, said.where, said.code, copy)
 
 
-def _settings(desk: Desk) -> str:
+def settings_text(desk: Desk) -> str:
     """Both settings files as they are written: every contact and signer in them is there on purpose."""
     texts = []
     for file in (desk.folder.settings, desk.folder.conference(desk.year)):

@@ -1,7 +1,7 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -27,10 +27,12 @@ from dialogue_cli.model.paper_reports import (
     RenderReport,
 )
 from dialogue_cli.office.atomic import write_file, write_files
+from dialogue_cli.steps.amended_facts import NothingAmended
 from dialogue_cli.steps.composing import prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
+from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
     in_draft,
@@ -41,24 +43,13 @@ from dialogue_cli.steps.outgoing import (
 from dialogue_cli.steps.outputs import allowed, allowed_folder
 from dialogue_cli.steps.paper_facts import AFTERWARDS, has_matter
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.watching import Told, among, untold
 from dialogue_cli.steps.word_templates import word_notes
 from dialogue_cli.vietnamese.personal.watch import Watch
 
-# How many of how many copies are done, and of what.
-Told = Callable[[int, int, str], None]
 MOST_LETTERS = 60
 # Of a paper for hundreds of people so many copies tell what is missing.
 MOST_TRIED = 30
-
-
-def untold(_done: int, _total: int, _what: str) -> None:
-    """Nobody watches."""
-
-
-class NothingToMake(DialogueError):
-    """A paper made several times for which there is nobody yet."""
-
-    message, hint = say.NOBODY_YET, say.NOBODY_YET_HINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +93,10 @@ def render(
     templates = [find_template(name, desk.folder.templates) for name in dict.fromkeys(papers)]
     held = stored(desk)
     watch = watch_of_papers(desk, held)
-    composed = [_finished(desk, t, held, watch, draft=draft, progress=progress) for t in templates]
+    composed = [
+        _finished(desk, one, held, watch, draft=draft, progress=among(progress, n, len(templates)))
+        for n, one in enumerate(templates)
+    ]
     reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
     return RenderReport(desk.year, tuple(reports))
 
@@ -110,14 +104,21 @@ def render(
 def render_all(
     desk: Desk, folder: Path | None, *, draft: bool, progress: Told = untold
 ) -> RenderReport:
-    """Make every paper that can be made; the others are told with what they lack."""
+    """Make every paper that can be made; the others are told with what they lack.
+
+    A plan that amends nothing lacks nothing: it is not told at all.
+    """
     into = allowed_folder(desk, folder or desk.folder.papers(desk.year))
     held, reports = stored(desk), []
     watch = watch_of_papers(desk, held)
-    for name in known_papers(desk.folder.templates):
+    names = known_papers(desk.folder.templates)
+    for number, name in enumerate(names):
+        seen = among(progress, number, len(names))
         try:
             template = find_template(name, desk.folder.templates)
-            ready = _finished(desk, template, held, watch, draft=draft, progress=progress)
+            ready = _finished(desk, template, held, watch, draft=draft, progress=seen)
+        except NothingAmended:
+            continue
         except ValueMissingError as error:
             reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
         except DialogueError as error:
@@ -137,12 +138,13 @@ def list_papers(desk: Desk) -> PaperListing:
 
 def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
     """One paper's line in the list; a template or a setting that stops it is told there."""
-    folder = desk.folder.papers(desk.year)
+    folder, title = desk.folder.papers(desk.year), name
     try:
         template = find_template(name, desk.folder.templates)
+        title = template.title
         ready = _tried(desk, template, held)
     except DialogueError as error:
-        return PaperReport(name, name, folder, warning=error.sentence)
+        return PaperReport(name, title, folder, warning=error.sentence)
     file = folder / file_name(template, desk.year)
     return PaperReport(template.paper, template.title, file, ready.gaps, ready.warning)
 
@@ -163,10 +165,10 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     after = desk.conference.outcome.held_on is not None
     try:
         template = find_template(name, desk.folder.templates)
-        if not has_matter(template.facts, held):
+        if not has_matter(template, held):
             return None
         ready = _tried(desk, template, held)
-    except NothingToMake:
+    except (NothingToMake, NothingAmended):
         return None
     except DialogueError as error:
         return PaperState(name, obstacle=error.sentence)
@@ -187,7 +189,7 @@ def try_paper(desk: Desk, held: Stored, paper: str) -> tuple[str, ...]:
     Raises what its template or the settings make impossible.
     """
     template = find_template(paper, desk.folder.templates)
-    with contextlib.suppress(NothingToMake):
+    with contextlib.suppress(NothingToMake, NothingAmended):
         (_, first), *_ = _tried(desk, template, held).copies
         return word_notes(desk.folder.templates, template, first.document)
     return ()
@@ -250,7 +252,13 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         ((_, paper),) = ready.copies
         write_file(path, paper.document)
         return PaperReport(
-            template.paper, template.title, path, ready.gaps, ready.warning, personal=ready.personal
+            template.paper,
+            template.title,
+            path,
+            ready.gaps,
+            ready.warning,
+            personal=ready.personal,
+            files=(path,),
         )
     files = {
         path / copy_name(n, name): paper.document
@@ -269,6 +277,7 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         warning,
         copies=len(ready.copies),
         personal=ready.personal,
+        files=tuple(files),
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from dialogue_cli.decisions.gift_list import signing_rows
 from dialogue_cli.documents.list_facts import ReceiptsFacts, SignerRow
-from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import listed_papers as say
 from dialogue_cli.model.conference import Conference, GiftScheme
 from dialogue_cli.model.findings import Missing, unmarked
@@ -12,16 +11,11 @@ from dialogue_cli.model.gift_ledger import SigningRow
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.gift_facts import gift_fact, scheme_key
 from dialogue_cli.steps.gift_state import gift_ledger
+from dialogue_cli.steps.nothing_to_make import NothingToSign
 from dialogue_cli.steps.plan_facts import common_facts, venue_fact, when_fact
 from dialogue_cli.steps.stored import Stored
 from dialogue_cli.steps.wording import Wording, conference_by_name, setting
 from dialogue_cli.vietnamese.text import one_line
-
-
-class NothingToSign(DialogueError):
-    """The settings have no gift to sign for."""
-
-    message, hint = say.NOTHING_TO_SIGN, say.NOTHING_TO_SIGN_HINT
 
 
 def one_for_each_scheme(

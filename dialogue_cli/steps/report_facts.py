@@ -49,9 +49,9 @@ def report_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Repo
         chair=wording.fill(outcome.chair)
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
         attended=outcome.attended
-        or _came(roll)
+        or came(roll)
         or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        groups=tuple(_groups(desk, wording, roll)),
+        groups=tuple(group_counts(desk, wording, roll)),
         petitions=counts.petitions,
         senders=counts.senders,
         questions=counts.questions,
@@ -67,11 +67,12 @@ def report_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Repo
     )
 
 
-def _came(roll: Roll) -> int:
+def came(roll: Roll) -> int:
+    """How many of those on the lists came; 0 while nobody has been counted."""
     return sum(entry.present for entry in roll.people) if roll.taken else 0
 
 
-def _groups(desk: Desk, wording: Wording, roll: Roll) -> Iterator[GroupCount]:
+def group_counts(desk: Desk, wording: Wording, roll: Roll) -> Iterator[GroupCount]:
     """Who came, by group; a gap while nobody has been counted."""
     uncounted = Missing(say.KEY_ROLL, say.MISSING_ROLL)
     for group in desk.conference.groups:

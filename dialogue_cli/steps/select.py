@@ -62,7 +62,7 @@ def _select(desk: Desk, time: HallTime, *, dry_run: bool) -> SelectReport:
         decided = read_decided(db, desk.year)
         held = questions.of_year(db, desk.year, decided)
         weighed = candidates(held, DELEGATES.of_year(db, desk.year))
-        selection = choose(weighed, time, _printed_groups(desk))
+        selection = choose(weighed, time, printed_groups(desk))
         if desk.conference.outcome.held_on:  # whoever was to ask has asked
             selection = replace(selection, unasked=())
         changed = _changed(held, selection)
@@ -81,7 +81,7 @@ def _select(desk: Desk, time: HallTime, *, dry_run: bool) -> SelectReport:
         )
 
 
-def _printed_groups(desk: Desk) -> dict[str, str]:
+def printed_groups(desk: Desk) -> dict[str, str]:
     """The heading under which each topic is printed, by topic."""
     wording = Wording(desk.conference, desk.province, desk.conference.reference_day)
     return {

@@ -20,9 +20,9 @@ from dialogue_cli.steps.desk import Desk
 # What only follows from the rest and can be done again: taken back with what it was made from.
 DERIVED = frozenset({"triage"})
 
-# An undo is not taken back; each record of the door is by `checkin --undo`, each gift that went out by
-# `gifts take-back` (docs/decisions/0012).
-_TAKEN_BACK_ELSEWHERE = frozenset({"undo", checkins.COMMAND, gift_handovers.COMMAND})
+# An undo is not taken back, nor what erased personal data; each record of the door is by `checkin --undo`, each gift
+# that went out by `gifts take-back` (docs/decisions/0012).
+_TAKEN_BACK_ELSEWHERE = frozenset({"undo", "redact", checkins.COMMAND, gift_handovers.COMMAND})
 
 
 class NothingToUndo(DialogueError):

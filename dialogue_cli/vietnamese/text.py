@@ -133,6 +133,17 @@ def capitalise_first(text: str) -> str:
     return text
 
 
+def in_brief(text: str, most: int) -> str:
+    """The text on one line in at most so many letters: whole sentences where one fits, else whole words and “…”."""
+    line = one_line(text)
+    if len(line) <= most:
+        return line
+    end = max(line.rfind(mark, 0, most) for mark in (". ", "! ", "? ", "; "))
+    if end >= most // 3:
+        return line[: end + 1].rstrip(";")
+    return f"{line[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+
+
 def title_upper(text: str) -> str:
     """Upper case in NFC, with a real Đ even where an eth was typed for it."""
     upper = unicodedata.normalize("NFC", text).translate(_ETH).upper()

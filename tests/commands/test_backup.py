@@ -1,9 +1,13 @@
 """`dialogue backup`, `dialogue restore`: the office in one file and out of it again, whole or not at all."""
 
+import contextlib
 import json
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
+import time
 import zipfile
 from contextlib import closing
 from hashlib import sha256
@@ -379,3 +383,29 @@ def test_a_copy_is_proved(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.DatabaseError):
         copying.copy(register, tmp_path / "sao-luu" / "copy.sqlite3")
     assert list((tmp_path / "sao-luu").iterdir()) == []
+
+
+def started(*words: object) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "dialogue_cli", *map(str, words)]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def test_what_is_killed_leaves_the_old_state_or_the_new(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    place, new = tmp_path / "usb" / "b.zip", tmp_path / "new"
+    start = time.monotonic()
+    assert started("-w", filled, "backup", place).wait(timeout=60) == 0
+    usual = time.monotonic() - start
+    for words in (("-w", filled, "backup", place, "--overwrite"), ("restore", place, new)):
+        for share in (0.7, 0.8, 0.9):
+            process = started(*words)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=share * usual)
+            process.kill()
+            process.wait()
+            assert dialogue("restore", place, "--dry-run").code == 0
+            if new.exists():
+                said = dialogue("-w", new, "verify", "--json").out
+                assert json.loads(said)["faults"] == []
+                shutil.rmtree(new)

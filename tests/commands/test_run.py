@@ -153,6 +153,35 @@ def test_what_is_open_or_empty_stays_for_the_next_time(dialogue: Dialogue, lean:
     assert [one["name"] for one in report["files"]] == ["gui.xlsx"]
 
 
+def test_of_one_file_there_is_one_marked_copy_whoever_imports_it(
+    dialogue: Dialogue, lean: Path, tmp_path: Path
+) -> None:
+    received = put(lean, "gui.xlsx", PHONE_WRONG).read_bytes()
+    ran(dialogue, lean)
+    assert (year(lean, "outbox"), year(lean, "tra-lai")) == (["gui (cần sửa).xlsx"], [])
+    (tmp_path / "gui.xlsx").write_bytes(received)
+    dialogue("-w", lean, "import", tmp_path / "gui.xlsx")
+    assert (year(lean, "outbox"), year(lean, "tra-lai")) == ([], ["gui (cần sửa).xlsx"])
+    put(lean, "gui.xlsx", (*PHONE_WRONG[:-1], "0912345678"))
+    _, report = ran(dialogue, lean)
+    assert (report["files"][0]["changed"], year(lean, "outbox"), year(lean, "tra-lai")) == (
+        1,
+        [],
+        [],
+    )
+
+
+def test_what_a_run_writes_does_not_come_in_again(dialogue: Dialogue, office: Path) -> None:
+    put(office)
+    put(office, "hai.xlsx", PHONE_WRONG)
+    (office / "2024" / "inbox" / "anh.pdf").write_bytes(b"%PDF-1.4")
+    os.utime(office / "2024" / "inbox" / "anh.pdf", (LONG_AGO, LONG_AGO))
+    ran(dialogue, office)
+    report = json.loads(dialogue("-w", office, "import", office, "--json").out)
+    assert sorted(file["name"] for file in report["files"]) == ["gui.xlsx", "hai.xlsx"]
+    assert report["accepted"] == 0
+
+
 def test_answers_that_come_together_with_their_petitions_are_taken_in_the_same_run(
     dialogue: Dialogue, example: Path
 ) -> None:
@@ -238,6 +267,33 @@ def test_a_busy_register_leaves_everything_for_the_next_run(
         ["exit=4", "stopped=RegisterBusy"],
     )
     assert ran(dialogue, lean)[1]["files"][0]["outcome"] == "imported"
+
+
+def test_files_in_the_inbox_of_another_year_are_told_and_left(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    dialogue("-w", lean, "new", "--year", 2026)
+    put(lean)
+    code, report = ran(dialogue, lean)
+    assert (code, report["quiet"], report["elsewhere"]) == (1, True, [{"year": 2024, "files": 1}])
+    assert year(lean, "inbox") == ["gui.xlsx"]
+    code, report = ran(dialogue, lean, "--year", "2024")
+    assert [one["name"] for one in report["files"]] == ["gui.xlsx"]
+    assert ran(dialogue, lean)[1]["elsewhere"] == []
+
+
+def test_a_name_that_the_system_cannot_decode_is_no_hindrance(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    file = put(lean)
+    awkward = os.fsdecode(os.fsencode(file.parent) + b"/gui\xff.xlsx")
+    try:
+        file.rename(awkward)
+    except OSError:
+        pytest.skip("this system takes no such name")
+    files = ran(dialogue, lean)[1]["files"]
+    assert [(one["name"], one["outcome"]) for one in files] == [("gui?.xlsx", "imported")]
+    assert year(lean, "inbox") == []
 
 
 def test_broken_settings_end_with_3_and_a_line_in_the_log(dialogue: Dialogue, office: Path) -> None:
@@ -353,6 +409,30 @@ def test_a_run_that_dies_at_any_step_is_finished_by_the_next(
     code, report = ran(dialogue, office)
     assert (code, report["quiet"]) == (0, True)
     assert dialogue("-w", office, "verify").code == 0
+
+
+def test_a_run_that_dies_while_it_finishes_one_that_died_is_finished_too(
+    dialogue: Dialogue, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(office)
+
+    def dying(*_given: Any) -> Any:
+        raise SystemExit
+
+    left = office / "2024" / "drafts" / ".dialogue-abc.tmp"
+    left.parent.mkdir()
+    left.write_bytes(b"half a draft")
+    for _ in range(3):
+        monkeypatch.setattr(work, "triaged", dying)
+        with contextlib.suppress(SystemExit):
+            dialogue("-w", office, "run")
+        monkeypatch.undo()
+    status = json.loads(dialogue("-w", office, "status", "--json").out)
+    assert (status["last_run"]["exit_code"], status["undecided"]) == (1, 2)
+    _, report = ran(dialogue, office)
+    assert (report["triage"]["petitions"], len(report["drafts"])) == (2, 4)
+    assert (len(year(office, "drafts")), left.exists()) == (4, False)
+    assert ran(dialogue, office)[1]["quiet"]
 
 
 def test_a_run_killed_at_any_moment_loses_and_doubles_nothing(

@@ -12,6 +12,7 @@ from dialogue_cli.documents.templates import find_template
 from tests import papers
 from tests.nd30_rules import Paper, W
 
+SAMPLES = {**papers.ALL, **papers.CARDS}
 FOLDER = Path(__file__).parent / "papers"
 
 
@@ -27,9 +28,9 @@ def outline(document: bytes) -> str:
     return "\n".join(lines) + "\n"
 
 
-@pytest.mark.parametrize("paper", papers.ALL)
+@pytest.mark.parametrize("paper", SAMPLES)
 def test_paper_reads_as_on_file(paper: str, request: pytest.FixtureRequest):
-    facts, frame = papers.ALL[paper]
+    facts, frame = SAMPLES[paper]
     made = outline(compose(find_template(paper), facts, frame, draft=False).document)
     file = FOLDER / f"{paper}.txt"
     if request.config.getoption("--renew"):

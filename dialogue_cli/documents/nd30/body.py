@@ -9,6 +9,7 @@ from dialogue_cli.documents.blocks import (
     Annex,
     Basis,
     Block,
+    Code,
     Heading,
     Item,
     PageBreak,
@@ -39,7 +40,7 @@ def content_before_signature(blocks: Sequence[Block], width: int) -> str:
     *before, last = blocks or (Paragraph(()),)
     if isinstance(last, Table):
         return content(blocks, width, kept=ROWS_WITH_SIGNATURE) + separator(keep_next=True)
-    if isinstance(last, PageBreak | Annex | Addressees):
+    if isinstance(last, PageBreak | Annex | Addressees | Code):
         return content(blocks, width) + separator(keep_next=True)
     looked = replace(_look(last), keep_next=True, keep_lines=True)
     new_page = bool(before) and isinstance(before[-1], PageBreak)
@@ -66,7 +67,7 @@ def _written(blocks: Sequence[Block], width: int, kept: int) -> Iterator[str]:
             yield data_table(block, width, kept=0 if following else kept)
         elif isinstance(block, Addressees):
             yield from _addressees(block)
-        elif block and not isinstance(block, Annex):
+        elif block and not isinstance(block, Annex | Code):
             gap = rules().table_gap if isinstance(following, Table) else 0
             yield paragraph(replace(_look(block), new_page=new_page, after=gap), *_parts(block))
         new_page, after_table = False, isinstance(block, Table)

@@ -1,6 +1,6 @@
 """Blocks and frame → the .docx of an administrative paper, as the decree lays it out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dialogue_cli.documents.blocks import Block, Runs
@@ -9,7 +9,7 @@ from dialogue_cli.documents.nd30.annex import annexes, split
 from dialogue_cli.documents.nd30.body import content_before_signature, separator
 from dialogue_cli.documents.nd30.header import header, title
 from dialogue_cli.documents.nd30.layout import page_of
-from dialogue_cli.documents.nd30.package import package
+from dialogue_cli.documents.nd30.package import NO_PICTURES, package
 from dialogue_cli.documents.nd30.page import section
 from dialogue_cli.documents.nd30.signature import signature
 
@@ -19,10 +19,15 @@ def build(blocks: Sequence[Block], subject: Runs, frame: Frame) -> bytes:
     return packed(body(blocks, subject, frame), frame)
 
 
-def packed(written: str, frame: Frame, manifest: bytes = b"") -> bytes:
-    """The .docx of a body that `body` has written, with what the paper was made from inside."""
+def packed(
+    written: str,
+    frame: Frame,
+    manifest: bytes = b"",
+    pictures: Mapping[str, bytes] = NO_PICTURES,
+) -> bytes:
+    """The .docx of a body that has been written, with its pictures and what the paper was made from inside."""
     made_on = frame.day or date(frame.year, 1, 1)
-    return package(written, f"{frame.type_name}: {frame.subject}", made_on, manifest)
+    return package(written, f"{frame.type_name}: {frame.subject}", made_on, manifest, pictures)
 
 
 def body(blocks: Sequence[Block], subject: Runs, frame: Frame) -> str:

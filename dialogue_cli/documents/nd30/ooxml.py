@@ -11,6 +11,7 @@ from dialogue_cli.vietnamese.text import title_upper
 
 _BREAKS = re.compile("([\n\t])")
 _BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_OPEN = '<w:t xml:space="preserve">'
 SINGLE_LINE = 240
 
 
@@ -67,6 +68,22 @@ def paragraph_properties(style: Style, section: str = "") -> str:
     )
 
 
+def plain_paragraph(style: Style) -> tuple[str, str]:
+    """What stands around the text of a paragraph whose only run has no marks of its own."""
+    look = run_properties(style.size, style.bold, style.italic)
+    return f"<w:p>{paragraph_properties(style)}<w:r>{look}{_OPEN}", "</w:t></w:r></w:p>"
+
+
+def plain_text(style: Style, runs: Runs) -> str | None:
+    """The text of such a paragraph, escaped; None where the runs need more than that."""
+    if len(runs) != 1 or runs[0].bold or runs[0].italic or runs[0].gap:
+        return None
+    text = printable(runs[0].text)
+    if not text or not text.isprintable():
+        return None
+    return escape(title_upper(text) if style.caps else text, quote=False)
+
+
 def paragraph(style: Style, *parts: Run | str, section: str = "") -> str:
     """A paragraph of that style; a plain string is a run without marks of its own."""
     runs = (Run(part) if isinstance(part, str) else part for part in parts)
@@ -98,4 +115,4 @@ def _content(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    return f'<w:t xml:space="preserve">{escape(text, quote=False)}</w:t>' if text else ""
+    return f"{_OPEN}{escape(text, quote=False)}</w:t>" if text else ""

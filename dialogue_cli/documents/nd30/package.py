@@ -33,18 +33,49 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NAMESPACES = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT, CORE = "word/document.xml", "docProps/core.xml"
+_TYPES, _RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
+_PNG = '<Default Extension="png" ContentType="image/png"/>'
+NO_PICTURES: Mapping[str, bytes] = {}
 (_MANIFEST, _) = names({})
 _KEPT = {RT.STYLES, RT.SETTINGS}
 _KEPT_IN_PACKAGE = {RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES}
 
 
-def package(body: str, title: str, day: date, manifest: bytes = b"") -> bytes:
-    """A .docx with this body; title and day are its properties, the manifest says what it was made from."""
+def package(
+    body: str,
+    title: str,
+    day: date,
+    manifest: bytes = b"",
+    pictures: Mapping[str, bytes] = NO_PICTURES,
+) -> bytes:
+    """A .docx with this body; title and day are its properties, the manifest says what it was made from.
+
+    `pictures` (PNG) stand by the relationship under which the body names them.
+    """
     document = f"{_DECLARATION}<w:document {_NAMESPACES}>{element('body', body)}</w:document>"
     own = {_DOCUMENT: document.encode(), CORE: core_properties(title, day).encode()}
-    if not manifest:
-        return zipped({**_empty(), **own})
-    return zipped({**_to_be_sealed(), **own, _MANIFEST: manifest})
+    empty = {**_to_be_sealed(), _MANIFEST: manifest} if manifest else _empty()
+    return zipped({**empty, **own, **_pictured(empty, pictures)})
+
+
+def _pictured(parts: Mapping[str, bytes], pictures: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The pictures as parts, and the two parts that list them."""
+    if not pictures:
+        return {}
+    joined = "".join(
+        f'<Relationship Id="{key}" Type="{RT.IMAGE}" Target="media/{key}.png"/>' for key in pictures
+    )
+    return {
+        _TYPES: _extended(parts[_TYPES], _PNG, "</Types>"),
+        _RELATIONS: _extended(parts[_RELATIONS], joined, "</Relationships>"),
+        **{f"word/media/{key}.png": blob for key, blob in pictures.items()},
+    }
+
+
+def _extended(part: bytes, more: str, end: str) -> bytes:
+    """An XML part with more inside, at its end."""
+    whole, closed, rest = part.decode().rpartition(end)
+    return f"{whole}{more}{closed}{rest}".encode()
 
 
 @cache

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from dialogue_cli.documents.blocks import Table
-from dialogue_cli.documents.nd30.ooxml import element, paragraph
-from dialogue_cli.documents.nd30.rules import rules, style
+from dialogue_cli.documents.blocks import Runs, Table
+from dialogue_cli.documents.nd30.ooxml import element, paragraph, plain_paragraph, plain_text
+from dialogue_cli.documents.nd30.rules import Style, rules, style
 
 _BORDERS = ("top", "left", "bottom", "right", "insideH", "insideV")
 _SIDES = ("top", "left", "bottom", "right")
+_ROW_HEAD = f"<w:tr>{element('trPr', element('cantSplit'))}"
 
 
 def borderless(columns: Sequence[int], *rows: Sequence[str]) -> str:
@@ -31,17 +32,39 @@ def data_table(table: Table, width: int, *, kept: int = 0) -> str:
     headings = (paragraph(top, *column.heading) for column in table.columns)
     aligned = [replace(style("cell"), align=column.align) for column in table.columns]
     rows = [_row(map(_cell, headings, widths), element("tblHeader"))]
+    around = list(map(_around, aligned, widths))
     for place, row in enumerate(table.rows):
         if place == len(table.rows) - kept:
             aligned = [replace(look, keep_next=True) for look in aligned]
+            around = list(map(_around, aligned, widths))
         if len(row.cells) < len(widths):
             # A row that heads a group never stands alone at the foot of a page.
             heading = paragraph(replace(aligned[0], keep_next=True), *row.cells[0])
             rows.append(_row([_cell(heading, width, len(widths))]))
         else:
-            cells = (paragraph(look, *runs) for look, runs in zip(aligned, row.cells, strict=True))
-            rows.append(_row(map(_cell, cells, widths)))
+            looks = zip(aligned, widths, around, strict=True)
+            rows.append(_row_of_cells(row.cells, looks))
     return _table(widths, "single", rules().cell_margin, rows)
+
+
+def _row_of_cells(
+    cells: Sequence[Runs], looks: Iterable[tuple[Style, int, tuple[str, str]]]
+) -> str:
+    """A row of data; what stands around a plain text has been worked out once a column."""
+    written = [_ROW_HEAD]
+    for runs, (look, width, (before, after)) in zip(cells, looks, strict=True):
+        text = plain_text(look, runs)
+        if text is None:
+            written.append(_cell(paragraph(look, *runs), width))
+        else:
+            written += (before, text, after)
+    written.append("</w:tr>")
+    return "".join(written)
+
+
+def _around(look: Style, width: int) -> tuple[str, str]:
+    before, after = plain_paragraph(look)
+    return f"<w:tc>{_cell_properties(width, 1)}{before}", f"{after}</w:tc>"
 
 
 def column_widths(shares: Sequence[int], width: int) -> list[int]:

@@ -73,8 +73,7 @@ def compose_word(
     said = [part.text for part in read_parts(body)] if body is not None else []
     manifest = with_text(source, said, {})
     document = _packed(word, roots, frame, manifest)
-    markdown = values.text(texts) + "\n"
-    return Composed(document, markdown, gaps, manifest, tuple(values.parts(texts)))
+    return Composed(document, gaps, manifest, texts, values)
 
 
 def _filled(part: WordPart, named: Mapping[str, object]) -> str:

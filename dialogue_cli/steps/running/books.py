@@ -9,7 +9,7 @@ from typing import Any
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.model.plain import plain
-from dialogue_cli.model.run_objects import run_object, what_is_told
+from dialogue_cli.model.run_objects import LOOK, run_object, what_is_told
 from dialogue_cli.model.run_reports import LastRun, RunReport
 from dialogue_cli.office.atomic import NotWritable, remove_file, write_file
 from dialogue_cli.office.folder import Folder
@@ -39,12 +39,18 @@ class Books:
         write_file(self._runs / BEGUN, _json(run_object(replace(report, unfinished=True))))
 
     def broken_off(self) -> str:
-        """Give a run that was killed its report: the page's place, or nothing when the last run was finished."""
-        begun, page = self._read(BEGUN), ""
-        if begun and begun.get("at") != self.last().at:
+        """Give a run that was killed its report: the page's place, or nothing when the last run was finished.
+
+        What it left to be done is kept as open, so that a run that is killed in its turn does not forget it.
+        """
+        begun, last, page = self._read(BEGUN), self.last(), ""
+        if begun and begun.get("at") != last.at:
             with contextlib.suppress(KeyError, TypeError, ValueError):  # of another version
                 page = self._reported(begun)
-                self._line(begun["at"], 1, "broken-off", page)
+            at = str(begun.get("at", ""))
+            kept = LastRun(at, LOOK, page or last.report, LOOK, OPEN, last.told)
+            write_file(self._runs / LAST, _json(plain(kept)))
+            self._line(at, LOOK, "broken-off", page)
         remove_file(self._runs / BEGUN)
         return page
 
@@ -83,7 +89,7 @@ class Books:
         place = page.relative_to(self._office).as_posix()
         said = {**said, "report": place}
         write_file(page.with_suffix(".json"), _json(said))
-        write_file(page, run_page(said).encode("utf-8"))
+        write_file(page, run_page(said).encode("utf-8", "replace"))
         return place
 
     def _line(self, at: str, code: int, words: str, page: str) -> None:
@@ -122,4 +128,5 @@ def _counts(report: RunReport) -> dict[str, int]:
 
 
 def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    """Letters of a file's name that the system could not decode become marks."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")

@@ -14,8 +14,10 @@ from dialogue_cli.model.run_reports import Draft, Found, Stage, Stopped, Triaged
 from dialogue_cli.office.atomic import DiskFull, NotWritable
 from dialogue_cli.steps.check import check
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.paper_facts import OF_QUESTIONS
-from dialogue_cli.steps.papers import NothingToMake, render
+from dialogue_cli.steps.nothing_to_make import NothingToMake
+from dialogue_cli.steps.paper_facts import has_matter
+from dialogue_cli.steps.papers import render
+from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.triage import triage
 
 T = TypeVar("T")
@@ -65,17 +67,17 @@ def checked(desk: Desk) -> tuple[Found, ...]:
     )
 
 
-def drafted(desk: Desk, questions: int) -> tuple[Draft, ...]:
+def drafted(desk: Desk) -> tuple[Draft, ...]:
     """The drafts that the office wants; raises NotWritable and DiskFull, so that they are made the next time."""
-    return tuple(_drafts(desk, questions))
+    return tuple(_drafts(desk, stored(desk)))
 
 
-def _drafts(desk: Desk, questions: int) -> Iterator[Draft]:
+def _drafts(desk: Desk, held: Stored) -> Iterator[Draft]:
     for paper in dict.fromkeys(desk.office.run.papers):
         try:
             template = find_template(paper, desk.folder.templates)
-            if template.facts in OF_QUESTIONS and not questions:
-                yield Draft(paper, template.title, reason=say.DRAFT_NO_QUESTION, in_time=False)
+            if not has_matter(template, held):
+                yield Draft(paper, template.title, reason=say.DRAFT_NO_MATTER, in_time=False)
                 continue
             (made,) = render(desk, [paper], desk.folder.drafts(desk.year), draft=True).papers
         except (NotWritable, DiskFull):

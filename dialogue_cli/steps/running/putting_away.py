@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.inbox import name_below
 from dialogue_cli.messages import run as say
 from dialogue_cli.model.run_reports import RunFile, Waiting
 from dialogue_cli.office.atomic import write_file
@@ -22,7 +23,8 @@ def put_away(desk: Desk, taken: Taken) -> RunFile | Waiting:
         return Waiting(told.name, "changed")
     refused = told.outcome == "refused"
     folder = (desk.folder.refused if refused else desk.folder.processed)(desk.year)
-    wanted = folder / desk.actor.at.date().isoformat() / told.name
+    below = taken.path.relative_to(desk.folder.inbox(desk.year))
+    wanted = folder / desk.actor.at.date().isoformat() / below
     try:
         if refused:
             _give_reason(free_place(wanted), told)
@@ -33,11 +35,12 @@ def put_away(desk: Desk, taken: Taken) -> RunFile | Waiting:
             return Waiting(told.name, "changed")
     except DialogueError as error:
         return replace(told, not_moved=error.sentence)
-    return replace(told, moved_to=place.relative_to(desk.folder.path).as_posix())
+    return replace(told, moved_to=name_below(place, desk.folder.path))
 
 
 def _give_reason(place: Path, told: RunFile) -> None:
     """A text beside a refused file: why, and what to do. It is there before the file, so that no file is without."""
     lines = (say.REASON_TITLE.format(file=place.name), told.reason, told.remedy, *told.notes)
     text = "\r\n".join((*filter(None, lines), ""))
-    write_file(place.with_name(say.REASON_FILE.format(file=place.name)), text.encode(_FOR_NOTEPAD))
+    beside = place.with_name(say.REASON_FILE.format(file=place.name))
+    write_file(beside, text.encode(_FOR_NOTEPAD, "replace"))

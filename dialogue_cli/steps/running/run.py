@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.intake.arrivals import arrivals
-from dialogue_cli.model.run_reports import RunReport
+from dialogue_cli.intake.arrivals import arrivals, waiting_in
+from dialogue_cli.model.run_reports import OtherInbox, RunReport
 from dialogue_cli.office.create import make_inbox
 from dialogue_cli.office.folder import RUN_LOCK, Folder, find_folder
 from dialogue_cli.office.who import Surroundings
@@ -53,13 +53,24 @@ def _run(desk: Desk, pause: Pause) -> RunReport:
     interrupted = books.broken_off()
     arrived = arrivals(make_inbox(desk.folder, desk.year), desk.actor.at, pause)
     report = RunReport(
-        desk.year, desk.actor.stamp, waiting=arrived.waiting, interrupted=interrupted
+        desk.year,
+        desk.actor.stamp,
+        waiting=arrived.waiting,
+        elsewhere=_elsewhere(desk),
+        interrupted=interrupted,
     )
     mark, last = mark_of(desk), books.last().mark
     # A state that was never marked, with nothing in the inbox, is what people have made by hand: it is left so.
-    if not arrived.ready and (mark == last or not (last or interrupted)):
+    if not arrived.ready and (mark == last or not last):
         return books.finish(report, mark)
     # Most runs find nothing new, and this takes time to load.
     from dialogue_cli.steps.running.work import work  # noqa: PLC0415
 
     return work(desk, books, arrived.ready, report)
+
+
+def _elsewhere(desk: Desk) -> tuple[OtherInbox, ...]:
+    """The other years whose inbox holds files: put there by mistake, or before a new year was made."""
+    years = (year for year in desk.folder.years() if year != desk.year)
+    counts = ((year, len(waiting_in(desk.folder.inbox(year)))) for year in years)
+    return tuple(OtherInbox(year, count) for year, count in counts if count)

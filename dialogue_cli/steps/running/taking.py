@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.file_names import in_order_of_versions
+from dialogue_cli.intake.inbox import name_below
 from dialogue_cli.intake.refusals import OwnReview
 from dialogue_cli.intake.review_book import NotAReview
 from dialogue_cli.messages import run as say
@@ -94,7 +95,7 @@ def _silent(_done: int, _total: int, _what: str) -> None:
 
 
 def _taken(desk: Desk, path: Path, digest: str, report: FileReport) -> Taken:
-    name = path.relative_to(desk.folder.inbox(desk.year)).as_posix()
+    name = name_below(path, desk.folder.inbox(desk.year))
     if report.refused_as == OwnReview.__name__:
         return Taken(path, digest, _review(desk, path, name))
     told = _told(desk, name, report)
@@ -102,7 +103,7 @@ def _taken(desk: Desk, path: Path, digest: str, report: FileReport) -> Taken:
 
 
 def _told(desk: Desk, name: str, report: FileReport) -> RunFile:
-    returned = report.returned.relative_to(desk.folder.path).as_posix() if report.returned else ""
+    returned = name_below(report.returned, desk.folder.path) if report.returned else ""
     return RunFile(
         name=name,
         outcome="refused" if report.refused else "imported",

@@ -5,12 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from dialogue_cli.model.run_reports import RunFile, RunReport, Waiting
+from dialogue_cli.office.atomic import clear_unfinished
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.running.books import OPEN, Books
 from dialogue_cli.steps.running.follow_up import Stages, checked, drafted, triaged
 from dialogue_cli.steps.running.marks import mark_of
 from dialogue_cli.steps.running.putting_away import put_away
 from dialogue_cli.steps.running.taking import Taken, take_in
+
+# Nobody else writes to these folders: what is unfinished there is of a run that was killed.
+_OURS_ALONE = ("outbox", "refused", "drafts", "runs")
 
 
 def work(desk: Desk, books: Books, files: Sequence[Path], report: RunReport) -> RunReport:
@@ -19,6 +23,7 @@ def work(desk: Desk, books: Books, files: Sequence[Path], report: RunReport) -> 
     Stored first: a file that is still in the inbox is known by its bytes the next time. Then the books are opened,
     then the files move; the state is marked as followed up last.
     """
+    clear_unfinished(getattr(desk.folder, place)(desk.year) for place in _OURS_ALONE)
     taken = take_in(desk, files) if files else ()
     if taken:
         books.begin(replace(report, files=tuple(one.told for one in taken)))
@@ -48,8 +53,7 @@ def _followed_up(
         again = stages.go("import", lambda: take_in(desk, paths)) or ()
         report = _with_files(report, [put_away(desk, one) for one in again])
     found = stages.go("check", lambda: checked(desk)) or ()
-    questions = decided.questions if decided else 0
-    drafts = stages.go("drafts", lambda: drafted(desk, questions)) or ()
+    drafts = stages.go("drafts", lambda: drafted(desk)) or ()
     return replace(report, triage=decided, findings=found, drafts=drafts)
 
 

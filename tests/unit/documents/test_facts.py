@@ -1,3 +1,4 @@
+import sys
 from dataclasses import fields
 
 import pytest
@@ -6,12 +7,14 @@ from dialogue_cli.documents import facts
 from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.templates import find_template, known_papers
 
+MODULES = [facts, *(sys.modules[kind.__module__] for kind in FACTS.values())]
 DESCRIBED = [
     kind
-    for kind in vars(facts).values()
+    for module in dict.fromkeys(MODULES)
+    for kind in vars(module).values()
     if isinstance(kind, type)
     and hasattr(kind, "__dataclass_fields__")
-    and kind.__module__ == facts.__name__
+    and kind.__module__ == module.__name__
 ]
 
 

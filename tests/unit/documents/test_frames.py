@@ -66,6 +66,12 @@ def test_paper_without_a_number_breaks_no_rule(kind: tuple[str, str], frame, tur
     assert (faults(document), errors(document)) == ([], [])
 
 
+def test_linter_tells_that_a_working_paper_is_none_of_the_29_types():
+    (finding,) = lint("a.docx", made(LIST)).findings
+    assert (finding.rule, finding.severity) == ("ND30-SCOPE-03", "info")
+    assert "“DANH SÁCH” không thuộc 29 loại văn bản hành chính" in finding.message
+
+
 def test_minutes_break_no_rule():
     document = minutes()
     assert (faults(document), errors(document)) == ([], [])

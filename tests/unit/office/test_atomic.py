@@ -1,12 +1,20 @@
 """A file is written whole or not at all."""
 
 import errno
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from dialogue_cli.office import atomic
-from dialogue_cli.office.atomic import DiskFull, NotWritable, write_file
+from dialogue_cli.office.atomic import (
+    DiskFull,
+    NotWritable,
+    write_file,
+    write_files,
+    write_private,
+)
 
 
 def test_the_folder_is_made_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -34,7 +42,36 @@ def test_a_failure_leaves_the_old_file_and_no_rest(
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("plan.docx", b"old")]
 
 
+def test_of_several_files_none_is_in_place_before_all_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "a.docx", tmp_path / "b.docx"
+    write_files({first: b"old", second: b"old"})
+    written: list[int] = []
+
+    def fails_at_the_second(handle: int) -> None:
+        written.append(handle)
+        if len(written) == 2:
+            raise OSError(errno.ENOSPC, "x")
+
+    monkeypatch.setattr(atomic.os, "fsync", fails_at_the_second)
+    with pytest.raises(DiskFull):
+        write_files({first: b"new", second: b"new"})
+    assert sorted((p.name, p.read_bytes()) for p in tmp_path.iterdir()) == [
+        ("a.docx", b"old"),
+        ("b.docx", b"old"),
+    ]
+
+
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(NotWritable):
         write_file(tmp_path / "x" / "plan.docx", b"new")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
+def test_what_holds_personal_data_is_its_makers_alone(tmp_path: Path) -> None:
+    write_private(tmp_path / "x.csv", b"1")
+    write_file(tmp_path / "y.csv", b"1")
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("x.csv", "y.csv")]
+    assert modes[0] == 0o600 != modes[1]

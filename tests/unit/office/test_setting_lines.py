@@ -1,7 +1,7 @@
 """Single values in a settings file: everything else stays as a person wrote it."""
 
 import tomllib
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -24,6 +24,12 @@ def test_values_are_replaced_and_comments_and_line_ends_stay() -> None:
     assert with_values(text, "documents.plan", {"number": 5, "date": DAY}) == (
         "[documents.plan]\r\ndate = 2024-05-10\r\n  number = 5   # sổ văn thư\r\n\r\n[gifts]\r\nnumber = 9\r\n"
     )
+
+
+def test_words_and_hours_are_written_so_that_they_read_the_same() -> None:
+    venue = 'Hội trường "A" \\ tầng 2, 15 % {cap}'
+    text = with_values("[a]\nvenue = 1\n", "a", {"venue": venue, "start": time(7, 30)})
+    assert tomllib.loads(text) == {"a": {"venue": venue, "start": time(7, 30)}}
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ RELEASED = {
     "0006_review.sql": "c588739e1af2534568486aa70e0a6334fcdc8a7ef2cae5d5a58fa9fdfdd2e995",
     "0007_identity.sql": "d6921e9faa3eff6780463e2d05bd39de0ef27218fcb53ee78ecf7e3f1f82bf7a",
     "0008_door_and_money.sql": "72a83df7fe4789bf2985ed169b8baec46a1a8f831f8fd43900a68bdaaaf209b1",
+    "0009_seals.sql": "69c513b089942b1f9a2e2fdd3bb8d1685e47377bca8f30153307163750d287d3",
 }
 
 

@@ -169,3 +169,16 @@ def test_capitalise_first_raises_the_first_letter(written: str, capitalised: str
 )
 def test_title_upper_writes_composed_capitals(written: str, upper: str) -> None:
     assert text.title_upper(written) == upper
+
+
+@pytest.mark.parametrize(
+    ("written", "brief"),
+    [
+        ("Ngắn gọn.", "Ngắn gọn."),
+        ("Câu một dài vừa đủ. Câu hai thì không còn chỗ nữa.", "Câu một dài vừa đủ."),
+        ("Đề nghị xem xét hỗ trợ nhà ở cho công nhân", "Đề nghị xem xét hỗ trợ nhà ở…"),
+        ("Dòng một\ndòng hai", "Dòng một dòng hai"),
+    ],
+)
+def test_a_text_in_brief_ends_with_a_sentence_or_a_word(written: str, brief: str) -> None:
+    assert text.in_brief(written, 30) == brief

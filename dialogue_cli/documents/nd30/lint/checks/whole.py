@@ -29,7 +29,9 @@ def whole(paper: Anatomy) -> Faults:
     """What a real văn bản must have and this one has not."""
     if not paper.official:
         if not paper.head.party:
-            yield Fault("ND30-SCOPE-03", say.NOT_OFFICIAL, allowed=say.NOT_OFFICIAL_SO)
+            name = paper.title.name if paper.title.working else None
+            found = say.WORKING_PAPER.format(name=name.shown) if name else say.NOT_OFFICIAL
+            yield Fault("ND30-SCOPE-03", found, allowed=say.NOT_OFFICIAL_SO)
         return
     missing = _missing(paper)
     if missing:
