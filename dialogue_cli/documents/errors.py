@@ -45,7 +45,7 @@ class WordTemplateRefusedError(TemplateBrokenError):
 
 
 class WordStartImpossibleError(DialogueError):
-    """A shipped template that cannot be written as a Word file to start from: place `title`."""
+    """A shipped template that cannot be written as a Word file to start from: places `title`, `reason`."""
 
     message, hint = sentences.WORD_START_IMPOSSIBLE, sentences.WORD_START_IMPOSSIBLE_HINT
 

@@ -14,6 +14,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from dialogue_cli.documents.blocks import Run
+from dialogue_cli.documents.errors import WordStartImpossibleError
 from dialogue_cli.documents.frame import Frame, FrameValues
 from dialogue_cli.documents.framing import framed
 from dialogue_cli.documents.markdown import read_blocks
@@ -41,6 +42,8 @@ _RECIPIENTS = ("{% for line in paper.recipients %}", "{{ line }}", "{% endfor %}
 
 def starting_file(template: TemplateSource, values: FrameValues) -> bytes:
     """The .docx whose paragraphs are those of the paper; raises WordStartImpossibleError."""
+    if template.layout == "cards":
+        raise WordStartImpossibleError(title=template.title, reason=sentences.WORD_CARDS)
     signs = Signs()
     markdown = with_signs(template.body, template.title, signs)
     # To whom it goes is read at the head of a text; tags that stand before it are none.

@@ -30,7 +30,7 @@ _END = "end"
 def with_signs(wording: str, title: str, signs: Signs) -> str:
     """Markdown that the reader of Markdown understands; raises WordStartImpossibleError."""
     if _OTHER_COLUMNS.search(wording):
-        raise WordStartImpossibleError(title=title)
+        raise WordStartImpossibleError(title=title, reason=sentences.WORD_COLUMNS)
     rows: dict[str, tuple[list[str], str]] = {}
 
     def kept(macro: re.Match[str]) -> str:

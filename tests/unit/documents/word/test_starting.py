@@ -35,6 +35,12 @@ def test_a_table_whose_columns_change_has_no_starting_file(paper: str):
         starting_file(find_template(paper), papers.ALL[paper][1])
 
 
+def test_cards_are_laid_out_by_the_program_alone():
+    template = find_template("badges")
+    with pytest.raises(WordStartImpossibleError, match="do chương trình dàn trang"):
+        starting_file(template, papers.PLAN_FRAME)
+
+
 def test_starting_file_is_the_same_every_time():
     template = find_template("plan")
     assert starting_file(template, papers.PLAN_FRAME) == starting_file(template, papers.PLAN_FRAME)
