@@ -47,6 +47,14 @@ def papers_made(desk: Desk, held: Stored | None = None) -> tuple[PaperVerdict, .
     return tuple(one for one in found if one.state not in _OTHERS)
 
 
+def stale_papers(desk: Desk, held: Stored) -> tuple[PaperVerdict, ...]:
+    """Those of them that the register no longer bears out; the text is read only of those that may be."""
+    judge = Judge(desk, held)
+    files = files_of(desk.folder.papers(desk.year))
+    found = (judge.verdict(file) for file in files if judge.may_be_stale(file))
+    return tuple(one for one in found if one.stale)
+
+
 def files_of(folder: Path) -> tuple[Path, ...]:
     """The .docx in a folder of papers, and in the folders of those made several times."""
     if not folder.is_dir():
@@ -85,6 +93,20 @@ class Judge:
             return self._of_office(file, sealed.manifest, sealed)
         except DialogueError as error:
             return _unjudged(file, "refused", error.sentence, error.remedy)
+
+    def may_be_stale(self, file: Path) -> bool:
+        """Whether anything that a paper was made from is not as it was; of no other file."""
+        try:
+            made = read_paper(file.name, _content(file)).manifest
+            if made is None or fold(made.office) != fold(office_key(self._desk)):
+                return False
+            work = self._work(made)
+        except DialogueError:
+            return False
+        copy = work.copies.get(made.copy)
+        if work.prepared is None or copy is None:
+            return True
+        return not same_sources(made, work.prepared.sources(copy))
 
     def _of_office(self, file: Path, made: Manifest, sealed: SealedPaper) -> PaperVerdict:
         if fold(made.office) != fold(office_key(self._desk)):
