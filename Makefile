@@ -41,6 +41,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/import.py
 	$(BIN)/python benchmarks/lint.py
+	$(BIN)/python benchmarks/papers.py
 	$(BIN)/python -m benchmarks.triage.speed
 	$(BIN)/python -m benchmarks.triage.blocking
 

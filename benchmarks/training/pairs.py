@@ -15,10 +15,10 @@ from benchmarks.training.certainty import (
 )
 from benchmarks.training.examples import Example, by_group
 from benchmarks.training.file import STRAIGHT, PairFit
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
 from dialogue_cli.decisions.same_ask.chances import weighed
 from dialogue_cli.decisions.same_ask.gathering import Pairs, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.search import near_pairs
 
 # Of the requests of a fold so many come to a conference, each from so many unions.
 _COME, _UNIONS = 0.5, (1, 1, 1, 2, 2, 3, 4, 5)
@@ -47,11 +47,7 @@ def draw(examples: Sequence[Example], chance: random.Random) -> list[int]:
 
 def conference(texts: Texts, groups: Sequence[str]) -> Conference:
     """Compare the texts as the product does."""
-    spaces = [
-        (texts.vectors.asks, lambda: texts.around_asks),
-        (texts.vectors.senses, lambda: texts.around_senses),
-    ]
-    ones, others = candidate_pairs(spaces, nearest_among(len(groups)))
+    ones, others = near_pairs(texts)
     names = np.array(groups)
     sizes = np.unique(names, return_counts=True)[1]
     return Conference(

@@ -13,9 +13,9 @@ from benchmarks.triage.generated import petitions
 from benchmarks.triage.labelled import Row, held_apart_set, shared_set
 from benchmarks.triage.product import compared, triaged
 from dialogue_cli.decisions.learned.weights import trained
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.search import compared_pairs
 
 SIZES = (10_000,)
 # Of a large set so many texts are compared with all others.
@@ -44,12 +44,8 @@ class Lost:
 def lost(rows: Sequence[Row]) -> Lost:
     """Compare some of these petitions with every other one, and see which likely pairs the search passes over."""
     texts = compared(rows)
-    spaces = [
-        (texts.vectors.asks, lambda: texts.around_asks),
-        (texts.vectors.senses, lambda: texts.around_senses),
-    ]
-    pairs = candidate_pairs(spaces, nearest_among(len(rows)))
-    looked_at = set(zip(*(places.tolist() for places in pairs), strict=True))
+    pairs = compared_pairs(texts)
+    looked_at = set(zip(pairs.ones.tolist(), pairs.others.tolist(), strict=True))
     likely = set(_likely(texts, len(rows)))
     right = {(a, b) for a, b in likely if rows[a].group == rows[b].group}
     missed = right - looked_at

@@ -12,6 +12,7 @@ from dialogue_cli.model.petitions import Question, question_code
 from dialogue_cli.vietnamese.personal.stretches import KINDS, Stretch
 from dialogue_cli.vietnamese.personal.watch import Watch
 
+CODES = ("PRIVACY-01", "PRIVACY-02")
 _NAMED = 4
 
 
@@ -34,7 +35,7 @@ def carried(questions: Iterable[Question], watch: Watch) -> Iterator[Carried]:
         code = question_code(question.number)
         where = say.WHERE_QUESTION.format(code=code)
         if found := watch.find(question.text):
-            yield _carried("PRIVACY-01", where, code, found)
+            yield _carried(CODES[0], where, code, found)
         for answer in question.answers:
             said = "\n".join(
                 (
@@ -44,7 +45,7 @@ def carried(questions: Iterable[Question], watch: Watch) -> Iterator[Carried]:
             )
             if found := watch.find(said):
                 where = sentences.WHERE_ANSWER.format(code=code)
-                yield _carried("PRIVACY-02", where, code, found)
+                yield _carried(CODES[1], where, code, found)
 
 
 def _carried(code: str, where: str, question: str, found: list[Stretch]) -> Carried:

@@ -14,14 +14,21 @@ Papers = Annotated[
     list[str],
     typer.Argument(metavar=say.M_PAPERS, help=say.RENDER_PAPERS, autocompletion=completion.papers),
 ]
+Word = Annotated[bool, typer.Option("--word", help=say.TEMPLATES_WORD)]
 
 
-def copy(ctx: typer.Context, papers: Papers, year: Year = None, as_json: AsJson = False) -> None:
+def copy(
+    ctx: typer.Context,
+    papers: Papers,
+    word: Word = False,
+    year: Year = None,
+    as_json: AsJson = False,
+) -> None:
     """Copy shipped templates into the office."""
     from dialogue_cli.console.output import finish
     from dialogue_cli.steps.own_templates import copy_templates
 
-    finish(copy_templates(desk(ctx, year), papers), as_json=as_json)
+    finish(copy_templates(desk(ctx, year), papers, word=word), as_json=as_json)
 
 
 def check(ctx: typer.Context, year: Year = None, as_json: AsJson = False) -> None:

@@ -12,9 +12,15 @@ Files = Annotated[
     list[Path] | None, typer.Argument(metavar=say.M_PAPER_FILES, help=say.VERIFY_FILES)
 ]
 
+Seal = Annotated[str, typer.Option("--seal", metavar=say.M_SEAL, help=say.VERIFY_SEAL)]
+
 
 def verify(
-    ctx: typer.Context, files: Files = None, year: Year = None, as_json: AsJson = False
+    ctx: typer.Context,
+    files: Files = None,
+    seal: Seal = "",
+    year: Year = None,
+    as_json: AsJson = False,
 ) -> None:
     """Compare papers with the register, or go through the whole register and the papers made from it."""
     from dialogue_cli.console.output import finish
@@ -22,4 +28,4 @@ def verify(
     from dialogue_cli.steps.verify import verify as step
 
     at = desk(ctx, year)
-    finish(verify_papers(at, files) if files else step(at), as_json=as_json)
+    finish(verify_papers(at, files) if files else step(at, seal), as_json=as_json)

@@ -74,7 +74,7 @@ def show_templates(out: Out, report: TemplatesReport) -> None:
     if not report.checked:
         count = len(report.templates)
         out.line(own_templates.COPIED.format(count=count, folder=near(report.folder)))
-        out.next(own_templates.COPIED_NEXT)
+        out.next(own_templates.COPIED_WORD_NEXT if report.word else own_templates.COPIED_NEXT)
         return
     if not report.templates:
         out.line(own_templates.NONE)

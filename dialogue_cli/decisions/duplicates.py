@@ -6,17 +6,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from dialogue_cli.decisions.learned.weights import trained
-from dialogue_cli.decisions.same_ask.candidates import candidate_pairs, nearest_among
-from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.compared import Compared
 from dialogue_cli.decisions.same_ask.crowds import rejoined
 from dialogue_cli.decisions.same_ask.gathering import Gathering, gather
 from dialogue_cli.decisions.same_ask.likeness import Texts
+from dialogue_cli.decisions.same_ask.search import compared_pairs
 from dialogue_cli.decisions.same_ask.wording import Wording
 from dialogue_cli.decisions.why_same import Join, Why
 from dialogue_cli.model.petitions import Proposal
-
-_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ def merge(
     alone = [[len(items) + place] for place in range(len(aside))]
     everyone, every = [*items, *aside], [*distinct, *alone]
     compared = texts.part(np.array([everyone[repeats[0]].row for repeats in every], dtype=np.int64))
-    pairs = _chances(compared)
+    pairs = compared_pairs(compared)
     starts = _starts([numbers[repeats[0]] for repeats in distinct])
     least = trained().pairs.join_from
     gatherings = rejoined(compared, _gathered(pairs.among(len(distinct)), starts, least), least)
@@ -75,22 +72,6 @@ def merge(
     order = {cluster.number: place for place, cluster in enumerate(existing)}
     clusters = _in_order(items, distinct, gatherings, joins, order)
     return Merged(clusters, why.proposals(gatherings))
-
-
-def _chances(texts: Texts) -> Compared:
-    """The chance that two texts ask the same, for every pair worth comparing."""
-    ones, others = candidate_pairs(
-        [
-            (texts.vectors.asks, lambda: texts.around_asks),
-            (texts.vectors.senses, lambda: texts.around_senses),
-        ],
-        nearest_among(len(texts.wordings)),
-    )
-    found = np.empty(len(ones), dtype=np.float32)
-    for start in range(0, len(ones), _AT_ONCE):
-        some = slice(start, start + _AT_ONCE)
-        found[some] = chances(texts, ones[some], others[some])
-    return Compared(ones, others, found)
 
 
 def _gathered(

@@ -17,7 +17,8 @@ from jinja2.utils import Namespace
 
 from dialogue_cli.documents.allowance import PER_STEP, allowance
 from dialogue_cli.documents.filters import FILTERS, TESTS
-from dialogue_cli.documents.sandbox import MOST_PLACES, PaperEnvironment, Unknown, shown, small
+from dialogue_cli.documents.operations import MOST_PLACES, small
+from dialogue_cli.documents.sandbox import PaperEnvironment, Unknown, shown
 from dialogue_cli.documents.values import current
 from dialogue_cli.model.findings import Missing
 

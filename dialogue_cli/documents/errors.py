@@ -44,6 +44,12 @@ class WordTemplateRefusedError(TemplateBrokenError):
     message, hint = sentences.WORD_REFUSED, sentences.WORD_REFUSED_HINT
 
 
+class WordStartImpossibleError(DialogueError):
+    """A shipped template that cannot be written as a Word file to start from: places `title`, `reason`."""
+
+    message, hint = sentences.WORD_START_IMPOSSIBLE, sentences.WORD_START_IMPOSSIBLE_HINT
+
+
 class ValueMissingError(DialogueError):
     """A final paper lacks values; `gaps` are they."""
 

@@ -3,8 +3,7 @@
 What of an object a template may see is listed; the rest of it does not exist. Whatever repeats is counted.
 """
 
-import operator
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, time
 from functools import cache, partial
@@ -19,12 +18,11 @@ from markupsafe import Markup
 
 from dialogue_cli.documents.allowance import (
     LITERAL_PER_STEP,
-    MOST_BITS,
     PER_STEP,
-    TooMuchError,
     allowance,
 )
 from dialogue_cli.documents.manifest.sources import codes_of
+from dialogue_cli.documents.operations import OPERATIONS
 from dialogue_cli.documents.values import current
 from dialogue_cli.model.findings import Missing
 
@@ -49,7 +47,6 @@ _Finalize: TypeAlias = CodeGenerator._FinalizeInfo
 _CONTAINERS = (list, tuple, set, frozenset, range, Mapping)
 _WEIGHED = (str, *_CONTAINERS)
 _PLAIN = frozenset((str, int))
-MOST_PLACES = 64
 _STEPS_OF_A_CALL = 8
 
 
@@ -216,7 +213,7 @@ class PaperEnvironment(SandboxedEnvironment):
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002 - as Jinja calls it
         """Adding to the result of a macro joins, so that data stays data; nothing grows by leaps."""
-        return _OPERATIONS[operator](self, left, right)
+        return OPERATIONS[operator](self.joined, left, right)
 
     def joined(self, parts: Iterable[object]) -> str:
         """The parts in one text; as Markdown only if one of them is Markdown already."""
@@ -242,50 +239,6 @@ def _field_names(kind: Hashable) -> frozenset[str]:
 
 def _is_record(value: object) -> bool:
     return hasattr(value, "__dataclass_fields__")
-
-
-def _added(made: PaperEnvironment, left: Any, right: Any) -> Any:
-    if isinstance(left, Markup) or isinstance(right, Markup):
-        return made.joined((left, right))
-    for side in (left, right):
-        if isinstance(side, str | list | tuple):
-            allowance.get().spend(1 + len(side) // PER_STEP)
-    return small(operator.add(left, right))
-
-
-def _multiplied(_made: PaperEnvironment, left: Any, right: Any) -> Any:
-    for side, times in ((left, right), (right, left)):
-        if isinstance(side, str | list | tuple) and isinstance(times, int):
-            allowance.get().spend(1 + len(side) * max(times, 0) // PER_STEP)
-    return small(operator.mul(small(left), small(right)))
-
-
-def _powered(_made: PaperEnvironment, left: Any, right: Any) -> Any:
-    if not isinstance(right, int | float) or abs(right) > MOST_PLACES:
-        raise TooMuchError
-    return small(operator.pow(small(left), right))
-
-
-def _remaining(_made: PaperEnvironment, left: Any, right: Any) -> Any:
-    """The rest of a division; texts are not formatted this way, a width in them could be any number."""
-    if isinstance(left, str):
-        raise TypeError
-    return operator.mod(left, right)
-
-
-def small(value: Any) -> Any:
-    """The value itself; raises TooMuchError for a number no paper could state."""
-    if isinstance(value, int) and value.bit_length() > MOST_BITS:
-        raise TooMuchError
-    return value
-
-
-_OPERATIONS: Mapping[str, Callable[[PaperEnvironment, Any, Any], Any]] = {
-    "+": _added,
-    "*": _multiplied,
-    "**": _powered,
-    "%": _remaining,
-}
 
 
 def _check_single(value: object) -> None:

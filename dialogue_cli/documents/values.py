@@ -15,9 +15,10 @@ from dialogue_cli.model.findings import Missing, holds_missing, pieces_of
 _HIGH, _LOW, _SPAN = 0xF0000, 0x100000, 0xFF00
 _PLACEHOLDER = re.compile(r"([\U000f0000-\U000fffff])([\U00100000-\U0010ffff])")
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# What XML forbids, and what each font draws as it likes (ND30-PAGE-08).
+# What XML forbids, what each font draws as it likes (ND30-PAGE-08), and what turns the words that follow around:
+# a name may be written from right to left, the paper around it is not.
 _UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff"
+    r"[\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff"
     r"\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
 )
 

@@ -24,6 +24,10 @@ WORD_REFUSED_HINT = (
     "Chưa có tệp nào được ghi."
 )
 WORD_TOO_BIG = "tệp quá lớn đối với một mẫu (quá {most} MB)"
+WORD_START_IMPOSSIBLE = "Chưa có mẫu Word để bắt đầu cho {title}: {reason}."
+WORD_COLUMNS = "bảng của văn bản này có số cột thay đổi"
+WORD_CARDS = "thẻ và bảng tên do chương trình dàn trang, mỗi trang nhiều tấm; chỉ dùng mẫu chữ"
+WORD_START_IMPOSSIBLE_HINT = "Xin dùng mẫu chữ (bỏ --word), hoặc tự soạn tệp .docx với các thẻ như trang hướng dẫn Mẫu riêng."
 WORD_EMPTY = "tệp không có nội dung"
 WORD_LINKED = "tệp lấy ảnh hoặc nội dung từ nơi khác; xin chèn hẳn ảnh, nội dung đó vào tệp"
 WORD_CHANGES = "tệp còn theo dõi sửa đổi (Track Changes); xin chấp nhận hoặc từ chối mọi sửa đổi rồi tắt theo dõi"

@@ -44,5 +44,11 @@ IS_A_FOLDER = "{file} là một thư mục, không phải tên tệp."
 IS_A_FOLDER_HINT = "Xin ghi thêm tên tệp sau tên thư mục."
 OUTPUT_WRONG_KIND = "Không ghi {file}: lệnh này ghi ra tệp {suffix}."
 OUTPUT_WRONG_KIND_HINT = "Xin đặt tên tệp có đuôi {suffix}."
+OUTPUT_NAME_RESERVED = (
+    "Không ghi được tệp tên “{file}”: Windows dành tên này cho thiết bị, hoặc tự bỏ dấu cuối tên."
+)
+OUTPUT_NAME_RESERVED_HINT = (
+    "Xin chọn tên khác, ví dụ thêm chữ vào trước tên và bỏ dấu chấm, dấu cách ở cuối."
+)
 OUTPUT_OF_OFFICE = "Không ghi đè {file}: đó là tệp của chính văn phòng."
 OUTPUT_OF_OFFICE_HINT = "Xin chọn tên tệp khác."

@@ -83,6 +83,7 @@ KEY_OFFICE = "dialogue.toml: {key}"
 KEY_DELEGATES = "danh sách đại biểu (dialogue import)"
 MISSING_DELEGATES = "đại biểu"
 PLAN = "Kế hoạch"
+SUBMISSION = "Tờ trình"
 
 # The amended plan: what has changed, in words.
 NOTHING_AMENDED = (

@@ -37,13 +37,11 @@ WAITING_LONG = "{why}; đã quá một ngày, xin xem lại"
 WAITING_PERSON = "{why}; xin chép hẳn tệp vào thư mục inbox"
 
 OUTCOMES = {"imported": "đã nhận", "reviewed": "đã áp dụng rà soát", "refused": "không nhận được"}
-KINDS = {"review": "bảng rà soát"}
 STAGES = {
     "import": "nhận tệp",
     "triage": "phân loại",
     "check": "kiểm tra",
     "drafts": "làm bản dự thảo",
-    "report": "ghi báo cáo",
 }
 
 TITLE = "Lượt chạy tự động – năm {year}"
@@ -59,7 +57,6 @@ STARTED = "Bắt đầu lúc {clock} ngày {day} (giờ Việt Nam)"
 
 FILES_TITLE = "Các tệp trong thư mục inbox"
 FILES_COLUMNS = ("Tệp", "Kết quả", "Dòng", "Mới", "Đã có", "Thay đổi", "Trả lại", "Bỏ qua")
-FILES_NONE = "Không có tệp nào để nhận."
 REFUSED_TITLE = "Tệp không nhận được"
 AMISS_TITLE = "Những chỗ cần xem lại"
 AMISS_COLUMNS = ("Tệp", "Trang tính", "Ô", "Nội dung")

@@ -74,6 +74,7 @@ BROKEN = {
     "undone-but-there": "Việc số {change} đã được lấy lại nhưng bảng {table} còn mục số {number} của việc đó.",
     "seal": "Sổ ghi việc không khớp dấu niêm phong, kể từ việc số {change}: có ghi chép bị sửa, thêm hoặc bớt ngoài chương trình.",
     "seal-late": "Sổ ghi việc không khớp dấu niêm phong khi nâng cấp sổ (các việc số {change} đến {last}): có ghi chép bị sửa, thêm hoặc bớt ngoài chương trình.",
+    "seal-unknown": "Sổ ghi việc không có dấu niêm phong {seal}: lịch sử không còn như lúc dấu ấy được ghi lại, hoặc dấu của sổ khác.",
     "seal-missing": "Thiếu một dấu niêm phong của sổ ghi việc, kể từ việc số {change}.",
     "seal-open": "Việc số {change} có ghi chép không được niêm phong: ghi chép ấy được thêm ngoài chương trình.",
     "entry-changed": "Ghi chép của việc số {change} đã bị sửa ngoài chương trình.",

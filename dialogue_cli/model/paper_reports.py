@@ -78,11 +78,12 @@ class TemplateLine:
 
 @dataclass(frozen=True, slots=True)
 class TemplatesReport:
-    """Templates copied into the office's folder or, when `checked`, tried."""
+    """Templates copied into the office's folder, as Word files or as text, or, when `checked`, tried."""
 
     folder: Path
     templates: tuple[TemplateLine, ...]
     checked: bool = False
+    word: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _EVERY = re.compile(r"(\d{1,3})\s*([mh])", re.IGNORECASE)
 _AT = re.compile(r"([01]?\d|2[0-3])[:hH]([0-5]\d)")
 _HOUR, _DAY = 60, 24 * 60
 # What XML 1.0 cannot hold at all, whatever is written for it.
-_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Any day long ago: only the time of day counts.
 _FIRST_DAY = "2024-01-01"
 _TIME_LIMIT = "PT4H"
@@ -88,7 +88,7 @@ def windows_task(command: Sequence[str], folder: str, what: str, when: Moments) 
     places = {"what": what, "program": program, "folder": folder}
     for path in (program, folder, *words):
         if _NOT_IN_XML.search(path):
-            raise NotInXml(path=_NOT_IN_XML.sub("�", path))
+            raise NotInXml(path=_NOT_IN_XML.sub("\ufffd", path))
     told = {name: escape(value) for name, value in places.items()}
     text = _TASK.format(
         **told,

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from dialogue_cli.register.database import Connection
 
+# So many letters of a seal tell it from any other.
+FEWEST_LETTERS = 8
 _COUNTED = {
     "files": "source_file",
     "rows": "source_row",
@@ -27,6 +29,9 @@ def schema(db: Connection) -> int:
 
 
 def is_sealed_with(db: Connection, seal: str) -> bool:
-    """Whether its history has borne this seal; no seal stands for an empty history."""
-    query = "SELECT EXISTS (SELECT 1 FROM seal WHERE hash = ?)"
-    return not seal or bool(db.execute(query, (seal,)).fetchone()[0])
+    """Whether its history has borne this seal, or one that begins so; no seal stands for an empty history."""
+    if not seal:
+        return True
+    query = "SELECT EXISTS (SELECT 1 FROM seal WHERE substr(hash, 1, ?) = ?)"
+    found = db.execute(query, (len(seal), seal.lower())).fetchone()[0]
+    return len(seal) >= FEWEST_LETTERS and bool(found)

@@ -10,9 +10,11 @@ from typing import Any
 from dialogue_cli.register.copying import spoilt
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.recording import record
-from dialogue_cli.register.seals import content_digest, new_salt
+from dialogue_cli.register.seals import content_digest, salts
 
 Values = Mapping[str, object]
+# Made once: a new version of a long file notes where each of its rows went.
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +85,14 @@ def note(db: Connection, change: int, entries: Iterable[Entry]) -> None:
         "INSERT INTO history (change, subject, subject_id, action, before, after, salt, digest)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (change, e.subject, e.subject_id, e.action, *_content(_json(e.before), _json(e.after)))
-            for e in entries
+            (change, e.subject, e.subject_id, e.action, *_content(e, salt))
+            for e, salt in zip(entries, salts(), strict=False)
         ),
     )
 
 
-def _content(before: str, after: str) -> tuple[str, str, bytes, bytes]:
-    salt = new_salt()
+def _content(entry: Entry, salt: bytes) -> tuple[str, str, bytes, bytes]:
+    before, after = _json(entry.before), _json(entry.after)
     return before, after, salt, content_digest(salt, before, after)
 
 
@@ -111,4 +113,4 @@ def read_leniently(text: str) -> dict[str, Any]:
 
 
 def _json(values: Values) -> str:
-    return json.dumps(values, ensure_ascii=False, sort_keys=True) if values else ""
+    return _JSON.encode(values) if values else ""

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-SALT_BYTES = 16
+SALT_BYTES, _SALTS_AT_ONCE = 16, 256
 # The seal before the first one.
 NOTHING = ""
 _AT_ONCE = 1000
@@ -49,14 +49,18 @@ class Seal:
 UNSEALED = Seal(0, 0, 0, late=False, hash=NOTHING)
 
 
-def new_salt() -> bytes:
-    """Random bytes for one entry."""
-    return os.urandom(SALT_BYTES)
+def salts() -> Iterator[bytes]:
+    """Random bytes for one entry after the other; the system is asked for those of several at once."""
+    several = 1
+    while True:
+        random = os.urandom(SALT_BYTES * several)
+        yield from (random[n : n + SALT_BYTES] for n in range(0, len(random), SALT_BYTES))
+        several = _SALTS_AT_ONCE
 
 
 def content_digest(salt: bytes, before: str, after: str) -> bytes:
     """What stays known of an entry's content; JSON holds no NUL, so that the two texts cannot run together."""
-    return sha256(b"%b%b\0%b" % (salt, before.encode(), after.encode())).digest()
+    return sha256(salt + f"{before}\0{after}".encode()).digest()
 
 
 def install(db: sqlite3.Connection) -> None:

@@ -4,7 +4,9 @@ from dialogue_cli.documents.facts import BasisFact
 from dialogue_cli.messages import papers as say
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import issued, paper_settings
-from dialogue_cli.steps.wording import setting
+from dialogue_cli.steps.wording import Wording, setting
+
+_UNION = "ldld"
 
 
 def issued_plan(desk: Desk) -> BasisFact:
@@ -17,3 +19,13 @@ def issued_plan(desk: Desk) -> BasisFact:
         number=number or setting(conference, "documents.plan.number", say.MISSING_PLAN_NUMBER),
         day=given.day or setting(conference, "documents.plan.date", say.MISSING_PLAN_DAY),
     )
+
+
+def issued_submission(desk: Desk, wording: Wording) -> BasisFact | None:
+    """The union's submission as the plan cites it; None until it is issued here."""
+    given = issued(desk, "submission")
+    if not (given.number and given.day):
+        return None
+    symbol = paper_settings(desk, "submission").symbol
+    number = f"{given.number:02d}/{symbol}"
+    return BasisFact(say.SUBMISSION, number, given.day, issuer=wording.agency(_UNION))

@@ -33,7 +33,7 @@ def list_rules() -> RulesReport:
 
 def _told(file: Path, look: Callable[[Path, bytes], LintedFile]) -> LintedFile:
     try:
-        return look(file, _content(file))
+        return look(file, content_of(file))
     except DialogueError as error:
         return LintedFile(file, refused=error.sentence, remedy=error.remedy)
 
@@ -59,7 +59,7 @@ def _mended(profile: Profile | None, output: Path | None, file: Path, content: b
     )
 
 
-def _content(file: Path) -> bytes:
+def content_of(file: Path) -> bytes:
     """The bytes of a file; raises PaperMissing or PaperClosedToUs."""
     if not file.is_file():
         raise PaperMissing(file=file.name)

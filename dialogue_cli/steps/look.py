@@ -222,10 +222,10 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
 def _stale_papers(desk: Desk, held: Stored) -> tuple[str, ...]:
     """The papers that would be made otherwise now; of those made several times their folder."""
     # What reads papers takes time to load, and an office without papers needs none of it.
-    from dialogue_cli.steps.paper_verdicts import papers_made  # noqa: PLC0415
+    from dialogue_cli.steps.paper_verdicts import stale_papers  # noqa: PLC0415
 
     folder = desk.folder.papers(desk.year)
-    stale = (one.file.relative_to(folder) for one in papers_made(desk, held) if one.stale)
+    stale = (one.file.relative_to(folder) for one in stale_papers(desk, held))
     return tuple(dict.fromkeys(file.parts[0] for file in stale))
 
 

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Iterator, Sequence
 
+from dialogue_cli.checks.privacy import CODES as PRIVACY_CODES
 from dialogue_cli.checks.privacy import carried
 from dialogue_cli.documents.spoken import spoken, spoken_text
 from dialogue_cli.documents.templates import TemplateSource
@@ -33,6 +34,8 @@ def usual_watch(desk: Desk, held: Stored) -> Watch:
 def watch_of_papers(desk: Desk, held: Stored) -> Watch:
     """The usual watch, which lets stand what somebody has accepted in questions and replies."""
     watch = usual_watch(desk, held)
+    if not any(code in PRIVACY_CODES for code, _ in held.accepted):
+        return watch  # thousands of questions need not be read for a paper of one page
     accepted = (
         key
         for one in carried(held.questions, watch)

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dialogue_cli.documents.templates import SUFFIX, own_papers, shipped_template
-from dialogue_cli.documents.word_files import not_word_files, word_file, word_papers
+from dialogue_cli.documents.templates import SUFFIX, find_template, own_papers, shipped_template
+from dialogue_cli.documents.word.starting import starting_file
+from dialogue_cli.documents.word_files import WORD_SUFFIX, not_word_files, word_file, word_papers
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import own_templates as say
 from dialogue_cli.model.paper_reports import TemplateLine, TemplatesReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.frames import frame_values, wording_for
 from dialogue_cli.steps.papers import try_paper
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.word_templates import NotWordDocument
@@ -21,20 +23,32 @@ class TemplateThere(DialogueError):
     message, hint = say.THERE, say.THERE_HINT
 
 
-def copy_templates(desk: Desk, papers: Sequence[str]) -> TemplatesReport:
-    """Put the shipped templates of these papers into the office's folder, all or none.
+def copy_templates(desk: Desk, papers: Sequence[str], *, word: bool = False) -> TemplatesReport:
+    """Put the shipped templates of these papers into the office's folder, all or none; `word` as Word files.
 
-    Raises PaperUnknownError and TemplateThere: what a clerk has written is never overwritten.
+    Raises PaperUnknownError, WordStartImpossibleError and TemplateThere: what a clerk has written is never overwritten.
     """
     folder = desk.folder.templates
-    named = [(paper, shipped_template(paper)) for paper in dict.fromkeys(papers)]
-    files = [(paper, folder / f"{paper}{SUFFIX}", content) for paper, content in named]
+    suffix = WORD_SUFFIX if word else SUFFIX
+    named = [
+        (paper, _started(desk, paper) if word else shipped_template(paper))
+        for paper in dict.fromkeys(papers)
+    ]
+    files = [(paper, folder / f"{paper}{suffix}", content) for paper, content in named]
     for _, file, _ in files:
         if file.exists():
             raise TemplateThere(file=_shown(file))
     for _, file, content in files:
         write_file(file, content)
-    return TemplatesReport(folder, tuple(TemplateLine(paper, file) for paper, file, _ in files))
+    lines = tuple(TemplateLine(paper, file) for paper, file, _ in files)
+    return TemplatesReport(folder, lines, word=word)
+
+
+def _started(desk: Desk, paper: str) -> bytes:
+    """The Word file to start from: the shipped wording under the head of this office."""
+    template = find_template(paper)
+    wording = wording_for(desk, paper)
+    return starting_file(template, frame_values(desk, template, wording))
 
 
 def check_templates(desk: Desk) -> TemplatesReport:

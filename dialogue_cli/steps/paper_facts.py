@@ -45,13 +45,17 @@ _MADE_OF: Mapping[str, str] = {
     "receipts": "delegates",
     "submission": "budget",
 }
+# Of replies: the same table without them is another paper.
+_OF_ANSWERS = frozenset(("summary-answers",))
 # The presenter calls those who ask by name; who chairs needs only their units.
 NAMES_ASKERS = frozenset(("script-mc",))
 
 
-def has_matter(facts: str, held: Stored) -> bool:
-    """Whether there is anything yet that papers of these facts are made of."""
-    return facts not in _MADE_OF or bool(getattr(held, _MADE_OF[facts]))
+def has_matter(template: TemplateSource, held: Stored) -> bool:
+    """Whether there is anything yet that a paper is made of."""
+    if template.paper in _OF_ANSWERS:
+        return any(question.answers for question in held.questions)
+    return template.facts not in _MADE_OF or bool(getattr(held, _MADE_OF[template.facts]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from pathlib import Path
 from dialogue_cli.documents.errors import ValueMissingError
 from dialogue_cli.documents.manifest.reading import SealedPaper, read_paper
 from dialogue_cli.documents.manifest.text import TextPart
-from dialogue_cli.documents.nd30.lint.refusals import PaperClosedToUs, PaperMissing
 from dialogue_cli.documents.templates import TemplateSource, find_template
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import paper_verdicts as say
@@ -16,6 +15,7 @@ from dialogue_cli.model.paper_verdicts import PaperVerdict, PaperVerdicts, Verdi
 from dialogue_cli.office.errors import NoConference
 from dialogue_cli.steps.composing import Copy, Prepared, office_key, prepared
 from dialogue_cli.steps.desk import Desk, at_year
+from dialogue_cli.steps.lint import content_of
 from dialogue_cli.steps.paper_changes import (
     changes_since,
     places_edited,
@@ -45,6 +45,14 @@ def papers_made(desk: Desk, held: Stored | None = None) -> tuple[PaperVerdict, .
     judge = Judge(desk, held)
     found = (judge.verdict(file) for file in files)
     return tuple(one for one in found if one.state not in _OTHERS)
+
+
+def stale_papers(desk: Desk, held: Stored) -> tuple[PaperVerdict, ...]:
+    """Those of them that the register no longer bears out; the text is read only of those that may be."""
+    judge = Judge(desk, held)
+    files = files_of(desk.folder.papers(desk.year))
+    found = (judge.verdict(file) for file in files if judge.may_be_stale(file))
+    return tuple(one for one in found if one.stale)
 
 
 def files_of(folder: Path) -> tuple[Path, ...]:
@@ -79,12 +87,26 @@ class Judge:
     def verdict(self, file: Path) -> PaperVerdict:
         """What became of one file."""
         try:
-            sealed = read_paper(file.name, _content(file))
+            sealed = read_paper(file.name, content_of(file))
             if sealed.manifest is None:
                 return _unjudged(file, "foreign", say.FOREIGN, say.FOREIGN_HINT)
             return self._of_office(file, sealed.manifest, sealed)
         except DialogueError as error:
             return _unjudged(file, "refused", error.sentence, error.remedy)
+
+    def may_be_stale(self, file: Path) -> bool:
+        """Whether anything that a paper was made from is not as it was; of no other file."""
+        try:
+            made = read_paper(file.name, content_of(file)).manifest
+            if made is None or fold(made.office) != fold(office_key(self._desk)):
+                return False
+            work = self._work(made)
+        except DialogueError:
+            return False
+        copy = work.copies.get(made.copy)
+        if work.prepared is None or copy is None:
+            return True
+        return not same_sources(made, work.prepared.sources(copy))
 
     def _of_office(self, file: Path, made: Manifest, sealed: SealedPaper) -> PaperVerdict:
         if fold(made.office) != fold(office_key(self._desk)):
@@ -172,16 +194,6 @@ def _stale(known: PaperVerdict, changes: tuple[str, ...]) -> PaperVerdict:
 def _may_be_quoted(template: TemplateSource) -> bool:
     """Not a paper made for one person, nor one that stays in the house because people are named in it."""
     return not template.each and not template.internal
-
-
-def _content(file: Path) -> bytes:
-    """The bytes of a file; raises PaperMissing or PaperClosedToUs."""
-    if not file.is_file():
-        raise PaperMissing(file=file.name)
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise PaperClosedToUs(file=file.name) from error
 
 
 def _unjudged(file: Path, state: VerdictState, reason: str, remedy: str) -> PaperVerdict:

@@ -165,7 +165,7 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     after = desk.conference.outcome.held_on is not None
     try:
         template = find_template(name, desk.folder.templates)
-        if not has_matter(template.facts, held):
+        if not has_matter(template, held):
             return None
         ready = _tried(desk, template, held)
     except (NothingToMake, NothingAmended):

@@ -16,6 +16,7 @@ from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.gift_facts import gifts_fact
+from dialogue_cli.steps.issued_papers import issued_submission
 from dialogue_cli.steps.wording import Wording, setting
 
 UNION = "ldld"
@@ -65,7 +66,7 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
     return PlanFacts(
         **common_facts(desk, "plan", wording),
         regulation=_first_basis(conference, wording, bases, "regulation"),
-        proposal=_first_basis(conference, wording, bases, "proposal"),
+        proposal=_proposal(desk, wording, bases),
         other_basis=tuple(
             _basis(conference, wording, basis)
             for basis in (*bases["regulation"][1:], *bases["proposal"][1:], *bases["other"])
@@ -88,6 +89,15 @@ def plan_facts(desk: Desk, wording: Wording) -> PlanFacts:
 
 
 _ROLES = ("regulation", "proposal", "other")
+
+
+def _proposal(
+    desk: Desk, wording: Wording, bases: Mapping[str, list[Basis]]
+) -> BasisFact | Missing | None:
+    """What proposed the conference; while the settings do not say its number, the submission issued here."""
+    unnumbered = bool(bases["proposal"]) and not bases["proposal"][0].number
+    submitted = issued_submission(desk, wording) if unnumbered else None
+    return submitted or _first_basis(desk.conference, wording, bases, "proposal")
 
 
 def _first_basis(

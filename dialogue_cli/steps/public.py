@@ -32,13 +32,15 @@ class Public:
     watch: Watch = field(default_factory=Watch)
     emptied: int = 0
     masked: int = 0
+    row: int = 0
+    # Reasons, units and topics come again and again.
+    covered: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def objects(self, objects: Sequence[Object]) -> list[Object]:
         """The objects with the same keys: what is personal is empty. Raises PersonalDataInExport."""
-        made = [self._value(one) for one in objects]
-        for number, one in enumerate(made, start=1):
-            if any(self.watch.find(text) for text in _texts(one)):
-                raise PersonalDataInExport(row=number)
+        made = []
+        for self.row, one in enumerate(objects, start=1):
+            made.append(self._value(one))
         return made
 
     def _value(self, value: Any) -> Any:
@@ -51,9 +53,18 @@ class Public:
             return [self._value(one) for one in value]
         if not isinstance(value, str):
             return value
-        text, count = self.watch.mask(value, say.MASKS)
+        if value not in self.covered:
+            self.covered[value] = self._covered(value)
+        text, count = self.covered[value]
         self.masked += count
         return text
+
+    def _covered(self, text: str) -> tuple[str, int]:
+        """A text with its data covered; nothing is left that could be found again."""
+        left, count = self.watch.mask(text, say.MASKS)
+        if count and self.watch.find(left):
+            raise PersonalDataInExport(row=self.row)
+        return left, count
 
     def _emptied(self, value: Any) -> Any:
         """Of the same kind as far as it can be: an empty text, else nothing."""
@@ -81,14 +92,3 @@ def _everybody(held: Stored) -> Iterator[str]:
         yield from (checkin.full_name, checkin.substitute)
     for handover in held.handovers:
         yield from (handover.full_name, handover.received_by)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for one in value.values():
-            yield from _texts(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _texts(one)

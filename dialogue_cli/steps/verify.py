@@ -10,14 +10,20 @@ from dialogue_cli.steps.paper_verdicts import papers_made
 from dialogue_cli.vietnamese.text import capitalise_first
 
 
-def verify(desk: Desk) -> VerifyReport:
-    """What was gone through and what does not add up; nothing when no register has been made yet."""
+def verify(desk: Desk, seal: str = "") -> VerifyReport:
+    """What was gone through and what does not add up; nothing when no register has been made yet.
+
+    A `seal` noted earlier, or its beginning, must be among those of the history.
+    """
     if not desk.folder.register.exists():
-        return VerifyReport(0, 0, 0, (), papers=papers_made(desk))
+        unknown = (_unknown(seal),) if seal else ()
+        return VerifyReport(0, 0, 0, unknown, papers=papers_made(desk))
     with database.opened(desk.folder.register) as db, database.reading(db):
         faults = tuple(_told(one) for one in verification.broken(db))
         if not BEYOND_USE.isdisjoint(fault.code for fault in faults):
             return VerifyReport(0, 0, 0, faults, damaged=True)
+        if seal and not extent.is_sealed_with(db, seal):
+            faults += (_unknown(seal),)
         held, chain = extent.counts(db), verification_seals.chain(db)
     return VerifyReport(
         files=held["files"],
@@ -30,6 +36,10 @@ def verify(desk: Desk) -> VerifyReport:
         # By a register that does not add up no paper can be judged.
         papers=() if faults else papers_made(desk),
     )
+
+
+def _unknown(seal: str) -> Fault:
+    return _told(Broken("seal-unknown", {"seal": seal}))
 
 
 def _told(broken: Broken) -> Fault:

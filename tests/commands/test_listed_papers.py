@@ -270,3 +270,26 @@ def test_the_submission_is_numbered_before_the_plan_and_a_list_never(
     assert dialogue("-w", example, "issue", "submission", *number).code == 0
     assert dialogue("-w", example, "issue", "delegates-letter", *number).code == 3
     assert dialogue("-w", example, "issue", "delegates", *number).code == 2
+
+
+def test_the_plan_cites_the_submission_once_it_has_its_number(
+    dialogue: Dialogue, office: Path
+) -> None:
+    before = dialogue("-w", office, "render", "plan")
+    assert "số, ký hiệu của văn bản đề xuất" in before.err
+    dialogue("-w", office, "issue", "submission", "--number", 17, "--date", "5/4/2024")
+    (file,) = made(dialogue, office, "plan")
+    cited = "đề nghị tại Tờ trình số 17/TTr-LĐLĐ ngày 05/4/2024 của Liên đoàn Lao động tỉnh"
+    assert cited in docx.text(file)
+
+
+def test_a_table_with_answers_is_not_missed_before_the_first_answer_has_come(
+    dialogue: Dialogue, example: Path, tmp_path: Path
+) -> None:
+    asked = [("STT", "Nội dung kiến nghị", "Đơn vị"), (1, "Đề nghị xây nhà ở xã hội.", "CĐCS A")]
+    dialogue("-w", example, "import", workbooks.one_sheet(tmp_path / "kn.xlsx", asked))
+    dialogue("-w", example, "triage")
+    assert "kiến nghị và trả lời" not in dialogue("-w", example, "check").out
+    said = dialogue("-w", example, "render", "summary-answers")
+    assert said.code == 3
+    assert "nội dung trả lời (trả lời của câu hỏi CH-001" in said.err

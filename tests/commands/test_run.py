@@ -153,6 +153,35 @@ def test_what_is_open_or_empty_stays_for_the_next_time(dialogue: Dialogue, lean:
     assert [one["name"] for one in report["files"]] == ["gui.xlsx"]
 
 
+def test_of_one_file_there_is_one_marked_copy_whoever_imports_it(
+    dialogue: Dialogue, lean: Path, tmp_path: Path
+) -> None:
+    received = put(lean, "gui.xlsx", PHONE_WRONG).read_bytes()
+    ran(dialogue, lean)
+    assert (year(lean, "outbox"), year(lean, "tra-lai")) == (["gui (cần sửa).xlsx"], [])
+    (tmp_path / "gui.xlsx").write_bytes(received)
+    dialogue("-w", lean, "import", tmp_path / "gui.xlsx")
+    assert (year(lean, "outbox"), year(lean, "tra-lai")) == ([], ["gui (cần sửa).xlsx"])
+    put(lean, "gui.xlsx", (*PHONE_WRONG[:-1], "0912345678"))
+    _, report = ran(dialogue, lean)
+    assert (report["files"][0]["changed"], year(lean, "outbox"), year(lean, "tra-lai")) == (
+        1,
+        [],
+        [],
+    )
+
+
+def test_what_a_run_writes_does_not_come_in_again(dialogue: Dialogue, office: Path) -> None:
+    put(office)
+    put(office, "hai.xlsx", PHONE_WRONG)
+    (office / "2024" / "inbox" / "anh.pdf").write_bytes(b"%PDF-1.4")
+    os.utime(office / "2024" / "inbox" / "anh.pdf", (LONG_AGO, LONG_AGO))
+    ran(dialogue, office)
+    report = json.loads(dialogue("-w", office, "import", office, "--json").out)
+    assert sorted(file["name"] for file in report["files"]) == ["gui.xlsx", "hai.xlsx"]
+    assert report["accepted"] == 0
+
+
 def test_answers_that_come_together_with_their_petitions_are_taken_in_the_same_run(
     dialogue: Dialogue, example: Path
 ) -> None:

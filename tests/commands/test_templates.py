@@ -53,3 +53,21 @@ def test_an_unknown_paper_is_refused(dialogue: Dialogue, example: Path) -> None:
     said = dialogue("-w", example, "templates", "copy", "pln")
     assert (said.code, "plan" in said.err) == (2, True)
     assert not (example / "templates").exists()
+
+
+def test_a_template_that_reads_files_or_never_ends_is_stopped_with_its_line(
+    dialogue: Dialogue, example: Path
+) -> None:
+    dialogue("-w", example, "templates", "copy", "plan")
+    file = example / "templates" / "plan.md.j2"
+    text = file.read_text(encoding="utf-8")
+    line = text.count("\n") + 1
+    for bad, told in (
+        ("{% include '/etc/passwd' %}", "từ tệp khác"),
+        ("{% for i in range(10**9) %}x{% endfor %}", "lặp quá nhiều lần"),
+        ("{{ name.__class__.__mro__ }}", "__class__"),
+    ):
+        file.write_text(text + bad, encoding="utf-8")
+        said = dialogue("-w", example, "plan")
+        assert (said.code, f"dòng {line}" in said.err, told in said.err) == (3, True, True)
+    assert not (example / "2024/papers").exists()

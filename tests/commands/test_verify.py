@@ -44,6 +44,22 @@ def test_a_sound_register_adds_up(dialogue: Dialogue, filled: Path) -> None:
     assert "Đã đối chiếu 5 tệp, 11 dòng, 2 kiến nghị." in dialogue("-w", filled, "verify").out
 
 
+def test_a_seal_noted_earlier_must_be_among_those_of_the_history(
+    dialogue: Dialogue, filled: Path
+) -> None:
+    noted = json.loads(dialogue("-w", filled, "verify", "--json").out)["seal"]
+    dialogue("-w", filled, "undo")
+    for seal, told in (
+        (noted, []),
+        (noted[:8].upper(), []),
+        (noted[:7], ["seal-unknown"]),
+        ("0" * 64, ["seal-unknown"]),
+    ):
+        said = dialogue("-w", filled, "verify", "--seal", seal, "--json")
+        faults = [fault["code"] for fault in json.loads(said.out)["faults"]]
+        assert (said.code, faults) == (int(bool(told)), told)
+
+
 def test_an_office_without_a_register_adds_up(dialogue: Dialogue, office: Path) -> None:
     assert verified(dialogue, office) == (0, [])
     assert not (office / "register.sqlite3").exists()

@@ -77,3 +77,17 @@ def test_a_broken_word_file_stops_the_paper_and_writes_nothing(
     said = dialogue("-w", example, "plan")
     assert (said.code, "đoạn “{{ veneu }}”" in said.err) == (3, True)
     assert not (example / "2024/papers").exists()
+
+
+def test_a_file_to_start_from_gives_the_same_paper(
+    dialogue: Dialogue, example: Path, tmp_path: Path
+) -> None:
+    assert dialogue("-w", example, "plan", "-o", tmp_path / "goc.docx").code == 0
+    said = dialogue("-w", example, "templates", "copy", "plan", "--word")
+    assert (said.code, "Word" in said.out) == (0, True)
+    assert (example / "templates/plan.docx").is_file()
+    assert checked(dialogue, example) == (0, {"plan": ""})
+    assert dialogue("-w", example, "plan", "-o", tmp_path / "moi.docx").code == 0
+    made, meant = (docx.paragraphs(tmp_path / name) for name in ("moi.docx", "goc.docx"))
+    assert list(filter(None, made)) == list(filter(None, meant))
+    assert dialogue("-w", example, "templates", "copy", "plan", "--word").code == 3

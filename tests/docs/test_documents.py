@@ -137,7 +137,9 @@ def path_of(words: tuple[str, ...]) -> tuple[str, ...]:
     while rest and rest[0] in {"-w", "--workspace"}:
         rest = rest[2:]
     names = [word for word in rest[:2] if re.fullmatch(r"[a-z]+(-[a-z]+)*", word)]
-    return tuple(names if names[:1] in (["show"], ["review"], ["gifts"]) else names[:1])
+    return tuple(
+        names if names[:1] in (["show"], ["review"], ["gifts"], ["templates"]) else names[:1]
+    )
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if all_commands(p)], ids=named)

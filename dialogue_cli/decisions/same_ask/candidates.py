@@ -9,12 +9,10 @@ import numpy.typing as npt
 from dialogue_cli.decisions.learned.weights import Floats
 from dialogue_cli.decisions.same_ask.known_asks import Surroundings
 
-# A text is looked for under so many of its nearest common requests ...
+# A text is looked for under so many of its nearest common requests, unless it is said otherwise.
 _LISTS = 6
-# ... and so many of its nearest there are compared closely.
-NEAREST = 12
-# So few are all looked at, and more of them compared: an ordinary conference.
-_ALL_UP_TO, _NEAREST_OF_FEW = 4000, 24
+# So few are all looked at: an ordinary conference.
+ALL_UP_TO = 4000
 # A longer list is cut into parts of what lies on the same side: work stays in step with the number of texts.
 _LONGEST_LIST = 2000
 # Bounds of memory: so many texts, and so many likenesses, at once.
@@ -24,13 +22,10 @@ Places = npt.NDArray[np.int64]
 _NONE: Places = np.array([], dtype=np.int64)
 
 
-def nearest_among(count: int) -> int:
-    """With how many of its nearest each of so many texts is compared closely."""
-    return _NEAREST_OF_FEW if count <= _ALL_UP_TO else NEAREST
-
-
 def candidate_pairs(
-    spaces: Iterable[tuple[Floats, Callable[[], Surroundings]]], nearest: int
+    spaces: Iterable[tuple[Floats, Callable[[], Surroundings]]],
+    nearest: int,
+    lists: int = _LISTS,
 ) -> tuple[Places, Places]:
     """Pairs of places, the smaller first, sorted: for each text its nearest in each of the spaces.
 
@@ -42,17 +37,14 @@ def candidate_pairs(
     found, count = [], 0
     for vectors, around in spaces:
         count = len(vectors)
-        one, other = _nearest(vectors, around, nearest)
+        one, other = _nearest(vectors, _lists(vectors, around, lists), nearest)
         found.append(np.minimum(one, other) * count + np.maximum(one, other))
     both = np.unique(np.concatenate(found)) if found else np.array([], dtype=np.int64)
     return both // max(count, 1), both % max(count, 1)
 
 
-def _nearest(
-    vectors: Floats, around: Callable[[], Surroundings], most: int
-) -> tuple[Places, Places]:
+def _nearest(vectors: Floats, lists: Sequence[Places], most: int) -> tuple[Places, Places]:
     """Each text with the nearest others found under its known requests."""
-    lists = _lists(vectors, around)
     found = [
         _first(*_under(lists, vectors, range(start, start + _TEXTS_AT_ONCE), most), most)
         for start in range(0, len(vectors), _TEXTS_AT_ONCE)
@@ -99,13 +91,13 @@ def _rising(alike: Floats) -> Places:
     return np.where(bits < 0, bits ^ 0x7FFFFFFF, bits)
 
 
-def _lists(vectors: Floats, around: Callable[[], Surroundings]) -> list[Places]:
+def _lists(vectors: Floats, around: Callable[[], Surroundings], most: int) -> list[Places]:
     """The places of the texts under each known request, where there is more than one."""
     count = len(vectors)
-    if count <= _ALL_UP_TO:
+    if count <= ALL_UP_TO:
         return [np.arange(count)] if count > 1 else []
     under: dict[int, list[int]] = defaultdict(list)
-    for place, numbers in enumerate(around().numbers[:, :_LISTS].tolist()):
+    for place, numbers in enumerate(around().numbers[:, :most].tolist()):
         for number in numbers:
             under[number].append(place)
     whole = (np.array(places) for _, places in sorted(under.items()) if len(places) > 1)

@@ -7,7 +7,7 @@ import numpy as np
 from dialogue_cli.decisions.learned.reading import unit_length
 from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.ragged import Places
-from dialogue_cli.decisions.same_ask.candidates import NEAREST, candidate_pairs
+from dialogue_cli.decisions.same_ask.candidates import candidate_pairs
 from dialogue_cli.decisions.same_ask.chances import chances
 from dialogue_cli.decisions.same_ask.gathering import Gathering, gather
 from dialogue_cli.decisions.same_ask.known_asks import surroundings
@@ -16,6 +16,8 @@ from dialogue_cli.decisions.same_ask.likeness import Texts
 # So many members speak for a gathering when two of them are compared whole.
 _SPEAKERS = 4
 _AT_ONCE = 1_000
+# With so many of its nearest each gathering is compared.
+_NEAREST = 12
 # Fewer than this together have all been compared with one another already.
 _CROWD = 8
 
@@ -52,7 +54,7 @@ def _near(texts: Texts, gatherings: Sequence[Gathering]) -> tuple[Places, Places
             (asks, lambda: surroundings(asks, weights.known_asks)),
             (senses, lambda: surroundings(senses, weights.known_senses)),
         ],
-        NEAREST,
+        _NEAREST,
     )
 
 

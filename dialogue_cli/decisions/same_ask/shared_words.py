@@ -10,6 +10,8 @@ from dialogue_cli.decisions.learned.weights import Floats, trained
 from dialogue_cli.decisions.ragged import Places, Ragged, sums
 from dialogue_cli.decisions.same_ask.wording import Wording, folded_features
 
+# A phrase of two words is rare that no more texts have; of each text so many of the rarest are looked at.
+_RARE, _RAREST = 8, 4
 # Whole numbers add up to the same in any order: likeness is the same in both directions.
 _UNIT = 2**36
 
@@ -54,6 +56,27 @@ class WordTable:
                 chosen.append(words)
                 within.update(parts)
         return tuple(chosen)
+
+    def rare_pairs(self) -> tuple[Places, Places]:
+        """The pairs of texts, the smaller place first, that share one of the rarest phrases of both."""
+        texts, words, common = self._rare()
+        order = np.lexsort((words, common, texts))
+        rarest = order[np.arange(len(texts)) - np.searchsorted(texts, texts) < _RAREST]
+        texts, words = texts[rarest], words[rarest]
+        order = np.lexsort((texts, words))
+        texts, words = texts[order], words[order]
+        shared = [np.flatnonzero(words[step:] == words[:-step]) for step in range(1, _RARE)]
+        later = [texts[places + step] for step, places in enumerate(shared, start=1)]
+        return np.concatenate([texts[places] for places in shared]), np.concatenate(later)
+
+    def _rare(self) -> tuple[Places, Places, Places]:
+        """The texts, in order, with their rare phrases, and how many texts have each."""
+        counts = np.bincount(self._sets.numbers, minlength=len(self._words))
+        phrases = np.array([" " in word for word in self._words], dtype=np.bool_)
+        rare = phrases & (counts > 1) & (counts <= _RARE)
+        places = np.flatnonzero(rare[self._sets.numbers])
+        words = self._sets.numbers[places].astype(np.int64)
+        return np.searchsorted(self._sets.starts, places, side="right") - 1, words, counts[words]
 
     def _shared_weight(self, ones: Places, others: Places) -> npt.NDArray[np.int64]:
         order = np.argsort(ones, kind="stable")

@@ -59,7 +59,11 @@ def paragraph_properties(style: Style, section: str = "") -> str:
         element("pageBreakBefore") if style.new_page else "",
         element("pBdr", bottom) if style.rule else "",
         element(
-            "spacing", before=style.before, after=style.after, line=SINGLE_LINE, lineRule="auto"
+            "spacing",
+            before=style.before,
+            after=style.after,
+            line=style.exactly or SINGLE_LINE,
+            lineRule="exact" if style.exactly else "auto",
         ),
         element("ind", left=style.left, right=style.right, firstLine=style.first_line),
         element("jc", val=style.align),

@@ -17,7 +17,7 @@ class Style:
     """How one kind of paragraph looks; sizes in points, lengths in twips.
 
     `new_page` starts one before it; `rule` draws a line below the paragraph and nothing else;
-    `outline` is its level in Word's navigation.
+    `outline` is its level in Word's navigation; `exactly` is the height of its lines, 0 where letters decide.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Style:
     new_page: bool = False
     rule: bool = False
     outline: int | None = None
+    exactly: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ from dialogue_cli.documents.values import Values
 from dialogue_cli.documents.word.names import PAPER, paper_names
 from dialogue_cli.documents.word.opening import CONTENT_TYPES
 from dialogue_cli.documents.word.preparing import WordPart, WordTemplate, prepared
-from dialogue_cli.documents.word.putting_back import put_back
+from dialogue_cli.documents.word.putting_back import parsed, put_back
+from dialogue_cli.messages import documents as sentences
 from dialogue_cli.model.findings import Missing, unmarked
 from dialogue_cli.model.manifest import Manifest
 
@@ -51,29 +52,50 @@ def compose_word(
 
     Raises TemplateBrokenError, what opening the file raises, and ValueMissingError when a final paper lacks a value.
     """
+    if template.layout == "cards":
+        raise WordTemplateRefusedError(file=template.word_file, reason=sentences.WORD_CARDS)
     word = prepared(template)
     with filling(MOST_LETTERS_OF_WORD) as values:
-        around = fill_around(template, facts, values)
-        usual = named_or_usual(frame_values.recipients, around.recipients)
-        recipients = recipients_of(usual, addressed=word.addressed)
-        frame_values = replace(frame_values, recipients=recipients)
-        subject = values.marked(around.subject)
-        frame = framed(template, subject, frame_values, around.signers, draft=source.draft)
-        named = {part.name: getattr(facts, part.name) for part in fields(facts)}
-        named[PAPER] = paper_names(frame)
-        filled = {part.name: _filled(part, named) for part in word.with_tags}
+        frame, filled = _rendered(word, template, facts, frame_values, values, draft=source.draft)
     gaps = _gaps(filled, values, unsigned)
     if gaps and not source.draft:
         raise ValueMissingError(template.title, gaps)
-    texts = "\n".join(filter(None, _texts(word, filled)))
-    roots = {part.name: _shaped(word, part, filled[part.name], values) for part in word.with_tags}
+
+    def told(reason: str) -> WordTemplateRefusedError:
+        return WordTemplateRefusedError(file=word.file, reason=reason)
+
+    roots = {name: parsed(xml, values, told) for name, xml in filled.items()}
+    texts = "\n".join(filter(None, _texts(roots[word.document])))
+    for part in word.with_tags:
+        put_back(roots[part.name], values, told)
+        roots[part.name] = _shaped(part, roots[part.name])
     if frame.draft:
         _mark_draft(roots[word.document])
     body = roots[word.document].find(f"{W}body")
     said = [part.text for part in read_parts(body)] if body is not None else []
     manifest = with_text(source, said, {})
-    document = _packed(word, roots, frame, manifest)
-    return Composed(document, gaps, manifest, texts, values)
+    return Composed(_packed(word, roots, frame, manifest), gaps, manifest, texts, values)
+
+
+def _rendered(
+    word: WordTemplate,
+    template: TemplateSource,
+    facts: PaperFacts,
+    frame_values: FrameValues,
+    values: Values,
+    *,
+    draft: bool,
+) -> tuple[Frame, dict[str, str]]:
+    """The frame, and each part with placeholders, within a filling."""
+    around = fill_around(template, facts, values)
+    usual = named_or_usual(frame_values.recipients, around.recipients)
+    recipients = recipients_of(usual, addressed=word.addressed)
+    frame_values = replace(frame_values, recipients=recipients)
+    subject = values.marked(around.subject)
+    frame = framed(template, subject, frame_values, around.signers, draft=draft)
+    named = {part.name: getattr(facts, part.name) for part in fields(facts)}
+    named[PAPER] = paper_names(frame)
+    return frame, {part.name: _filled(part, named) for part in word.with_tags}
 
 
 def _filled(part: WordPart, named: Mapping[str, object]) -> str:
@@ -93,10 +115,8 @@ def _gaps(
     return tuple(dict.fromkeys([*found, *([unsigned] if unsigned else [])]))
 
 
-def _texts(word: WordTemplate, filled: Mapping[str, str]) -> Iterator[str]:
+def _texts(root: Any) -> Iterator[str]:
     """The text of each paragraph of the document, placeholders in it."""
-    parser = etree.XMLParser(recover=True, resolve_entities=False, huge_tree=True)
-    root = etree.fromstring(filled[word.document].encode(), parser)
     for one in root.iter(f"{W}p"):
         yield "".join(text.text or "" for text in one.iter(f"{W}t"))
 
@@ -117,13 +137,8 @@ def _packed(
     return zipped({**first, **{name: parts[name] for name in sorted(parts)}})
 
 
-def _shaped(word: WordTemplate, part: WordPart, xml: str, values: Values) -> Any:
-    """The part's root with its values, the columns of its tables counted anew."""
-
-    def told(reason: str) -> WordTemplateRefusedError:
-        return WordTemplateRefusedError(file=word.file, reason=reason)
-
-    root = put_back(xml, values, told)
+def _shaped(part: WordPart, root: Any) -> Any:
+    """The part's root, the columns of its tables and its pictures counted anew."""
     tables = DocxTemplate(BytesIO())
     tables.docx_ids_index = _FIRST_PICTURE
     if part.other_columns:

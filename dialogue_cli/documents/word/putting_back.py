@@ -19,6 +19,8 @@ Telling = Callable[[str], Exception]
 
 _STANDING = re.compile("[\U000f0000-\U000fffff][\U00100000-\U0010ffff]")
 _IN_MARKS = re.compile("<[^<>]*[\U000f0000-\U000fffff][^<>]*>")
+_TEXTS = etree.XPath("//text()[normalize-space()]")
+_MOST_QUOTED = 60
 _BREAKS = re.compile("([\n\t])")
 _ELEMENTS = {"\n": f"{W}br", "\t": f"{W}tab"}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -33,21 +35,25 @@ _AFTER_HIGHLIGHT = tuple(
 )
 
 
-def put_back(xml: str, values: Values, told: Telling) -> Any:
-    """The root of a filled part, every value in its place; raises what `told` makes."""
+def parsed(xml: str, values: Values, told: Telling) -> Any:
+    """The root of a filled part, values within the marks of Word in their place; raises what `told` makes."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     try:
-        root = etree.fromstring(_in_marks(xml, values).encode(), parser)
+        return etree.fromstring(_in_marks(xml, values).encode(), parser)
     except etree.XMLSyntaxError as error:
         raise told(sentences.WORD_SHAPE) from error
-    for element in list(root.iter(etree.Element)):
-        if (element.tail and element.tail.strip()) or (len(element) and _says(element)):
-            stray = element.tail if element.tail and element.tail.strip() else element.text
-            raise told(sentences.REASON_OUTSIDE.format(text=values.text(stray.strip())[:60]))
-        if element.text and _STANDING.search(element.text):
+
+
+def put_back(root: Any, values: Values, told: Telling) -> None:
+    """Put every value of a part in its place; raises what `told` makes."""
+    for text in _TEXTS(root):
+        element = text.getparent()
+        if text.is_tail or len(element):
+            stray = values.text(text.strip())[:_MOST_QUOTED]
+            raise told(sentences.REASON_OUTSIDE.format(text=stray))
+        if _STANDING.search(text):
             _put(element, values)
     _sound(root)
-    return root
 
 
 def _in_marks(xml: str, values: Values) -> str:
@@ -58,10 +64,6 @@ def _in_marks(xml: str, values: Values) -> str:
         return "".join(text if own else escape(text) for text, own in parts)
 
     return _IN_MARKS.sub(put, xml)
-
-
-def _says(element: Any) -> bool:
-    return bool(element.text and element.text.strip())
 
 
 def _put(element: Any, values: Values) -> None:

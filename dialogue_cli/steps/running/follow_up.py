@@ -76,7 +76,7 @@ def _drafts(desk: Desk, held: Stored) -> Iterator[Draft]:
     for paper in dict.fromkeys(desk.office.run.papers):
         try:
             template = find_template(paper, desk.folder.templates)
-            if not has_matter(template.facts, held):
+            if not has_matter(template, held):
                 yield Draft(paper, template.title, reason=say.DRAFT_NO_MATTER, in_time=False)
                 continue
             (made,) = render(desk, [paper], desk.folder.drafts(desk.year), draft=True).papers

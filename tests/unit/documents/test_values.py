@@ -33,6 +33,12 @@ def test_printable_drops_what_xml_forbids_and_keeps_line_breaks():
     assert printable("a\x00b\r\nc\x0bd\te\ud800\ufffe\uf0b7") == "ab\nc\nd\te"
 
 
+def test_printable_drops_what_turns_the_words_around_and_keeps_the_letters():
+    assert printable("a\u202eb\u202c \u2067c\u2069 \u05d0\u05d1 👩\u200d💼") == (
+        "ab c \u05d0\u05d1 👩\u200d💼"
+    )
+
+
 def test_printable_composes_letters():
     assert printable("Đắk Lắk") == "Đắk Lắk"
 

@@ -1,6 +1,8 @@
 """Opening, migrating, all-or-nothing, append-only."""
 
+import os
 import sqlite3
+import stat
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,16 @@ def test_a_file_that_is_no_register_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"khong phai" * 200)
     with pytest.raises(RegisterDamaged), database.opened(path):
         pass
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
+@pytest.mark.parametrize(("folder", "register"), [(0o755, 0o600), (0o2770, 0o660)])
+def test_a_new_register_is_its_makers_alone_but_in_a_folder_shared_on_purpose(
+    tmp_path: Path, folder: int, register: int
+) -> None:
+    office = tmp_path / "vp"
+    office.mkdir()
+    office.chmod(folder)
+    with database.opened(office / "r.sqlite3"):
+        pass
+    assert stat.S_IMODE((office / "r.sqlite3").stat().st_mode) == register

@@ -13,8 +13,9 @@ TEXTS = unit_length(
 )
 
 
-def pairs() -> set[tuple[int, int]]:
-    ones, others = candidates.candidate_pairs([(TEXTS, lambda: surroundings(TEXTS, KNOWN))], 12)
+def pairs(lists: int = 6) -> set[tuple[int, int]]:
+    spaces = [(TEXTS, lambda: surroundings(TEXTS, KNOWN))]
+    ones, others = candidates.candidate_pairs(spaces, 12, lists)
     return set(zip(ones.tolist(), others.tolist(), strict=True))
 
 
@@ -27,7 +28,7 @@ def test_the_nearest_of_each_is_among_the_candidates_the_smaller_place_first() -
 def test_looking_under_known_requests_alone_finds_the_same_neighbours(
     monkeypatch: MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(candidates, "_ALL_UP_TO", 0)
+    monkeypatch.setattr(candidates, "ALL_UP_TO", 0)
     assert {(place, place + 1) for place in range(0, 40, 2)} <= pairs()
 
 
@@ -37,11 +38,6 @@ def test_no_text_and_a_single_one_have_no_pairs() -> None:
             [(TEXTS[:count], partial(surroundings, TEXTS[:count], KNOWN))], 12
         )
         assert (len(ones), len(others)) == (0, 0)
-
-
-def test_of_few_texts_more_neighbours_are_compared(monkeypatch: MonkeyPatch) -> None:
-    monkeypatch.setattr(candidates, "_ALL_UP_TO", 20)
-    assert candidates.nearest_among(20) > candidates.nearest_among(21)
 
 
 def test_texts_are_gone_through_piece_by_piece_with_the_same_result(
@@ -56,11 +52,10 @@ def test_texts_are_gone_through_piece_by_piece_with_the_same_result(
 def test_a_list_that_is_too_long_is_cut_and_the_nearest_stay_together(
     monkeypatch: MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(candidates, "_ALL_UP_TO", 0)
-    monkeypatch.setattr(candidates, "_LISTS", len(KNOWN))
-    whole = pairs()
+    monkeypatch.setattr(candidates, "ALL_UP_TO", 0)
+    whole = pairs(len(KNOWN))
     monkeypatch.setattr(candidates, "_LONGEST_LIST", 8)
-    cut = pairs()
+    cut = pairs(len(KNOWN))
     assert {(place, place + 1) for place in range(0, 40, 2)} <= cut
     assert cut != whole
 
@@ -68,7 +63,7 @@ def test_a_list_that_is_too_long_is_cut_and_the_nearest_stay_together(
 def test_no_part_of_a_list_is_too_long_even_where_all_stand_at_one_place(
     monkeypatch: MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(candidates, "_ALL_UP_TO", 0)
+    monkeypatch.setattr(candidates, "ALL_UP_TO", 0)
     monkeypatch.setattr(candidates, "_LONGEST_LIST", 4)
     alike = np.repeat(KNOWN[:1], 30, axis=0)
     ones, others = candidates.candidate_pairs([(alike, lambda: surroundings(alike, KNOWN))], 12)

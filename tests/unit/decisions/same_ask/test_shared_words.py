@@ -61,3 +61,14 @@ def test_likeness_is_symmetric_and_between_nothing_and_one(one: str, other: str)
     assert (cosine, covered) == (back, covered_back)
     assert 0.0 <= cosine <= 1.0 + 1e-6
     assert 0.0 <= covered <= 1.0
+
+
+def test_texts_that_share_a_rare_phrase_are_found() -> None:
+    ones, others = words_of(*TEXTS).rare_pairs()
+    assert (NURSERY, AGAIN) in set(zip(ones.tolist(), others.tolist(), strict=True))
+    assert all(one < other != EMPTY for one, other in zip(ones, others, strict=True))
+
+
+def test_a_phrase_of_many_texts_is_not_rare() -> None:
+    ones, others = words_of(*["Xây nhà trẻ"] * 9).rare_pairs()
+    assert (len(ones), len(others)) == (0, 0)

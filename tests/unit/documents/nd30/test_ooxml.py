@@ -48,3 +48,8 @@ def test_paragraph_without_text_has_no_run():
 
 def test_unprintable_letters_of_a_plain_text_are_dropped():
     assert ">ab<" in paragraph(style("body"), "a\x07b")
+
+
+def test_the_paragraph_behind_a_last_table_takes_no_height():
+    written = paragraph(style("spacer"))
+    assert '<w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>' in written

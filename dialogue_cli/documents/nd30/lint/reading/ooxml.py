@@ -11,6 +11,7 @@ V: Final = "{urn:schemas-microsoft-com:vml}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 VAL: Final = f"{W}val"
+_LONGEST = 16
 _OFF = frozenset(("0", "false", "off"))
 
 
@@ -28,8 +29,8 @@ def on(element: Any) -> bool | None:
 
 
 def whole(text: str | None) -> int | None:
-    """A whole number of twips, as loosely as Word reads one: “12pt”, “1.5”."""
-    if not text:
+    """A whole number of twips, as loosely as Word reads one: “12pt”, “1.5”; none of what no document measures."""
+    if not text or len(text) > _LONGEST:
         return None
     try:
         return int(text)

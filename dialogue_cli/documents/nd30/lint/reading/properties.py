@@ -1,5 +1,6 @@
 """What one w:rPr or w:pPr says, None where it is silent; the layers of a look are merged from these."""
 
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from dialogue_cli.documents.nd30.lint.reading.ooxml import W, on, val, whole
@@ -58,6 +59,12 @@ _PER_LINE = 240 / 100  # w:beforeLines counts hundredths of a line
 
 def over(below: Layer, above: Layer) -> Layer:
     """Two layers of one kind: what the upper one says, else the lower one."""
+    merged: Layer = _over(below, above)
+    return merged
+
+
+@lru_cache(maxsize=4096)  # a long document has few looks
+def _over(below: Any, above: Any) -> Any:
     pairs = zip(above, below, strict=True)
     return type(below)(*(a if a is not None else b for a, b in pairs))
 
