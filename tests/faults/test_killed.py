@@ -27,7 +27,7 @@ def test_a_command_that_changes_the_register_is_one_transaction(
 
 
 # Of the steps of a command that makes many files so many are enough.
-MOST = 10
+MOST = 6
 
 
 @pytest.mark.parametrize("name", [work.name for work in WORKS])
