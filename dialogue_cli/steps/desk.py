@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dialogue_cli.decisions.allocation import with_quotas
-from dialogue_cli.model.conference import Conference, Office
+from dialogue_cli.model.conference import Conference
+from dialogue_cli.model.office import Office
 from dialogue_cli.office.conference_settings import read_conference
 from dialogue_cli.office.create import province_on
 from dialogue_cli.office.errors import RegisterGone
