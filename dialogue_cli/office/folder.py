@@ -102,7 +102,7 @@ class Folder:
         return self.path / str(year) / RUNS
 
     def trace_of_register(self) -> Path | None:
-        """A folder that holds what only an office with a register comes to have: files taken in, copies of the register."""
+        """A folder with what only an office with a register comes to have: files taken in, copies of it."""
         taken = (self.processed(year) for year in self.years())
         return next((place for place in (*taken, self.path / COPIES) if _holds_files(place)), None)
 
