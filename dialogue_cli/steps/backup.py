@@ -10,6 +10,7 @@ from pathlib import Path
 from dialogue_cli import __version__
 from dialogue_cli.messages import backups as say
 from dialogue_cli.model.backups import BackupReport, Manifest, StoredPart
+from dialogue_cli.office.abandoned import clear_abandoned
 from dialogue_cli.office.atomic import remove_file
 from dialogue_cli.office.backup_errors import BackupExists, BackupInsideOffice
 from dialogue_cli.office.backup_names import parts_of
@@ -49,6 +50,7 @@ def backup(workspace: Path | None, at: Surroundings, wish: BackupWish) -> Backup
     """Write the backup; raises BackupExists, BackupInsideOffice, OutputWrongKind and what writing it raises."""
     folder = find_folder(workspace, at.here, at.environment)
     place = _place(folder, wish, at.actor)
+    clear_abandoned(place.parent)
     with _register_copy(folder, place) as register:
 
         def manifest(files: tuple[StoredPart, ...]) -> Manifest:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.model.backups import Manifest, RestoreReport
+from dialogue_cli.office.abandoned import clear_abandoned
 from dialogue_cli.office.atomic import DiskFull, NotWritable
 from dialogue_cli.office.backup_errors import (
     BackupDamaged,
@@ -73,6 +74,7 @@ def _parents(place: Path) -> Iterator[None]:
 @contextmanager
 def _building_site(parent: Path) -> Iterator[Path]:
     """A folder on the same disk as the place, gone at the end with whatever is in it."""
+    clear_abandoned(parent)
     with _told_of(parent):
         site = Path(tempfile.mkdtemp(prefix=".dialogue-", dir=parent))
     try:

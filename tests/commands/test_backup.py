@@ -375,6 +375,29 @@ def test_a_restore_without_a_place_is_wrong_usage(dialogue: Dialogue, tmp_path: 
     assert dialogue("restore", tmp_path / "b.zip", "--dry-run").code == 3
 
 
+def test_what_a_killed_command_left_beside_is_swept_up_when_it_is_old(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    place, elsewhere = tmp_path / "usb", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept.txt").touch()
+    held = (".dialogue-abcd_123/register.sqlite3", ".dialogue-abcd_123.tmp", ".dialogue-run.lock")
+    for name in (*held, ".dialogue-efgh_456/register.sqlite3", "anh/a.jpg"):
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / name).write_bytes(b"a copy")
+    (place / ".dialogue-linked00").symlink_to(elsewhere, target_is_directory=True)
+    for path in place.iterdir():
+        if path.name != ".dialogue-efgh_456":  # of a command that is still at work
+            os.utime(path, (1_700_000_000, 1_700_000_000))
+    assert dialogue("-w", filled, "backup", place / "b.zip").code == 0
+    left = {".dialogue-run.lock", ".dialogue-efgh_456", ".dialogue-linked00", "anh", "b.zip"}
+    assert {path.name for path in place.iterdir()} == left
+    os.utime(place / ".dialogue-efgh_456", (1_700_000_000, 1_700_000_000))
+    assert dialogue("restore", place / "b.zip", place / "new").code == 0
+    assert {path.name for path in place.iterdir()} == left - {".dialogue-efgh_456"} | {"new"}
+    assert (elsewhere / "kept.txt").exists()
+
+
 def test_a_copy_is_proved(tmp_path: Path) -> None:
     register = tmp_path / "r.sqlite3"
     with database.opened(register) as db, database.transaction(db):

@@ -57,7 +57,8 @@ def keeps_each_state(register: str, folder: str) -> None:
     """The register is copied into the folder after each COMMIT."""
 
     def keep(name: str) -> None:
-        if name == "after commit":
+        # A new register is made under another name first.
+        if name == "after commit" and Path(register).exists():
             number = len([*Path(folder).iterdir()])
             shutil.copyfile(register, f"{folder}/{number:03d}.sqlite3")
 

@@ -113,7 +113,10 @@ def empty(_stages: Stages, folder: Path) -> None:
     # A telephone that is none goes back to the unit in a marked copy.
     wrong = (31, ASKS[0], UNIT, "Lê Văn Nam", None, "12")
     workbooks.petitions(beside / "hai.xlsx", *_rows(30, " ngay"), wrong)
-    people = [(n, f"Trần Thử {n}", "Nữ", 1980 + n, "Công nhân", UNIT, None, "NLĐ") for n in (1, 2)]
+    names = ("Trần Thử An", "Trần Thử Bình")
+    people = [
+        (n, name, "Nữ", 1985, "Công nhân", UNIT, None, "NLĐ") for n, name in enumerate(names, 1)
+    ]
     workbooks.delegates(beside / "dai-bieu.xlsx", *people)
 
 
