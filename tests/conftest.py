@@ -1,5 +1,6 @@
 """What every test may use: an office in a temporary folder and the command line as a clerk meets it."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,12 +72,18 @@ def example(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def demo(tmp_path: Path) -> Path:
-    """The demonstration's office, petitions triaged and papers made."""
-    folder = tmp_path / "demo"
+@pytest.fixture(scope="session")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration's office, petitions triaged and papers made: once, to be looked at or copied, never changed."""
+    folder = tmp_path_factory.mktemp("shown") / "demo"
     assert main.outcome(["demo", str(folder), "--json"]) in {0, 1}
     return folder
+
+
+@pytest.fixture
+def demo(shown: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return Path(shutil.copytree(shown, tmp_path / "demo"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -72,7 +72,8 @@ from dialogue_cli.documents.script_facts import (
     ScriptQuestion,
 )
 from dialogue_cli.documents.submission_facts import CostRow, SourceFact, SubmissionFacts
-from dialogue_cli.model.conference import Signer, When
+from dialogue_cli.model.conference import When
+from dialogue_cli.model.office import Signer
 from dialogue_cli.steps.plan_facts import CommonFacts
 
 NAME = (

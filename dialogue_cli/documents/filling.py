@@ -14,7 +14,7 @@ from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values, current
 from dialogue_cli.messages import documents as sentences
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 
 
 @dataclass(frozen=True, slots=True)

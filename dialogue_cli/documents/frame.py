@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 
 Layout = Literal["official", "minutes", "internal", "list", "cards"]
 # What a template may say of itself; the other layouts follow from the type.

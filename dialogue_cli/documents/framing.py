@@ -8,9 +8,9 @@ from dialogue_cli.documents.nd30.types import type_of
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.documents.values import Values
 from dialogue_cli.messages import documents as sentences
-from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing, pieces_of
 from dialogue_cli.model.manifest import Manifest
+from dialogue_cli.model.office import Signer
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ def locks_beside(path: Path) -> tuple[Path, ...]:
     """The files that Excel, Word and LibreOffice put beside one they have open."""
     # Word writes over the first two letters of a long name, Excel keeps them.
     names = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
-    return tuple(lock for name in names if (lock := path.with_name(name)).exists())
+    # os.path, because Path.exists raises where such a name is longer than the system takes.
+    return tuple(lock for name in names if os.path.lexists(lock := path.with_name(name)))
 
 
 if sys.platform == "win32":

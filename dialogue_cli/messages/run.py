@@ -18,7 +18,7 @@ REVIEW_FAULTS = "Bảng rà soát “{file}” có chỗ ghi chưa đúng nên c
 REVIEW_FAULTS_HINT = "Xin sửa những ô kể ra rồi để lại tệp vào thư mục inbox."
 
 # The text file beside a refused file.
-REASON_FILE = "{file}.ly-do.txt"
+REASON_SUFFIX = ".ly-do.txt"
 REASON_TITLE = "Chưa nhận được tệp {file}."
 
 DRAFT_NO_MATTER = "chưa có dữ liệu để làm"

@@ -1,13 +1,10 @@
-"""One office and one year's conference, as its settings say (dialogue.toml and YEAR/conference.toml)."""
+"""One year's conference, as its settings say (YEAR/conference.toml)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal
 
-from dialogue_cli.model.budget import Norm
-
-OfficeKind = Literal["ubnd", "ldld"]
 AgendaKind = Literal["fixed", "dialogue"]
 GiftKind = Literal["cash", "goods", "both"]
 GiftPeople = Literal["group", "listed"]
@@ -22,49 +19,6 @@ GIFTS_A_ROUND = 10
 # Half a day sees 10 to 25 questions asked and answered (workflow.md §1.6); its dialogue has about 150 minutes.
 QUESTION_MINUTES = 7
 QUESTIONS_PER_PERSON = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who signs: the lines of authority and title in order (KT. CHỦ TỊCH / PHÓ CHỦ TỊCH), and the name."""
-
-    lines: tuple[str, ...]
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PaperSettings:
-    """How one kind of paper is issued: by which issuer, under which symbol, signed by whom, filed where.
-
-    `issuer` is "ubnd-tinh", "vp-ubnd" or "ldld"; `symbol` stands after the number (KH-UBND); `signer` is a key of
-    the office's signers; `filed` is what follows "Lưu: VT" (KGVX (Th.20b)). Papers that are none of the decree's types
-    have no symbol, and may have nobody who signs for the office.
-    """
-
-    issuer: str
-    symbol: str = ""
-    signer: str = ""
-    filed: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RunSettings:
-    """What the unattended run does: which papers it keeps as drafts, whether it takes over reviews from the inbox."""
-
-    papers: tuple[str, ...] = ("plan", "agenda", "invitation", "assignment")
-    apply_reviews: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """The settings that hold for every year: province, kind of office, who signs what, norms of its own, `run`."""
-
-    province: str
-    kind: OfficeKind
-    signers: Mapping[str, Signer] = field(default_factory=dict)
-    papers: Mapping[str, PaperSettings] = field(default_factory=dict)
-    norms: tuple[Norm, ...] = ()
-    run: RunSettings = RunSettings()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dialogue_cli.model.findings import Severity
+from dialogue_cli.model.findings import Problem, Severity
 
 # unfinished: still being copied or downloaded · open: in another program · growing: changed while we looked ·
 # changed: changed while it was being taken · empty: no byte yet · closed: not readable · link: no file of its own.
@@ -21,17 +21,6 @@ class Waiting:
     name: str
     why: WhyWaiting
     too_long: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Amiss:
-    """One place in a file that needs somebody: sheet, row and column as the sheet shows them, code and sentence."""
-
-    sheet: str
-    row: int
-    column: str
-    code: str
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +45,7 @@ class RunFile:
     reason: str = ""
     remedy: str = ""
     notes: tuple[str, ...] = ()
-    amiss: tuple[Amiss, ...] = ()
+    amiss: tuple[Problem, ...] = ()
     amiss_count: int = 0
     same_as: str = ""
     returned: str = ""

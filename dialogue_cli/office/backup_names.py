@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from dialogue_cli.office.folder import CONFERENCE, DRAFTS, EXPORTS, FORMS, LISTS, PAPERS, REGISTER
+from dialogue_cli.office.folder import (
+    CONFERENCE,
+    COPIES,
+    DRAFTS,
+    EXPORTS,
+    FORMS,
+    LISTS,
+    PAPERS,
+    REGISTER,
+)
 
-# Copies of the register before its migrations lie here; they are no part of the office.
-COPIES = "sao-luu"
 MOST_LETTERS = 240
 # What programs leave for a while, or for themselves.
 _PASSING = re.compile(
@@ -37,7 +44,7 @@ def _below(office: Path, folder: Path) -> Iterator[tuple[str, Path]]:
         if child.is_symlink() or _PASSING.fullmatch(child.name):
             continue
         if child.is_dir():
-            if name != COPIES:
+            if name != COPIES:  # they are no part of the office
                 yield from _below(office, child)
         elif child.is_file() and not name.startswith(REGISTER):
             yield name, child

@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 
 from dialogue_cli.messages import office as say
-from dialogue_cli.model.conference import OfficeKind
+from dialogue_cli.model.office import OfficeKind
 from dialogue_cli.office.atomic import NotWritable, write_file
 from dialogue_cli.office.ended import WithoutEnded, without_ended
 from dialogue_cli.office.errors import (

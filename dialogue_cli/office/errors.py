@@ -1,7 +1,7 @@
 """What can be wrong with the folder or with its settings."""
 
 from dialogue_cli.errors import DialogueError
-from dialogue_cli.messages import errors
+from dialogue_cli.messages import errors, register
 from dialogue_cli.messages import office as say
 
 
@@ -88,3 +88,9 @@ class SettingsUnreadable(DialogueError):
     """A settings file that the system does not let us open."""
 
     message, hint = errors.NOT_READABLE, errors.NOT_READABLE_HINT
+
+
+class RegisterGone(DialogueError):
+    """There is no register where there has been one."""
+
+    message, hint = register.GONE, register.GONE_HINT

@@ -24,6 +24,8 @@ PROCESSED = "processed"
 REFUSED = "refused"
 DRAFTS = "drafts"
 RUNS = "runs"
+# Copies of the register before its migrations lie here.
+COPIES = "sao-luu"
 RUN_LOCK = ".dialogue-run.lock"
 # The years for which agencies, provinces and holidays are known.
 FIRST_YEAR, LAST_YEAR = 2020, 2035
@@ -99,6 +101,11 @@ class Folder:
         """Where the reports of the unattended run are."""
         return self.path / str(year) / RUNS
 
+    def trace_of_register(self) -> Path | None:
+        """A folder with what only an office with a register comes to have: files taken in, copies of it."""
+        taken = (self.processed(year) for year in self.years())
+        return next((place for place in (*taken, self.path / COPIES) if _holds_files(place)), None)
+
     def years(self) -> tuple[int, ...]:
         """The years that have a conference, oldest first."""
         return tuple(
@@ -138,3 +145,7 @@ def find_folder(given: Path | None, here: Path, environment: Mapping[str, str]) 
 
 def _is_year(name: str) -> bool:
     return name.isascii() and name.isdigit() and FIRST_YEAR <= int(name) <= LAST_YEAR
+
+
+def _holds_files(place: Path) -> bool:
+    return any(path.is_file() for path in place.rglob("*"))

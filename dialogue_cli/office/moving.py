@@ -8,6 +8,9 @@ from pathlib import Path
 
 from dialogue_cli.office.atomic import NotWritable, write_file
 
+# What a file system takes as one name: 255 bytes, or as many letters, whichever comes first.
+MOST_BYTES = 255
+
 
 def move_file(path: Path, wanted: Path) -> Path:
     """Move a file to the wanted place or, where another one has it, to the next numbered one; returns the place.
@@ -30,7 +33,14 @@ def _places(wanted: Path) -> Iterator[Path]:
     """First bang.xlsx, then bang (2).xlsx, bang (3).xlsx and so on."""
     yield wanted
     for number in count(2):
-        yield wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+        yield wanted.with_name(lengthened(wanted.stem, f" ({number}){wanted.suffix}"))
+
+
+def lengthened(name: str, end: str) -> str:
+    """A name with something behind it, its own end cut where the whole is longer than a system takes."""
+    room = MOST_BYTES - len(os.fsencode(end))
+    whole = os.fsencode(name)
+    return (name if len(whole) <= room else whole[:room].decode(errors="ignore")) + end
 
 
 def _moved(path: Path, wanted: Path) -> Path:

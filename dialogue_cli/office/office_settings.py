@@ -10,7 +10,7 @@ from typing import cast
 
 from dialogue_cli.messages import office as say
 from dialogue_cli.model.budget import OTHER, STATE, UNION, Norm
-from dialogue_cli.model.conference import Office, OfficeKind, PaperSettings, RunSettings, Signer
+from dialogue_cli.model.office import Office, OfficeKind, PaperSettings, RunSettings, Signer
 from dialogue_cli.office.toml_table import Table, load
 from dialogue_cli.reference.budget_items import budget_items
 from dialogue_cli.reference.issuers import issuers

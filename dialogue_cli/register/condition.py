@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.register.copying import prove
-from dialogue_cli.register.database import told, unmigrated
+from dialogue_cli.register.database import refuse_emptied, told, unmigrated
 from dialogue_cli.register.extent import schema
 from dialogue_cli.register.migrating import RegisterNewer, scripts
 
@@ -20,8 +20,9 @@ class Condition:
 
 
 def condition(path: Path) -> Condition:
-    """Look at every page of the register; raises RegisterDamaged, RegisterNewer, RegisterBusy."""
+    """Look at every page of the register; raises RegisterDamaged, RegisterEmptied, RegisterNewer, RegisterBusy."""
     known = len(scripts())
+    refuse_emptied(path)
     with told(path), unmigrated(path) as db:
         number = schema(db)
         if number > known:

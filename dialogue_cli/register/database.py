@@ -1,8 +1,7 @@
 """Opens the register, brings it up to today's schema, and makes each change whole or not at all."""
 
-import contextlib
+import errno
 import sqlite3
-import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -14,6 +13,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
 from dialogue_cli.messages import register as say
 from dialogue_cli.register import seals
+from dialogue_cli.register.beginning import begin
 from dialogue_cli.register.copying import prove
 from dialogue_cli.register.migrating import migrate
 
@@ -23,6 +23,8 @@ CACHE_KIB = 64 * 1024
 # A register that lives as long as it is open: for rehearsals where none has been made yet.
 NOWHERE = Path(":memory:")
 STRICT_SINCE = (3, 37, 0)
+# Not every system knows quotas.
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class RegisterBusy(DialogueError):
@@ -35,6 +37,12 @@ class RegisterDamaged(DialogueError):
     """The file is not a register that can be read."""
 
     message, hint = say.DAMAGED, say.DAMAGED_HINT
+
+
+class RegisterEmptied(DialogueError):
+    """The register's file is there, without anything in it."""
+
+    message, hint = say.EMPTIED, say.EMPTIED_HINT
 
 
 class SqliteTooOld(DialogueError):
@@ -68,7 +76,7 @@ def opened(path: Path) -> Iterator[Connection]:
     if sqlite3.sqlite_version_info < STRICT_SINCE:
         needed = ".".join(map(str, STRICT_SINCE))
         raise SqliteTooOld(found=sqlite3.sqlite_version, needed=needed)
-    _make_private(path)
+    _make(path)
     try:
         # Transactions are ours alone (isolation_level=None): "one import is one transaction".
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
@@ -92,18 +100,24 @@ def opened(path: Path) -> Iterator[Connection]:
         db.close()
 
 
-def _make_private(path: Path) -> None:
-    """A new register is its maker's alone, where the system knows owners; what SQLite puts beside it is so too.
+def _make(path: Path) -> None:
+    """Make a register where there is none; a file without content was lost: it is never taken for a new one."""
+    try:
+        if path == NOWHERE or path.is_symlink():
+            return
+        if path.exists():
+            refuse_emptied(path)
+        else:
+            begin(path)
+    except OSError as error:
+        kind = RegisterDiskFull if error.errno in _NO_ROOM else RegisterNotWritable
+        raise kind(file=path) from error
 
-    In a folder that hands its group on (chmod g+s) clerks share the register on purpose: there the group may write.
-    """
-    if path == NOWHERE or path.exists():
-        return
-    # Whatever is in the way is told by SQLite, which comes next.
-    with contextlib.suppress(OSError):
-        shared = path.parent.stat().st_mode & stat.S_ISGID
-        path.touch(mode=0o600)
-        path.chmod(0o660 if shared else 0o600)
+
+def refuse_emptied(path: Path) -> None:
+    """Raise RegisterEmptied for a file of no bytes: this program never makes one, a crash or a bad copy does."""
+    if path.is_file() and not path.stat().st_size:
+        raise RegisterEmptied(file=path)
 
 
 def sqlite_versions() -> tuple[tuple[int, ...], tuple[int, ...]]:

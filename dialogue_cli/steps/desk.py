@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dialogue_cli.decisions.allocation import with_quotas
-from dialogue_cli.model.conference import Conference, Office
+from dialogue_cli.model.conference import Conference
+from dialogue_cli.model.office import Office
 from dialogue_cli.office.conference_settings import read_conference
 from dialogue_cli.office.create import province_on
+from dialogue_cli.office.errors import RegisterGone
 from dialogue_cli.office.folder import Folder, find_folder
 from dialogue_cli.office.office_settings import read_office
 from dialogue_cli.office.who import Actor, Surroundings
@@ -30,8 +32,9 @@ class Desk:
 
 
 def sit_down(workspace: Path | None, year: int | None, at: Surroundings) -> Desk:
-    """Open the office meant for the year meant; raises NoOffice, NoConference and what is wrong in the settings."""
+    """Open the office meant for the year meant; raises NoOffice, NoConference, RegisterGone, what settings lack."""
     folder = find_folder(workspace, at.here, at.environment)
+    refuse_lost_register(folder)
     office = read_office(folder.settings)
     meant = folder.year(year)
     conference = with_quotas(read_conference(folder.conference(meant), meant))
@@ -42,6 +45,12 @@ def sit_down(workspace: Path | None, year: int | None, at: Surroundings) -> Desk
         province=province_on(office.province, conference.reference_day),
         actor=at.actor,
     )
+
+
+def refuse_lost_register(folder: Folder) -> None:
+    """Raise RegisterGone where a register has been: a new one in its place would begin all numbers anew."""
+    if not folder.register.exists() and (trace := folder.trace_of_register()):
+        raise RegisterGone(file=folder.register, trace=trace)
 
 
 def at_year(desk: Desk, year: int) -> Desk:

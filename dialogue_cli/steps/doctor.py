@@ -29,6 +29,7 @@ from dialogue_cli.office.office_settings import read_office
 from dialogue_cli.office.who import VIETNAM, Surroundings
 from dialogue_cli.register import database
 from dialogue_cli.register.condition import condition
+from dialogue_cli.steps.desk import refuse_lost_register
 
 GIGABYTE = 1024**3
 LITTLE, TOO_LITTLE = 2 * GIGABYTE, GIGABYTE // 4
@@ -116,9 +117,10 @@ def _room(place: Path) -> Iterator[HealthLine]:
 
 
 def _register(folder: Folder, *, on_network: bool) -> HealthLine:
-    if not folder.register.exists():
-        return _line("register", "good", said="no-register")
     try:
+        refuse_lost_register(folder)
+        if not folder.register.exists():
+            return _line("register", "good", said="no-register")
         found = condition(folder.register)
     except DialogueError as error:
         return _line("register", "bad", problem=error.sentence, remedy=error.remedy)

@@ -6,7 +6,8 @@ from dialogue_cli.documents.frame import FrameValues
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
-from dialogue_cli.model.conference import Issued, PaperSettings, Recipient
+from dialogue_cli.model.conference import Issued, Recipient
+from dialogue_cli.model.office import PaperSettings
 from dialogue_cli.office.create import province_on
 from dialogue_cli.reference.issuers import issuers
 from dialogue_cli.steps.desk import Desk

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dialogue_cli.messages import office as say
-from dialogue_cli.model.conference import OfficeKind
+from dialogue_cli.model.office import OfficeKind
 from dialogue_cli.model.reports import OfficeReport
 from dialogue_cli.office.create import create_office, create_year, province_of_year
 from dialogue_cli.office.ended import WithoutEnded

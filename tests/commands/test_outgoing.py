@@ -1,31 +1,15 @@
 """Papers that leave the office hold no personal data, unless somebody put them there on purpose."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
-from dialogue_cli import main
 from tests import docx, registers
 from tests.conftest import Dialogue
 
 PHONE, NAME = "0900 000 001", "Nguyễn Thử An"
 TEXT = f"Đề nghị tỉnh sớm xây nhà ở xã hội cho công nhân, xin gọi {PHONE} gặp {NAME}"
-
-
-@pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration's office, made once."""
-    folder = tmp_path_factory.mktemp("shown") / "demo"
-    assert main.outcome(["demo", str(folder), "--json"]) in {0, 1}
-    return folder
-
-
-@pytest.fixture
-def demo(shown: Path, tmp_path: Path) -> Path:
-    """A copy of it."""
-    return Path(shutil.copytree(shown, tmp_path / "demo"))
 
 
 @pytest.fixture

@@ -296,6 +296,51 @@ def test_a_name_that_the_system_cannot_decode_is_no_hindrance(
     assert year(lean, "inbox") == []
 
 
+def test_the_longest_names_are_taken_and_refused_as_any_other(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    name, refused = "đ" * 125 + ".xlsx", "y" * 251 + ".xls"
+    for _ in range(2):
+        put(lean, name)
+        (lean / "2024/inbox" / refused).write_bytes(b"nothing")
+        os.utime(lean / "2024/inbox" / refused, (LONG_AGO, LONG_AGO))
+        code, said = ran(dialogue, lean)
+        assert (code, [one["not_moved"] for one in said["files"]]) == (1, ["", ""])
+    assert year(lean, "inbox") == []
+    assert len(year(lean, "processed")) == 2
+    assert len(year(lean, "refused")) == 4
+
+
+def test_a_reason_is_never_written_over_what_a_unit_sent(dialogue: Dialogue, lean: Path) -> None:
+    inbox = lean / "2024/inbox"
+    for name in ("x.xls.ly-do.txt", "x.xls"):
+        inbox.mkdir(exist_ok=True)
+        (inbox / name).write_bytes(b"sent: " + name.encode())
+        os.utime(inbox / name, (LONG_AGO, LONG_AGO))
+        ran(dialogue, lean)
+    held = [path.read_bytes() for path in (lean / "2024/refused").rglob("*") if path.is_file()]
+    assert {b"sent: x.xls.ly-do.txt", b"sent: x.xls"} <= set(held)
+
+
+def test_a_register_that_is_gone_or_emptied_is_never_begun_anew(
+    dialogue: Dialogue, lean: Path
+) -> None:
+    put(lean)
+    ran(dialogue, lean)
+    put(lean, "sau.xlsx")
+    register = lean / "register.sqlite3"
+    for spoil in (lambda: register.write_bytes(b""), register.unlink):
+        spoil()
+        for words in (("run",), ("status",), ("import", lean / "2024/inbox/sau.xlsx"), ("doctor",)):
+            said = dialogue("-w", lean, *words)
+            assert (said.code, "restore" in said.out + said.err) == (
+                1 if words == ("doctor",) else 3,
+                True,
+            ), words
+        assert not register.exists() or not register.stat().st_size
+    assert year(lean, "inbox") == ["sau.xlsx"]
+
+
 def test_broken_settings_end_with_3_and_a_line_in_the_log(dialogue: Dialogue, office: Path) -> None:
     put(office)
     (office / "dialogue.toml").write_text("province = ", "utf-8")

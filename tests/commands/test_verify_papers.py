@@ -12,24 +12,15 @@ import openpyxl
 import pytest
 from docx import Document
 
-from dialogue_cli import main
 from tests.conftest import Dialogue
 
 HALL = 'name = "Hội trường Khách sạn Công đoàn Ban Mê"'
 
 
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The office of the examples with its three papers, made once."""
-    folder = tmp_path_factory.mktemp("demo") / "van phong"
-    assert main.outcome(["demo", str(folder)]) == 0
-    return folder
-
-
 @pytest.fixture
-def made(demonstration: Path, tmp_path: Path) -> Path:
+def made(shown: Path, tmp_path: Path) -> Path:
     """A copy of it for one test."""
-    return Path(shutil.copytree(demonstration, tmp_path / "van phong"))
+    return Path(shutil.copytree(shown, tmp_path / "van phong"))
 
 
 def answered(dialogue: Dialogue, office: Path, folder: Path, reply: str) -> None:

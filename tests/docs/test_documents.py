@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from dialogue_cli import main
 from tests.conftest import EXAMPLES, Dialogue
 
 ROOT = EXAMPLES.parent
@@ -78,15 +77,6 @@ def named(page: Path) -> str:
 def quoted_code(page: Path) -> list[str]:
     """What stands between backticks within the text, blocks left out."""
     return INLINE.findall(BLOCK.sub("", text_of(page)))
-
-
-@pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration's office, made once."""
-    folder = tmp_path_factory.mktemp("shown") / "demo"
-    main.outcome(["demo", str(folder), "--json"])
-    assert (folder / "register.sqlite3").is_file()
-    return folder
 
 
 def lay_out(words: tuple[str, ...]) -> None:

@@ -10,7 +10,7 @@ from dialogue_cli.documents.nd30.ooxml import paragraph, plain
 from dialogue_cli.documents.nd30.rules import Style, rules, style
 from dialogue_cli.documents.nd30.signers import minutes_signers, row_of_signers, runs_of
 from dialogue_cli.documents.nd30.tables import borderless
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 
 
 def signature(frame: Frame) -> str:

@@ -9,8 +9,8 @@ from dialogue_cli.documents.nd30.layout import measure, page_of, place_and_day
 from dialogue_cli.documents.nd30.ooxml import paragraph
 from dialogue_cli.documents.nd30.rules import rules, style
 from dialogue_cli.documents.nd30.tables import borderless, column_widths
-from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing, pieces_of
+from dialogue_cli.model.office import Signer
 from dialogue_cli.vietnamese.text import title_upper
 
 _BETWEEN = 200

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dialogue_cli.documents.frame import Frame
 from dialogue_cli.documents.nd30.annex import attached_to
 from dialogue_cli.documents.nd30.layout import number_or_blank, place_and_day
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 
 PAPER = "paper"
 

@@ -29,7 +29,7 @@ from dialogue_cli.documents.values import Values
 from dialogue_cli.documents.word.signs import SIGN, Signs, room
 from dialogue_cli.documents.word.tagged_markdown import with_signs
 from dialogue_cli.messages import documents as sentences
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 
 _DOCUMENT = "word/document.xml"
 # The first line of a column stands lower than the others.

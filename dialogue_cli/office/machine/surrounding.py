@@ -12,7 +12,7 @@ from pathlib import Path
 # What the program stands on; pyproject.toml says which versions will do.
 LIBRARIES = (
     "typer", "rich", "openpyxl", "python-calamine", "pandas", "numpy", "jinja2", "markdown-it-py", "python-docx",
-    "docxtpl", "lxml",
+    "docxtpl", "lxml", "segno",
 )  # fmt: skip
 UTF8_PAGE = 65001
 

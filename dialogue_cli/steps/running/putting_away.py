@@ -8,7 +8,7 @@ from dialogue_cli.intake.inbox import name_below
 from dialogue_cli.messages import run as say
 from dialogue_cli.model.run_reports import RunFile, Waiting
 from dialogue_cli.office.atomic import write_file
-from dialogue_cli.office.moving import free_place, move_file
+from dialogue_cli.office.moving import free_place, lengthened, move_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.running.taking import Taken, digest_of
 
@@ -42,5 +42,8 @@ def _give_reason(place: Path, told: RunFile) -> None:
     """A text beside a refused file: why, and what to do. It is there before the file, so that no file is without."""
     lines = (say.REASON_TITLE.format(file=place.name), told.reason, told.remedy, *told.notes)
     text = "\r\n".join((*filter(None, lines), ""))
-    beside = place.with_name(say.REASON_FILE.format(file=place.name))
-    write_file(beside, text.encode(_FOR_NOTEPAD, "replace"))
+    content = text.encode(_FOR_NOTEPAD, "replace")
+    beside = place.with_name(lengthened(place.name, say.REASON_SUFFIX))
+    # The same text is of a run that was killed; anything else there may be what a unit sent.
+    if not (beside.is_file() and beside.read_bytes() == content):
+        write_file(free_place(beside), content)

@@ -11,9 +11,10 @@ from dialogue_cli.intake.inbox import name_below
 from dialogue_cli.intake.refusals import OwnReview
 from dialogue_cli.intake.review_book import NotAReview
 from dialogue_cli.messages import run as say
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.reports import FileReport
 from dialogue_cli.model.review import ReviewReport
-from dialogue_cli.model.run_reports import Amiss, RunFile
+from dialogue_cli.model.run_reports import RunFile
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.imports import BEFORE_TRIAGE, Asked, take_files
 from dialogue_cli.steps.review import NothingToReview, apply_review
@@ -118,10 +119,7 @@ def _told(desk: Desk, name: str, report: FileReport) -> RunFile:
         reason=report.refused,
         remedy=report.remedy,
         notes=report.notes,
-        amiss=tuple(
-            Amiss(one.sheet, one.row, one.column, one.code, one.message)
-            for one in report.problems[:MOST_AMISS]
-        ),
+        amiss=tuple(report.problems[:MOST_AMISS]),
         amiss_count=len(report.problems),
         same_as=report.same_as,
         returned=returned,
@@ -158,9 +156,9 @@ def _review(desk: Desk, path: Path, name: str) -> RunFile:
     )
 
 
-def _faults(report: ReviewReport) -> Iterator[Amiss]:
+def _faults(report: ReviewReport) -> Iterator[Problem]:
     """What of a review was not taken over: the faults of the file, the rows that were refused."""
     for fault in report.faults[:MOST_AMISS]:
-        yield Amiss(fault.sheet, fault.row, fault.column, fault.code, fault.message)
+        yield Problem(fault.sheet, fault.row, fault.column, fault.code, fault.message)
     for row in report.refused[:MOST_AMISS]:
-        yield Amiss(row.sheet, row.row, "", row.id, row.message)
+        yield Problem(row.sheet, row.row, "", row.id, row.message)

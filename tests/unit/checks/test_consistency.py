@@ -1,12 +1,7 @@
 from dataclasses import replace
 
 from dialogue_cli.checks.consistency import check_consistency
-from dialogue_cli.model.conference import (
-    Recipient,
-    SendingUnit,
-    Tasks,
-    TopicGroup,
-)
+from dialogue_cli.model.conference import Recipient, SendingUnit, Tasks, TopicGroup
 from dialogue_cli.reference.topics import topic_keys
 from tests.unit.checks.making import GOOD, codes, facts, found
 

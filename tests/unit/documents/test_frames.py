@@ -9,8 +9,8 @@ from dialogue_cli.documents.nd30.lint.linter import lint
 from dialogue_cli.documents.nd30.signers import signing_columns
 from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import read_template
-from dialogue_cli.model.conference import Signer
 from dialogue_cli.model.findings import Missing
+from dialogue_cli.model.office import Signer
 from tests import papers
 from tests.nd30_rules import Paper, W, faults, text_of
 

@@ -4,10 +4,10 @@ from typing import get_args
 
 from dialogue_cli.documents.run_page import run_page
 from dialogue_cli.messages import run as say
+from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.run_objects import run_object, what_is_told
 from dialogue_cli.model.run_parts import run_parts
 from dialogue_cli.model.run_reports import (
-    Amiss,
     Draft,
     FileOutcome,
     Found,
@@ -34,7 +34,7 @@ WHOLE = RunReport(
             rejected=59,
             gone=2,
             notes=("một trang bị ẩn",),
-            amiss=(Amiss("Sheet1", 3, "F", "phone-form", "Số điện thoại chưa đúng."),),
+            amiss=(Problem("Sheet1", 3, "F", "phone-form", "Số điện thoại chưa đúng."),),
             amiss_count=59,
             returned="2024/outbox/gui (cần sửa).xlsx",
             moved_to="2024/processed/2024-05-10/LĐLĐ/<b>gui</b>.xlsx",

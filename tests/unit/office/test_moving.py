@@ -35,6 +35,15 @@ def test_files_of_one_name_get_numbers(file: Path, tmp_path: Path) -> None:
     assert contents == [b"cu", b"cu hon", b"moi"]
 
 
+def test_the_longest_name_gets_a_number_too(tmp_path: Path) -> None:
+    name = "đ" * 125 + ".xlsx"
+    (tmp_path / name).write_bytes(b"cu")
+    file = tmp_path / "inbox" / name
+    file.parent.mkdir()
+    file.write_bytes(b"moi")
+    assert move_file(file, tmp_path / name).name == "đ" * 123 + " (2).xlsx"
+
+
 def test_a_move_that_was_killed_between_its_two_names_is_finished(
     file: Path, tmp_path: Path
 ) -> None:

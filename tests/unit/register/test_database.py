@@ -1,5 +1,6 @@
 """Opening, migrating, all-or-nothing, append-only."""
 
+import errno
 import os
 import sqlite3
 import stat
@@ -7,8 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from dialogue_cli.register import database, history
-from dialogue_cli.register.database import RegisterBusy, RegisterDamaged
+from dialogue_cli.register import beginning, database, history
+from dialogue_cli.register.database import (
+    RegisterBusy,
+    RegisterDamaged,
+    RegisterDiskFull,
+    RegisterEmptied,
+)
 
 
 def test_tables_are_strict_and_refer_to_one_another(tmp_path: Path) -> None:
@@ -89,3 +95,31 @@ def test_a_new_register_is_its_makers_alone_but_in_a_folder_shared_on_purpose(
     with database.opened(office / "r.sqlite3"):
         pass
     assert stat.S_IMODE((office / "r.sqlite3").stat().st_mode) == register
+
+
+def test_a_file_without_content_is_no_new_register(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    path.touch()
+    with pytest.raises(RegisterEmptied), database.opened(path):
+        pass
+    assert path.read_bytes() == b""
+
+
+def test_a_new_register_is_put_in_its_place_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(RegisterDiskFull), database.opened(tmp_path / "r.sqlite3"):
+            pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_register_that_was_made_meanwhile_stays(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite3"
+    path.write_bytes(b"made by another command")
+    beginning.begin(path)
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"made by another command"]

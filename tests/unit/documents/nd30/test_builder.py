@@ -11,7 +11,7 @@ from dialogue_cli.documents.blocks import (
     Run,
 )
 from dialogue_cli.documents.nd30.builder import build
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 from tests.built import END, SUBJECT, TABLE, framed
 from tests.nd30_rules import Paper
 

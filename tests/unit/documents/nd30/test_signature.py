@@ -1,4 +1,4 @@
-from dialogue_cli.model.conference import Signer
+from dialogue_cli.model.office import Signer
 from tests.built import built, framed, paragraphs, styled
 from tests.nd30_rules import W
 
