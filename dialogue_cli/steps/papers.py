@@ -32,6 +32,7 @@ from dialogue_cli.steps.composing import Copy, Prepared, prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
+from dialogue_cli.steps.issued_files import IssuedFileStands, stand_by_issued
 from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
@@ -95,6 +96,7 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     allowed(desk, path, ".docx")
     held = stored(desk)
     ready = _finished(desk, template, held, watch_of_papers(desk, held), draft=draft)
+    stand_by_issued(template.title, _files(ready, path))
     return RenderReport(desk.year, (_write(ready, path),))
 
 
@@ -115,7 +117,10 @@ def render(
         _finished(desk, one, held, watch, draft=draft, progress=among(progress, n, len(templates)))
         for n, one in enumerate(templates)
     ]
-    reports = [_write(ready, into / file_name(ready.template, desk.year)) for ready in composed]
+    places = [(ready, into / file_name(ready.template, desk.year)) for ready in composed]
+    for ready, path in places:
+        stand_by_issued(ready.template.title, _files(ready, path))
+    reports = [_write(ready, path) for ready, path in places]
     return RenderReport(desk.year, tuple(reports))
 
 
@@ -135,14 +140,19 @@ def render_all(
         try:
             template = find_template(name, desk.folder.templates)
             ready = _finished(desk, template, held, watch, draft=draft, progress=seen)
+            path = into / file_name(template, desk.year)
+            stand_by_issued(template.title, _files(ready, path))
         except NothingAmended:
             continue
+        except IssuedFileStands as error:
+            warning = f"{error.sentence} {error.remedy}"
+            reports.append(PaperReport(name, template.title, into, warning=warning, made=False))
         except ValueMissingError as error:
             reports.append(PaperReport(name, template.title, into, error.gaps, made=False))
         except DialogueError as error:
             reports.append(PaperReport(name, name, into, warning=error.sentence, made=False))
         else:
-            reports.append(_write(ready, into / file_name(template, desk.year)))
+            reports.append(_write(ready, path))
     return RenderReport(desk.year, tuple(reports))
 
 
@@ -282,10 +292,7 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
             personal=ready.personal,
             files=(path,),
         )
-    files = {
-        path / copy_name(n, name): paper.document
-        for n, (name, paper) in enumerate(ready.copies, start=1)
-    }
+    files = {file: paper.document for file, paper in _files(ready, path)}
     write_files(files)
     left = {file.name for file in path.glob("*.docx")} - {file.name for file in files}
     warning = ready.warning
@@ -300,6 +307,15 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         copies=len(ready.copies),
         personal=ready.personal,
         files=tuple(files),
+    )
+
+
+def _files(ready: _Ready, path: Path) -> tuple[tuple[Path, Composed], ...]:
+    """Each copy with the file it goes to: the path itself, or one in the folder of that name."""
+    if not ready.template.each:
+        return tuple((path, paper) for _, paper in ready.copies)
+    return tuple(
+        (path / copy_name(n, name), paper) for n, (name, paper) in enumerate(ready.copies, start=1)
     )
 
 
