@@ -10,13 +10,17 @@ from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.paper_verdicts import PaperVerdict
 
 _NAMED = 4
+# The plan need not be what it was once the paper that amends it is issued (workflow.md §2).
+PLAN, AMENDED = "plan", "plan-amended"
 
 
 def check_made(facts: CheckFacts) -> Iterator[Finding]:
     """One finding a paper, however many copies of it there are."""
+    amended = any(one.paper == AMENDED and one.number and one.is_sound for one in facts.made)
     for _, group in groupby(facts.made, key=lambda one: (one.paper, one.number, one.draft)):
         copies = list(group)
-        yield from _stale([one for one in copies if one.stale], len(copies))
+        if not (amended and copies[0].paper == PLAN and copies[0].number):
+            yield from _stale([one for one in copies if one.stale], len(copies))
         yield from _edited([one for one in copies if one.edited and not one.stale], len(copies))
 
 

@@ -33,6 +33,14 @@ class _Parts:
             return True
         return number.isdigit() and int(number) <= self.annexes.count("")
 
+    def is_meant(self, after: str) -> bool:
+        """Whether a pointer before these words means this paper: it says so, or it has parts and no other is named."""
+        if _said("other").search(after):
+            return False
+        if _said("this").search(after):
+            return True
+        return bool(self.sections) and not _said("elsewhere").match(after)
+
     def has(self, section: str, clause: str, point: str) -> bool:
         """Whether there is such a part; what is not named may be any."""
         among = [self.sections.get(section, {})] if section else list(self.sections.values())
@@ -62,7 +70,7 @@ def _inside(passages: Sequence[Passage], settings: Sequence[Passage]) -> Iterato
     for passage in passages:
         for found in _said("pointer").finditer(passage.text):
             named = _named(found)
-            if not _is_here(found["after"]) or parts.has(*named):
+            if not parts.is_meant(found["after"]) or parts.has(*named):
                 continue
             said = found[0].removesuffix(found["after"]).strip()
             if at := _author(passage, found, said, settings):
@@ -105,13 +113,6 @@ def _named(found: re.Match[str]) -> tuple[str, str, str]:
         for part in ("section", "clause", "point")
     )
     return section.upper(), clause, point.lower()
-
-
-def _is_here(after: str) -> bool:
-    """Whether a pointer means the paper it stands in: it says so, and names nothing else."""
-    if _said("other").search(after):
-        return False
-    return bool(_said("this").search(after)) or not _said("elsewhere").match(after)
 
 
 def _parts(passages: Sequence[Passage]) -> _Parts:

@@ -64,7 +64,7 @@ def show_render(out: Out, report: RenderReport) -> None:
             out.line(paper.warning, STYLES["warning"])
         if paper.gaps:
             gaps = [(say.RENDER_GAP.format(label=g.label, key=g.key),) for g in paper.gaps]
-            out.table(paper.title, (say.RENDER_GAPS,), gaps)
+            out.table(paper.title, (say.RENDER_GAPS if paper.made else say.RENDER_LACKS,), gaps)
     for warning in report.warnings:
         out.line(warning, STYLES["warning"])
 

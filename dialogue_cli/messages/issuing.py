@@ -18,3 +18,6 @@ NOT_SETTABLE = (
 NOT_SETTABLE_HINT = "Xin mở tệp bằng Notepad, ghi number và date dưới dòng [documents.{paper}]."
 ISSUED = "{title}: số {number}, ngày {day}. Đã ghi vào {file}."
 ISSUED_NEXT = "In lại văn bản có số, ngày: dialogue render {paper}"
+FILE_STANDS = "Tệp {file} đang giữ {title} số {number} như đã ban hành; sổ, thiết lập nay đã khác, nên không ghi đè."
+PLAN_STANDS_HINT = "Có thay đổi thì ra kế hoạch điều chỉnh: dialogue render plan-amended. Kế hoạch thật ra chưa ký: đổi tên hoặc xóa tệp ấy rồi in lại."
+FILE_STANDS_HINT = "Ban hành bản mới thì ghi số mới (dialogue issue {paper} --number … --date … --again) rồi in lại. Bản ấy thật ra chưa ký: đổi tên hoặc xóa tệp rồi in lại."

@@ -25,7 +25,7 @@ NEXT_EDITED = (
     "Chỗ sửa tay nên đưa vào thiết lập, mẫu hoặc sổ (dialogue templates copy, dialogue review …) rồi lập lại; "
     "số và ngày thì ghi bằng dialogue issue."
 )
-NEXT_ISSUED = "Văn bản đã ban hành mà nay phải khác: cân nhắc ban hành văn bản điều chỉnh, không lập đè tệp đã ký."
+NEXT_ISSUED = "Văn bản đã ban hành mà nay phải khác: cân nhắc ban hành văn bản điều chỉnh (kế hoạch: dialogue render plan-amended), không lập đè tệp đã ký."
 
 # Where in a paper.
 PARAGRAPH = "đoạn {place}"

@@ -117,6 +117,7 @@ LEFT_BEHIND = (
     "Ngày tổ chức đã dời nhưng còn thời hạn giữ như cũ. Dời theo cùng số ngày thì là: {deadlines}. "
     "Muốn vậy xin sửa mục [deadlines]."
 )
+KEY_ISSUE_PLAN = "dialogue issue plan --number … --date …"
 MISSING_PLAN_NUMBER = "số của Kế hoạch"
 MISSING_PLAN_DAY = "ngày của Kế hoạch"
 PDF = "PDF"

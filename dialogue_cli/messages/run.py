@@ -82,6 +82,8 @@ TRIAGE_ROWS = {
     "questions": "Câu hỏi sau khi gộp",
     "new_questions": "Câu hỏi mới",
     "personal": "Kiến nghị cá nhân (chuyển giải quyết riêng)",
+    "not_petitions": "Không phải kiến nghị",
+    "outside": "Ngoài phạm vi",
     "unsure": "Kiến nghị cần người xem lại phân loại",
     "to_confirm": "Kiến nghị đã gộp nhưng chưa chắc, cần xác nhận",
 }

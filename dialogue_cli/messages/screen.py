@@ -92,6 +92,7 @@ EXPLAIN_REMEDY = "Cách xử lý"
 RENDER_TITLE = "Văn bản – năm {year}"
 RENDER_COLUMNS = ("Văn bản", "Tệp", "Chỗ còn trống")
 RENDER_GAPS = "Những chỗ còn trống trong bản dự thảo"
+RENDER_LACKS = "Chưa in được vì còn thiếu (xem thử: thêm --draft)"
 RENDER_GAP = "{label} ({key})"
 LISTING_TITLE = "Văn bản in được – năm {year}"
 LISTING_COLUMNS = ("Tên lệnh", "Văn bản", "Còn thiếu")

@@ -72,6 +72,8 @@ class Triaged:
     questions: int
     new_questions: int
     personal: int
+    not_petitions: int
+    outside: int
     unsure: int
     to_confirm: int
 

@@ -98,11 +98,14 @@ def _asked(wording: Wording, question: Question, group: str, lead: str) -> Asked
     )
 
 
-def working_with(wording: Wording, question: Question, lead: str) -> tuple[str, ...]:
-    """The names of the agencies that work with the one that answers."""
+def working_with(
+    wording: Wording, question: Question, lead: str, *, without: str = ""
+) -> tuple[str, ...]:
+    """The names of the agencies that work with the one that answers; `without` is one that is not to be named."""
     decision, topic = question.leader.decision("agency"), question.value("topic")
     also = decision.also if decision else ()
-    names = (wording.agency(key, topic) for key in also if key in function_names())
+    keys = (key for key in also if key in function_names() and key != without)
+    names = (wording.agency(key, topic) for key in keys)
     return tuple(dict.fromkeys(name for name in names if name != lead))
 
 

@@ -32,7 +32,7 @@ class Desk:
 
 
 def sit_down(workspace: Path | None, year: int | None, at: Surroundings) -> Desk:
-    """Open the office meant for the year meant; raises NoOffice, NoConference, RegisterGone, what settings hold amiss."""
+    """Open the office meant for the year meant; raises NoOffice, NoConference, RegisterGone, what settings lack."""
     folder = find_folder(workspace, at.here, at.environment)
     refuse_lost_register(folder)
     office = read_office(folder.settings)

@@ -2,22 +2,23 @@
 
 from dialogue_cli.documents.facts import BasisFact
 from dialogue_cli.messages import papers as say
+from dialogue_cli.model.findings import Missing
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import issued, paper_settings
-from dialogue_cli.steps.wording import Wording, setting
+from dialogue_cli.steps.wording import Wording
 
 _UNION = "ldld"
 
 
 def issued_plan(desk: Desk) -> BasisFact:
     """The conference's plan as later papers cite it (ND30-CITE-01); gaps until it is issued."""
-    given, conference = issued(desk, "plan"), desk.conference
+    given = issued(desk, "plan")
     settings = paper_settings(desk, "plan")
     number = f"{given.number:02d}/{settings.symbol}" if given.number else None
     return BasisFact(
         kind=say.PLAN,
-        number=number or setting(conference, "documents.plan.number", say.MISSING_PLAN_NUMBER),
-        day=given.day or setting(conference, "documents.plan.date", say.MISSING_PLAN_DAY),
+        number=number or Missing(say.KEY_ISSUE_PLAN, say.MISSING_PLAN_NUMBER),
+        day=given.day or Missing(say.KEY_ISSUE_PLAN, say.MISSING_PLAN_DAY),
     )
 
 

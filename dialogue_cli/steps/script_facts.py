@@ -12,7 +12,7 @@ from dialogue_cli.documents.script_facts import HandedOver, ScriptFacts, ScriptP
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.conference import GiftScheme
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.petitions import Question, question_code
+from dialogue_cli.model.petitions import CENTRAL, Question, question_code
 from dialogue_cli.reference.agenda_roles import role_of
 from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.agenda_facts import agenda_answering
@@ -54,7 +54,7 @@ class _Called:
             speaker=_called(speaker) if speaker else "",
             with_agencies=tuple(
                 name
-                for name in working_with(self.wording, question, "")
+                for name in working_with(self.wording, question, "", without=CENTRAL)
                 if isinstance(replies, Missing) or name not in replies
             ),
             answer=in_brief(" ".join(answers), MOST_OF_ANSWER),

@@ -1,12 +1,14 @@
 """`dialogue backup`, `dialogue restore`: the office in one file and out of it again, whole or not at all."""
 
 import contextlib
+import errno
 import json
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from contextlib import closing
@@ -373,6 +375,45 @@ def test_a_restore_that_is_stopped_leaves_nothing(
 def test_a_restore_without_a_place_is_wrong_usage(dialogue: Dialogue, tmp_path: Path) -> None:
     assert dialogue("restore", tmp_path / "b.zip").code == 2
     assert dialogue("restore", tmp_path / "b.zip", "--dry-run").code == 3
+
+
+def test_what_a_killed_command_left_beside_is_swept_up_when_it_is_old(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    place, elsewhere = tmp_path / "usb", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept.txt").touch()
+    held = (".dialogue-abcd_123/register.sqlite3", ".dialogue-abcd_123.tmp", ".dialogue-run.lock")
+    for name in (*held, ".dialogue-efgh_456/register.sqlite3", "anh/a.jpg"):
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / name).write_bytes(b"a copy")
+    (place / ".dialogue-linked00").symlink_to(elsewhere, target_is_directory=True)
+    for path in place.iterdir():
+        if path.name != ".dialogue-efgh_456":  # of a command that is still at work
+            os.utime(path, (1_700_000_000, 1_700_000_000))
+    assert dialogue("-w", filled, "backup", place / "b.zip").code == 0
+    left = {".dialogue-run.lock", ".dialogue-efgh_456", ".dialogue-linked00", "anh", "b.zip"}
+    assert {path.name for path in place.iterdir()} == left
+    os.utime(place / ".dialogue-efgh_456", (1_700_000_000, 1_700_000_000))
+    assert dialogue("restore", place / "b.zip", place / "new").code == 0
+    assert {path.name for path in place.iterdir()} == left - {".dialogue-efgh_456"} | {"new"}
+    assert (elsewhere / "kept.txt").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    dialogue: Dialogue, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long, good = "n" * 260, tmp_path / "b.zip"
+    assert dialogue("-w", filled, "backup", good).code == 0
+    assert dialogue("-w", filled, "backup", tmp_path / f"{long}.zip").code == 3
+    assert dialogue("restore", good, tmp_path / long).code == 3
+
+    def protected(*_: object, **__: object) -> str:
+        raise PermissionError(errno.EROFS, "read-only")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", protected)
+    said = dialogue("-w", filled, "backup", tmp_path / "usb" / "b.zip")
+    assert (said.code, "usb" in said.err) == (3, True)
 
 
 def test_a_copy_is_proved(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_json_in_such_an_encoding_loses_nothing() -> None:
 def test_everything_else_is_utf_8_whatever_the_system_speaks(office: Path) -> None:
     shown = run("-w", office, "status", LC_ALL="C", LANG="C", PYTHONIOENCODING="")
     assert shown.stdout.count(b"\x1b") == 0
-    assert "tỉnh Đắk Lắk" in shown.stdout.decode("utf-8")
+    assert "tỉnh Đắk Lắk" in " ".join(shown.stdout.decode("utf-8").split())
 
 
 def left_by_the_reader(*words: object) -> tuple[int, bytes]:

@@ -147,6 +147,25 @@ def test_the_amended_plan_says_from_what_to_what(dialogue: Dialogue, example: Pa
     assert "(propose)" not in report["warning"]
 
 
+def test_a_plan_as_it_was_issued_is_not_written_over(dialogue: Dialogue, example: Path) -> None:
+    dialogue("-w", example, *ISSUE)
+    assert dialogue("-w", example, "plan").code == 0
+    signed = example / "2024/papers/ke-hoach-2024.docx"
+    as_signed = signed.read_bytes()
+    assert dialogue("-w", example, "plan").code == 0
+    settle(example, 'month = "2024-06"', "date = 2024-07-04")
+    alone = dialogue("-w", example, "plan")
+    assert (alone.code, "render plan-amended" in alone.err) == (3, True)
+    assert dialogue("-w", example, "render", "agenda", "plan").code == 3
+    together = json.loads(dialogue("-w", example, "render", "all", "--draft", "--json").out)
+    told = {one["paper"]: one["made"] for one in together["papers"]}
+    assert (told["plan"], told["plan-amended"]) == (False, True)
+    assert signed.read_bytes() == as_signed
+    assert dialogue("-w", example, "plan", "-o", example / "xem.docx").code == 0
+    dialogue("-w", example, "issue", "plan", "--number", 87, "--date", "10/5/2024", "--again")
+    assert dialogue("-w", example, "plan").code == 0
+
+
 def test_what_the_plan_said_is_kept_when_its_number_is_put_right(
     dialogue: Dialogue, example: Path
 ) -> None:

@@ -110,7 +110,7 @@ def rearrange(path: Path, chance: random.Random) -> None:
     book.save(path)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(ALL_EDITS, st.sets(st.integers(0, 5), max_size=2), st.randoms(use_true_random=False))
 def test_rearranging_changes_nothing_that_comes_back(
     folder: Path,
@@ -153,7 +153,7 @@ ANYTHING = st.one_of(
 PLACES = st.lists(st.tuples(st.integers(1, 8), st.integers(1, 15), ANYTHING), max_size=5)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(PLACES, PLACES)
 def test_whatever_stands_in_the_cells_is_read_told_or_refused(
     folder: Path, petitions: list[tuple[int, int, Any]], questions: list[tuple[int, int, Any]]

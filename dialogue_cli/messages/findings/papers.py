@@ -43,7 +43,7 @@ TEXTS = {
         "warning",
         "Văn bản đã ban hành nay không còn khớp",
         "{paper} số {number} không còn khớp với sổ và thiết lập; đã đổi từ khi lập: {changes}.",
-        "Xem từng chỗ bằng dialogue verify TỆP; cân nhắc ban hành văn bản điều chỉnh, hoặc chấp nhận phát hiện này (dialogue accept).",
+        "Xem từng chỗ bằng dialogue verify TỆP; cân nhắc ban hành văn bản điều chỉnh (kế hoạch: dialogue render plan-amended), hoặc chấp nhận phát hiện này (dialogue accept).",
         "Văn bản đã ký không lập đè được; nơi nhận chỉ biết nội dung mới khi có văn bản điều chỉnh.",
         "Kế hoạch đã ban hành mà địa điểm trong thiết lập đã khác",
         "Có văn bản điều chỉnh địa điểm",

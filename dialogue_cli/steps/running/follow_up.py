@@ -53,6 +53,8 @@ def triaged(desk: Desk) -> Triaged | None:
         report.questions,
         report.new_questions,
         report.personal,
+        report.not_petitions,
+        report.outside,
         report.unsure,
         report.to_confirm,
     )

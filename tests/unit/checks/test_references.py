@@ -46,6 +46,13 @@ def test_what_a_paper_points_to_is_there(text: str, expected: list[str]) -> None
     assert codes(check_references(paper((*LINES, text)))) == expected
 
 
+def test_a_list_without_parts_points_to_another_paper_unless_it_says_this_one() -> None:
+    assert codes(check_references(paper(["tại khoản 2, mục IV Kế hoạch tổ chức hội nghị"]))) == []
+    assert codes(check_references(paper([*LINES, "tại mục IX Kế hoạch tổ chức hội nghị"]))) == []
+    assert codes(check_references(paper(["căn cứ: chủ trương (khoản 2, mục IV)"]))) == []
+    assert codes(check_references(paper(["tại mục IV Kế hoạch này"]))) == ["REF-01"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

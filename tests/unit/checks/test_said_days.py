@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_cli.checks.said_days import check_said_days
+from dialogue_cli.model.conference import Venue
 from dialogue_cli.reference.holidays import working_day_after
 from dialogue_cli.vietnamese.dates import short, weekday
 from tests.unit.checks.making import codes, said
@@ -43,3 +44,15 @@ def test_working_days_are_found_exactly_when_they_are_miscounted(
 )
 def test_days_and_hours_that_are_settled(text: str, expected: list[str]) -> None:
     assert codes(check_said_days(said(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hội nghị được tổ chức tại Hội trường Nhà khách Bình Minh.", ["FIGURE-08"]),
+        ("Sau hội nghị mời gặp cán bộ tiếp dân tại hội trường.", []),
+    ],
+)
+def test_a_hall_without_a_name_is_whichever_is_settled(text: str, expected: list[str]) -> None:
+    venue = Venue(name="Nhà văn hóa Lao động tỉnh")
+    assert codes(check_said_days(said(text, venue=venue))) == expected

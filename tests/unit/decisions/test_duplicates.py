@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue_cli.decisions.classify import classify
@@ -130,6 +130,7 @@ def test_every_item_is_in_exactly_one_cluster(texts: list[str]) -> None:
     assert sorted(placed) == list(range(1, len(texts) + 1))
 
 
+@settings(max_examples=40)
 @given(ANY, ANY)
 def test_merging_again_changes_nothing(old: list[str], new: list[str]) -> None:
     everything = items(*old, *new)

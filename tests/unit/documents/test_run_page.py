@@ -45,7 +45,7 @@ WHOLE = RunReport(
     ),
     waiting=tuple(Waiting(f"{why}.xlsx", why, too_long=True) for why in get_args(WhyWaiting)),
     elsewhere=(OtherInbox(2023, 4),),
-    triage=Triaged(10, 5, 5, 1, 2, 3),
+    triage=Triaged(10, 5, 5, 1, 1, 0, 2, 3),
     findings=(Found("QUOTA-01", "error", "Vượt chỉ tiêu", 2),),
     drafts=(Draft("plan", "Kế hoạch", "2024/drafts/ke-hoach-2024.docx", 6),),
     stopped=tuple(Stopped(stage, "Đang bận.") for stage in get_args(Stage)),

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue_cli.register import database, history, many_rows, recording, undo
@@ -52,6 +52,7 @@ def dump(db: database.Connection) -> list[Any]:
     ]
 
 
+@settings(max_examples=50)
 @given(DOINGS, DOINGS, DOINGS)
 def test_taking_changes_back_gives_what_was_before_each(
     start: list[Any], first: list[Any], second: list[Any]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue_cli.model.attendance import Attendance
@@ -42,6 +42,7 @@ def rows(db: database.Connection) -> tuple[int, int]:
     return change, row
 
 
+@settings(max_examples=50)
 @given(st.lists(PETITION, max_size=4))
 def test_petitions_come_back_as_they_were_stored(petitions: list[Petition]) -> None:
     with database.opened(Path(":memory:")) as db, database.transaction(db):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.utils.cell import range_boundaries
 
@@ -86,6 +86,7 @@ def test_pages_add_up_to_the_running_total_and_to_the_whole(given_: list[tuple[i
     assert [row[0] for row in rows if isinstance(row[0], float)] == list(range(1, len(given_) + 1))
 
 
+@settings(max_examples=30)
 @given(GIVEN)
 def test_formulas_give_what_stands_beside_them(given_: list[tuple[int, int]]) -> None:
     entries = [line(n, "An", *one) for n, one in enumerate(given_, start=1)]

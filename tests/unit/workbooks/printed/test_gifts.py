@@ -1,6 +1,6 @@
 """The list on which people sign for a gift."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue_cli.vietnamese.money import read_dong
@@ -32,6 +32,7 @@ def test_one_hundred_gifts_are_thirty_million_in_figures_and_words() -> None:
     assert [cell for cell in signers if cell] == ["NGƯỜI LẬP", "KẾ TOÁN", "THỦ TRƯỞNG ĐƠN VỊ"]
 
 
+@settings(max_examples=30)
 @given(st.integers(0, 200), st.integers(1, 2_000_000))
 def test_pages_running_total_whole_and_words_are_one_sum(number: int, value: int) -> None:
     content = as_printed_book([signing_list(OCCASION, "Ký nhận", (), people(number, value))])

@@ -35,7 +35,7 @@ def signer(paper: Anatomy) -> Faults:
         if not delegated and re.match(decree_rule("ND30-SIGN-10").values["pattern"], piece.shown):
             yield Fault("ND30-SIGN-10", piece.shown, piece)
     if paper.abbreviation != "BB":
-        yield from _stack(lines)
+        yield from _stack(lines, union=paper.union)
     yield from _room(foot)
 
 
@@ -45,7 +45,7 @@ def _abbreviation(piece: Piece) -> Faults:
         yield Fault("ND30-SIGN-08", piece.shown, piece)
 
 
-def _stack(lines: Sequence[Piece]) -> Faults:
+def _stack(lines: Sequence[Piece], *, union: bool) -> Faults:
     """Which authority stands above which title (ND30-SIGN-03 … 07)."""
     said = [_spoken(piece) for piece in lines]
     shorts = [short for short, _ in said]
@@ -58,7 +58,7 @@ def _stack(lines: Sequence[Piece]) -> Faults:
         elif short == "kt":
             yield from _for_head(piece, rest, after)
         elif short == "tl":
-            yield from _by_order(piece, rest, after)
+            yield from _by_order(piece, rest, after, union=union)
         elif not short:
             yield from _plain(piece, rest, shorts[:at])
     if "tuq" in shorts and "kt" in shorts:
@@ -85,9 +85,13 @@ def _for_head(piece: Piece, rest: str, after: tuple[str, str] | None) -> Faults:
         yield Fault("ND30-SIGN-04", piece.shown, piece)
 
 
-def _by_order(piece: Piece, rest: str, after: tuple[str, str] | None) -> Faults:
-    """TL. stands before the head's title, and the title of who signs follows."""
-    if after is None or not rest or (_collective(rest) and not rest.startswith("truong ban")):
+def _by_order(piece: Piece, rest: str, after: tuple[str, str] | None, *, union: bool) -> Faults:
+    """TL. stands before the head's title, and the title of who signs follows.
+
+    In a trade union one signs by order of its standing committee (nd30.md UN-08).
+    """
+    collective = _collective(rest) and not rest.startswith("truong ban") and not union
+    if after is None or not rest or collective:
         yield Fault("ND30-SIGN-05", piece.shown, piece)
 
 

@@ -42,3 +42,10 @@ def test_broken_rule_is_told(name: str, one: Break, way: Way) -> None:
 
 def test_every_rule_has_a_sample_that_breaks_it() -> None:
     assert set(decree()) - {one.rule for one in BREAKS} == set()
+
+
+def test_a_union_signs_by_order_of_its_standing_committee() -> None:
+    """Printed for every office of a union (nd30.md UN-08)."""
+    union = GOOD["union"].once("authority", lambda _: "TL. BAN THƯỜNG VỤ")
+    union = union.once("authority", lambda _: "CHÁNH VĂN PHÒNG", 1)
+    assert "ND30-SIGN-05" not in {rule for rule, _ in told(written(union, WAYS[0]))}
