@@ -7,7 +7,7 @@ else
   BIN := $(VENV)/bin
 endif
 
-.PHONY: demo test check format docs eval train bench clean
+.PHONY: demo test check format docs eval train bench guarantees soak lock clean
 
 demo: $(VENV)/.installed
 	rm -rf demo
@@ -44,6 +44,20 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/papers.py
 	$(BIN)/python -m benchmarks.triage.speed
 	$(BIN)/python -m benchmarks.triage.blocking
+
+# The figures of docs/guarantees.md: kills, faults, fuzzing, coverage.
+guarantees: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.guarantees --coverage
+
+# The tests of faults and fuzzing many times over, from a beginning of their own.
+TIMES ?= 10
+SEED ?= $(shell date +%s)
+soak: $(VENV)/.dev
+	@echo "SEED=$(SEED)"
+	DIALOGUE_SOAK=$(TIMES) DIALOGUE_SEED=$(SEED) $(BIN)/python -m benchmarks.guarantees --soak
+
+lock: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.lock
 
 $(VENV)/.venv:
 	$(PYTHON) -c "import sys; sys.exit('dialogue needs Python 3.11 or newer; set PYTHON=…' if sys.version_info < (3, 11) else 0)"

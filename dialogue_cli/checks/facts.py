@@ -52,7 +52,8 @@ class CheckFacts:
     `received_days` tell when the newest version of each file came, by name. `passages` are the texts of the settings,
     of the papers and of the replies; `issued` are the days of the papers that have a number, by number and symbol
     (123/KH-UBND); `own` is the function of the office itself where it issues its papers: nobody sends them to himself.
-    `watch` knows which personal data may not leave the office.
+    `watch` knows which personal data may not leave the office. `written` are the texts that the office itself wrote:
+    no reply, and no line of a paper that is nothing but values.
     """
 
     conference: Conference
@@ -74,8 +75,9 @@ class CheckFacts:
     budget: BudgetFacts = BudgetFacts()
     made: tuple[PaperVerdict, ...] = ()
     watch: Watch = field(default_factory=Watch)
+    written: tuple[Passage, ...] = field(init=False)
 
-    @property
-    def written(self) -> tuple[Passage, ...]:
-        """The texts that the office itself wrote: no reply, and no line of a paper that is nothing but values."""
-        return tuple(one for one in self.passages if one.kind == "setting" or one.says)
+    def __post_init__(self) -> None:
+        """Each check of words goes through them, and a paper has thousands of lines."""
+        written = tuple(one for one in self.passages if one.kind == "setting" or one.says)
+        object.__setattr__(self, "written", written)

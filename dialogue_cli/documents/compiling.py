@@ -75,11 +75,10 @@ def _check_names(source: TemplateText, tree: nodes.Template) -> None:
     uses = tuple(tree.find_all(nodes.Name))
     # Jinja also reports what a template sets itself in one branch only.
     set_here = {use.name for use in uses if use.ctx == "store"}
-    unknown = meta.find_undeclared_variables(tree) - {
-        *source.known,
-        *set_here,
-        *environment().globals,
-    }
+    known = {*source.known, *set_here, *environment().globals}
+    if known.issuperset(use.name for use in uses):
+        return  # Jinja would write the whole template once more to know
+    unknown = meta.find_undeclared_variables(tree) - known
     for use in uses:
         if use.name in unknown:
             raise source.broken(use.lineno, _name_reason(use.name, source.known))

@@ -14,15 +14,13 @@ from dialogue_cli.model.office import Signer
 
 
 @dataclass(frozen=True, slots=True)
-class Composed:
-    """A finished paper: its .docx, what is missing, and `manifest`: what the .docx keeps of what it was made from.
+class Tried:
+    """What a paper would say, not laid out yet: what is missing in it, and its words.
 
     `filled` is its Markdown with placeholders, `values` are those that belong in them.
     """
 
-    document: bytes
     gaps: tuple[Missing, ...]
-    manifest: Manifest
     filled: str
     values: Values
 
@@ -35,6 +33,14 @@ class Composed:
     def parts(self) -> tuple[tuple[str, bool], ...]:
         """The pieces of the Markdown, each with whether the template itself says it."""
         return tuple(self.values.parts(self.filled))
+
+
+@dataclass(frozen=True, slots=True)
+class Composed(Tried):
+    """A finished paper: its .docx, and `manifest`: what the .docx keeps of what it was made from."""
+
+    document: bytes
+    manifest: Manifest
 
 
 def named_or_usual(named: Sequence[str], usual: Sequence[str]) -> Sequence[str]:

@@ -1,7 +1,7 @@
 """One paper: its template and its facts → the .docx, the filled Markdown and the gaps."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dialogue_cli.documents.blocks import Addressees, Annex, Block, Code, Runs
 from dialogue_cli.documents.cards.sheet import ON_CARDS, Sheets, sheets
@@ -10,7 +10,13 @@ from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.filling import Filled, fill
 from dialogue_cli.documents.frame import Frame, FrameValues
-from dialogue_cli.documents.framing import Composed, framed, named_or_usual, recipients_of
+from dialogue_cli.documents.framing import (
+    Composed,
+    Tried,
+    framed,
+    named_or_usual,
+    recipients_of,
+)
 from dialogue_cli.documents.manifest.making import codes_by_text, unsealed, with_text
 from dialogue_cli.documents.manifest.text import written_parts
 from dialogue_cli.documents.manifest.xml import to_xml
@@ -44,23 +50,61 @@ def compose(
         from dialogue_cli.documents.word.composing import compose_word  # noqa: PLC0415 - loads docxtpl
 
         return compose_word(template, facts, frame_values, source, unsigned=unsigned)
+    read = _filled(template, facts, frame_values, unsigned)
+    if read.gaps and not draft:
+        raise ValueMissingError(template.title, read.gaps)
+    filled, subject = read.filled, plain(read.subject)
+    frame = framed(template, subject, read.frame_values, filled.signers, draft=draft)
+    written = _written(template, read.blocks, read.subject, frame)
+    manifest = with_text(source, written_parts(written.body), codes_by_text(read.blocks))
+    document = packed(written.body, frame, to_xml(manifest), written.pictures)
+    return Composed(read.gaps, filled.body, filled.values, document, manifest)
+
+
+def try_out(
+    template: TemplateSource,
+    facts: PaperFacts,
+    frame_values: FrameValues,
+    *,
+    unsigned: Missing | None = None,
+) -> Tried:
+    """What a draft of the paper would say and lack; only an office's own Word file is filled to its end for that.
+
+    Raises TemplateBrokenError.
+    """
+    if template.word:
+        return compose(template, facts, frame_values, draft=True, unsigned=unsigned)
+    read = _filled(template, facts, frame_values, unsigned)
+    return Tried(read.gaps, read.filled.body, read.filled.values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A paper before it is laid out: its blocks and subject, what is missing, who receives it."""
+
+    filled: Filled
+    blocks: tuple[Block, ...]
+    subject: Runs
+    frame_values: FrameValues
+    gaps: tuple[Missing, ...]
+
+
+def _filled(
+    template: TemplateSource,
+    facts: PaperFacts,
+    frame_values: FrameValues,
+    unsigned: Missing | None,
+) -> _Read:
     filled = fill(template, facts)
     blocks, subject = _read(template, filled)
     named = named_or_usual(frame_values.recipients, filled.recipients)
     addressed = any(isinstance(block, Addressees) for block in blocks)
     recipients = recipients_of(named, addressed=addressed)
-    frame_values = replace(frame_values, recipients=recipients)
     signing = [part for signer in filled.signers for part in (*signer.lines, signer.name)]
-    named_around = (*frame_values.recipients, *signing) if template.numbered else signing
+    named_around = (*recipients, *signing) if template.numbered else signing
     around = (gap for line in named_around for gap in missing_in(line))
     gaps = tuple(dict.fromkeys((*_gaps(filled), *around, *((unsigned,) if unsigned else ()))))
-    if gaps and not draft:
-        raise ValueMissingError(template.title, gaps)
-    frame = framed(template, plain(subject), frame_values, filled.signers, draft=draft)
-    written = _written(template, blocks, subject, frame)
-    manifest = with_text(source, written_parts(written.body), codes_by_text(blocks))
-    document = packed(written.body, frame, to_xml(manifest), written.pictures)
-    return Composed(document, gaps, manifest, filled.body, filled.values)
+    return _Read(filled, blocks, subject, replace(frame_values, recipients=recipients), gaps)
 
 
 def _written(

@@ -187,8 +187,7 @@ class PaperEnvironment(SandboxedEnvironment):
         """What a missing value would hold is missing under the same label; of a question, its code is noted."""
         if isinstance(obj, Missing):
             return obj
-        codes = codes_of(obj)
-        if codes:
+        if codes := codes_of(obj):
             current.get().taken_from(codes)
         if isinstance(obj, str) and attribute not in _OF_TEXT:
             return self.undefined(obj=obj, name=attribute)

@@ -63,7 +63,7 @@ class Values:
     def _placed(self, value: object) -> str:
         if isinstance(value, Missing):
             return self._keep(value)
-        text = str(value)
+        text = value if type(value) is str else str(value)
         if not holds_missing(text):
             return self._keep(printable(text))
         pieces = pieces_of(text)

@@ -1,10 +1,12 @@
 """What a draft says in words: the texts of the settings, the lines of a paper, the replies of the agencies."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 PassageKind = Literal["setting", "paper", "answer"]
+_WORD = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class Passage:
     @property
     def says(self) -> bool:
         """Whether it is a line of a paper in which the template itself says a word."""
-        return self.kind == "paper" and any(letter.isalnum() for letter in self.own_text)
+        return self.kind == "paper" and any(
+            _WORD.search(self.text, first, last) for first, last in self.own
+        )
 
     def owns(self, start: int, end: int) -> bool:
         """Whether any of this stretch was written at this place."""

@@ -108,7 +108,10 @@ class Decided:
 
     def decision(self, field: Field) -> Decision | None:
         """The decision about one field, or None when there is none yet."""
-        return next((d for d in self.decisions if d.field == field), None)
+        for one in self.decisions:
+            if one.field == field:
+                return one
+        return None
 
     def value(self, field: Field) -> str:
         """The decided value of one field; empty when undecided."""
@@ -204,7 +207,10 @@ class Question:
     @property
     def leader(self) -> Decided:
         """The member whose wording and decisions stand for the question."""
-        return next((m for m in self.members if m.petition.id == self.lead), self.members[0])
+        for one in self.members:
+            if one.petition.id == self.lead:
+                return one
+        return self.members[0]
 
     def value(self, field: Field) -> str:
         """The question's decided value of one field, that of its lead petition."""

@@ -66,6 +66,16 @@ def write_files(files: Mapping[Path, bytes]) -> None:
                 temporary.unlink()
 
 
+@contextlib.contextmanager
+def told_of(path: Path) -> Iterator[None]:
+    """What the system says against writing at `path` inside becomes NotWritable or DiskFull."""
+    try:
+        yield
+    except OSError as error:
+        kind = DiskFull if error.errno in _NO_ROOM else NotWritable
+        raise kind(file=path) from error
+
+
 def remove_file(path: Path) -> None:
     """Take a file away; raises NotWritable."""
     try:

@@ -91,6 +91,7 @@ class _Index:
     beginnings: tuple[tuple[tuple[str, ...], Agency], ...]
 
 
+@lru_cache(maxsize=1024)
 def agency_for(function: str, day: date, topic: str | None = None) -> Agency:
     """The agency that holds a function, for a petition of that topic, on that day.
 

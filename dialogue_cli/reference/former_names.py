@@ -11,7 +11,8 @@ from dialogue_cli.reference.draft_words import words
 from dialogue_cli.vietnamese.text import normalise
 
 _PLACE = re.compile(r"\s*\{(?:cap|province|place)\}")
-_DASHES = re.compile(r"\s*[-–—]\s*|\s+")
+_DASH = r"(?:\s*[-–—]\s*|\s+)"
+_DASHES = re.compile(_DASH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def _index(day: date) -> tuple[re.Pattern[str] | None, dict[str, Former]]:
         return None, {}
     names |= {key: former.name for key, former in formers.items()}
     longest_first = sorted(names.values(), key=lambda name: (-len(name), name))
-    named = "|".join(map(_spelled, longest_first))
+    named = "|".join(_by_first_word(longest_first))
     return re.compile(rf"(?<![^\W_])(?:{named})(?![^\W_])", re.IGNORECASE), formers
 
 
@@ -71,9 +72,14 @@ def _heirs(agency: Agency, day: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_PLACE.sub("", one.short) for one in held if one))
 
 
-def _spelled(name: str) -> str:
-    """The name as a pattern: any dash or space where it has one."""
-    return r"(?:\s*[-–—]\s*|\s+)".join(re.escape(word) for word in _DASHES.split(name) if word)
+def _by_first_word(names: list[str]) -> Iterator[str]:
+    """The names as patterns, in their order, those of one first word together: most words begin no name at all."""
+    rests: dict[str, list[str]] = {}
+    for name in names:
+        first, *others = (re.escape(word) for word in _DASHES.split(name) if word)
+        rests.setdefault(first.casefold(), []).append(_DASH.join(["", *others]))
+    for first, following in rests.items():
+        yield rf"{first}(?:{'|'.join(following)})"
 
 
 def _key(name: str) -> str:

@@ -60,7 +60,7 @@ def each_unit_once(names: Iterable[str]) -> tuple[str, ...]:
 
 def _meant(name: str) -> _Words:
     written = _replaced(_written_out(name), _same())
-    bare = _without_union(_without(written, _lists("legal", "words")))
+    bare = _without_union(_replaced(written, _legal()))
     # "Công ty cổ phần" alone, or signs alone, are a name too.
     return bare or written or ((key,) if (key := fold_key(name)) else ())
 
@@ -142,13 +142,11 @@ def _spellings_of_place() -> Mapping[str, Sequence[str]]:
     return found
 
 
-def _without(syllables: _Words, dropped: Sequence[_Words]) -> _Words:
-    return _replaced(syllables, dict.fromkeys(dropped, ()))
-
-
 def _replaced(syllables: _Words, table: Mapping[_Words, _Words]) -> _Words:
-    """The syllables with each phrase of the table replaced, the longest first."""
-    for phrase in sorted(table, key=len, reverse=True):
+    """The syllables with each phrase of the table replaced, in the order of the table."""
+    for phrase in table:
+        if phrase[0] not in syllables:
+            continue
         place = 0
         while place + len(phrase) <= len(syllables):
             after = place + len(phrase)
@@ -175,7 +173,15 @@ def _without_union(syllables: _Words) -> _Words:
 
 @cache
 def _same() -> Mapping[_Words, _Words]:
-    return {_folded(long): _folded(short) for long, short in _data()["same"].items()}
+    """What is said in two ways, the longest phrase first."""
+    table = {_folded(long): _folded(short) for long, short in _data()["same"].items()}
+    return {phrase: table[phrase] for phrase in sorted(table, key=len, reverse=True)}
+
+
+@cache
+def _legal() -> Mapping[_Words, _Words]:
+    """Legal forms, of which nothing is left, the longest first."""
+    return dict.fromkeys(_lists("legal", "words"), ())
 
 
 @cache

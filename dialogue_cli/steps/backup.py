@@ -11,7 +11,7 @@ from dialogue_cli import __version__
 from dialogue_cli.messages import backups as say
 from dialogue_cli.model.backups import BackupReport, Manifest, StoredPart
 from dialogue_cli.office.abandoned import clear_abandoned
-from dialogue_cli.office.atomic import remove_file
+from dialogue_cli.office.atomic import remove_file, told_of
 from dialogue_cli.office.backup_errors import BackupExists, BackupInsideOffice
 from dialogue_cli.office.backup_names import parts_of
 from dialogue_cli.office.backup_writing import write_backup
@@ -49,7 +49,8 @@ class _Register:
 def backup(workspace: Path | None, at: Surroundings, wish: BackupWish) -> BackupReport:
     """Write the backup; raises BackupExists, BackupInsideOffice, OutputWrongKind and what writing it raises."""
     folder = find_folder(workspace, at.here, at.environment)
-    place = _place(folder, wish, at.actor)
+    with told_of(wish.place):
+        place = _place(folder, wish, at.actor)
     clear_abandoned(place.parent)
     with _register_copy(folder, place) as register:
 
@@ -106,8 +107,10 @@ def _register_copy(folder: Folder, place: Path) -> Iterator[_Register]:
         return
     with database.opened(folder.register):
         pass  # brought up to today's schema, as by any command
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".dialogue-", dir=place.parent) as beside:
+    with told_of(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        made = tempfile.TemporaryDirectory(prefix=".dialogue-", dir=place.parent)
+    with made as beside:
         copy = Path(beside) / REGISTER
         with database.told(folder.register):
             copying.into(folder.register, copy)

@@ -7,6 +7,7 @@ from dialogue_cli.checks.catalogue import explain, run
 from dialogue_cli.checks.facts import BudgetFacts, CheckFacts
 from dialogue_cli.decisions.askers import unlisted
 from dialogue_cli.decisions.candidates import unspoken
+from dialogue_cli.decisions.uncollected import uncollected
 from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.reports import CheckReport
 from dialogue_cli.reference.norms import usual_place
@@ -27,6 +28,7 @@ _PAPERS = "papers"
 _OF_PAPERS = frozenset({_PAPERS, "consistency"})
 
 
+@uncollected()
 def check(desk: Desk, names: Sequence[str]) -> CheckReport:
     """Run the checks named, or all."""
     held = stored(desk)
@@ -37,6 +39,7 @@ def check(desk: Desk, names: Sequence[str]) -> CheckReport:
     return CheckReport(desk.year, found, lapsed)
 
 
+@uncollected()
 def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """The findings about one year, check by check, each with who lets it stand."""
     composed = not names or _OF_PAPERS & set(names)

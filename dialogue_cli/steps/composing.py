@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.frame import FrameValues
-from dialogue_cli.documents.framing import Composed
+from dialogue_cli.documents.framing import Composed, Tried
 from dialogue_cli.documents.manifest.making import unsealed
-from dialogue_cli.documents.papers import compose
+from dialogue_cli.documents.papers import compose, try_out
 from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
@@ -55,6 +55,10 @@ class Prepared:
             unsigned=self.unsigned,
             origin=self._origin(copy),
         )
+
+    def tried(self, copy: Copy) -> Tried:
+        """What a draft of the copy would say and lack; raises what a template raises."""
+        return try_out(self.template, copy.facts, self.frame, unsigned=self.unsigned)
 
     def sources(self, copy: Copy) -> Manifest:
         """What the copy would be made from, without making it."""

@@ -68,7 +68,7 @@ def grouped(
     left, groups = list(questions), []
     for group in conference.topic_groups:
         mine = [question for question in left if question.value("topic") in group.topics]
-        left = [question for question in left if question not in mine]
+        left = [question for question in left if question.value("topic") not in group.topics]
         if mine:
             groups.append((group.name, mine))
     return [*groups, (say.NO_GROUP, left)] if left else groups

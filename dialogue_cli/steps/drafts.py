@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from dialogue_cli.documents.framing import Composed
+from dialogue_cli.documents.framing import Tried
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import checks as say
 from dialogue_cli.model.conference import Conference
@@ -45,9 +45,9 @@ def _day_of(conference: Conference, key: str) -> date:
     return (issued and issued.day) or conference.reference_day
 
 
-def paper_passages(paper: str, title: str, composed: Composed, day: date) -> Iterator[Passage]:
-    """Every line of a composed paper, with what its template itself says."""
-    for text, own in _lines(composed.parts):
+def paper_passages(paper: str, title: str, tried: Tried, day: date) -> Iterator[Passage]:
+    """Every line of a paper, with what its template itself says."""
+    for text, own in _lines(tried.parts):
         if text.strip():
             where = say.WHERE_PAPER.format(paper=title, beginning=_beginning(text))
             yield Passage("paper", paper, where, text, day, own)

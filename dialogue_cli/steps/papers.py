@@ -1,14 +1,14 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.errors import ValueMissingError
-from dialogue_cli.documents.framing import Composed
+from dialogue_cli.documents.framing import Composed, Tried
 from dialogue_cli.documents.templates import (
     TemplateSource,
     file_stem,
@@ -28,7 +28,7 @@ from dialogue_cli.model.paper_reports import (
 )
 from dialogue_cli.office.atomic import write_file, write_files
 from dialogue_cli.steps.amended_facts import NothingAmended
-from dialogue_cli.steps.composing import prepared
+from dialogue_cli.steps.composing import Copy, Prepared, prepared
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
@@ -65,7 +65,25 @@ class _Ready:
     @property
     def gaps(self) -> tuple[Missing, ...]:
         """What is missing in any of the copies."""
-        return tuple(dict.fromkeys(gap for _, paper in self.copies for gap in paper.gaps))
+        return _gaps(paper for _, paper in self.copies)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What a draft of a paper would say; of one for several addressees the first copies of it."""
+
+    template: TemplateSource
+    copies: tuple[Tried, ...]
+    warning: str
+
+    @property
+    def gaps(self) -> tuple[Missing, ...]:
+        """What is missing in any of the copies."""
+        return _gaps(self.copies)
+
+
+def _gaps(papers: Iterable[Tried]) -> tuple[Missing, ...]:
+    return tuple(dict.fromkeys(gap for paper in papers for gap in paper.gaps))
 
 
 def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport:
@@ -186,11 +204,11 @@ def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
     return PaperState(template.title, ready.gaps, in_time=in_time, passages=_passages(desk, ready))
 
 
-def _passages(desk: Desk, ready: _Ready) -> tuple[Passage, ...]:
+def _passages(desk: Desk, tried: _Attempt) -> tuple[Passage, ...]:
     """The lines of a paper; of one that is made several times those of the first."""
-    template, (_, composed) = ready.template, ready.copies[0]
+    template = tried.template
     day = wording_for(desk, template.paper).day
-    return tuple(paper_passages(template.paper, template.title, composed, day))
+    return tuple(paper_passages(template.paper, template.title, tried.copies[0], day))
 
 
 def try_paper(desk: Desk, held: Stored, paper: str) -> tuple[str, ...]:
@@ -200,7 +218,8 @@ def try_paper(desk: Desk, held: Stored, paper: str) -> tuple[str, ...]:
     """
     template = find_template(paper, desk.folder.templates)
     with contextlib.suppress(NothingToMake, NothingAmended):
-        (_, first), *_ = _tried(desk, template, held).copies
+        work, copies = _copies(desk, template, held, draft=True, most=MOST_TRIED)
+        first, *_ = [work.composed(copy) for copy in copies]
         return word_notes(desk.folder.templates, template, first.document)
     return ()
 
@@ -229,30 +248,33 @@ def _finished(
     return replace(ready, personal=found, warning="\n".join(filter(None, warnings)))
 
 
-def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Ready:
-    """A draft of a paper that is not kept, of many copies only the first; raises as `_compose`."""
-    return _compose(desk, template, held, draft=True, most=MOST_TRIED)
+def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Attempt:
+    """A draft of a paper as far as its words, of many copies only the first; raises as `_compose`."""
+    work, copies = _copies(desk, template, held, draft=True, most=MOST_TRIED)
+    return _Attempt(template, tuple(map(work.tried, copies)), work.warning)
 
 
 def _compose(
-    desk: Desk,
-    template: TemplateSource,
-    held: Stored,
-    *,
-    draft: bool,
-    most: int | None = None,
-    progress: Told = untold,
+    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, progress: Told = untold
 ) -> _Ready:
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
-    work = prepared(desk, template, held, draft=draft)
-    copies = tuple(islice(work.copies, most))
-    if not copies:
-        raise NothingToMake(paper=template.title)
+    work, copies = _copies(desk, template, held, draft=draft)
     made = []
     for number, copy in enumerate(copies):
         progress(number, len(copies), template.title)
         made.append((copy.name, work.composed(copy)))
     return _Ready(template, tuple(made), work.warning)
+
+
+def _copies(
+    desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, most: int | None = None
+) -> tuple[Prepared, tuple[Copy, ...]]:
+    """What a paper is made from, and its copies, `most` at most. Raises NothingToMake."""
+    work = prepared(desk, template, held, draft=draft)
+    copies = tuple(islice(work.copies, most))
+    if not copies:
+        raise NothingToMake(paper=template.title)
+    return work, copies
 
 
 def _write(ready: _Ready, path: Path) -> PaperReport:

@@ -10,7 +10,7 @@ from pathlib import Path
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.model.backups import Manifest, RestoreReport
 from dialogue_cli.office.abandoned import clear_abandoned
-from dialogue_cli.office.atomic import DiskFull, NotWritable
+from dialogue_cli.office.atomic import DiskFull, told_of
 from dialogue_cli.office.backup_errors import (
     BackupDamaged,
     BackupNewer,
@@ -31,8 +31,9 @@ _ROOM = 64 * 1024 * 1024
 def restore(file: Path, folder: Path) -> RestoreReport:
     """Make the office in a new or empty folder; raises why the backup is not believed, and nothing is there then."""
     place = folder.absolute()
-    if place.exists() and (not place.is_dir() or any(place.iterdir())):
-        raise PlaceTaken(folder=folder)
+    with told_of(folder):
+        if place.exists() and (not place.is_dir() or any(place.iterdir())):
+            raise PlaceTaken(folder=folder)
     with _opened(file) as backup, _parents(place), _building_site(place.parent) as site:
         faults = _build(backup, file, site / place.name)
         _put(site / place.name, place)
@@ -61,7 +62,7 @@ def _parents(place: Path) -> Iterator[None]:
     """The folders above the place; those that were not there go again when it fails."""
     missing = [one for one in place.parents if not one.exists()]
     try:
-        with _told_of(place):
+        with told_of(place):
             place.parent.mkdir(parents=True, exist_ok=True)
         yield
     except BaseException:
@@ -75,20 +76,12 @@ def _parents(place: Path) -> Iterator[None]:
 def _building_site(parent: Path) -> Iterator[Path]:
     """A folder on the same disk as the place, gone at the end with whatever is in it."""
     clear_abandoned(parent)
-    with _told_of(parent):
+    with told_of(parent):
         site = Path(tempfile.mkdtemp(prefix=".dialogue-", dir=parent))
     try:
         yield site
     finally:
         shutil.rmtree(site, ignore_errors=True)
-
-
-@contextmanager
-def _told_of(place: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise NotWritable(file=place) from error
 
 
 def _build(backup: Backup, file: Path, folder: Path) -> int:
@@ -101,7 +94,7 @@ def _build(backup: Backup, file: Path, folder: Path) -> int:
     names = {part.name for part in manifest.files}
     if SETTINGS not in names or (REGISTER in names) != bool(manifest.schema):
         raise BackupDamaged(file=file, name=SETTINGS if SETTINGS not in names else REGISTER)
-    with _told_of(folder):
+    with told_of(folder):
         folder.mkdir()
         backup.unpack(folder)
     return _proved(file, folder / REGISTER, manifest) if manifest.schema else 0
@@ -133,7 +126,7 @@ def _is_as_told(db: Connection, manifest: Manifest) -> bool:
 
 def _put(made: Path, place: Path) -> None:
     """Put the finished office in its place in one step."""
-    with _told_of(place):
+    with told_of(place):
         if place.exists():  # empty: not every system puts one folder in the place of another
             place.rmdir()
         made.rename(place)

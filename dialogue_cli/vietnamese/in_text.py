@@ -13,6 +13,9 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 # "1 triệu 200 nghìn đồng": the second half alone is no sum.
+# What every sum, and every day, holds: most lines of a long paper have none, and need no closer look.
+_LIKE_SUM = re.compile(r"\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đ|vn)", re.IGNORECASE)
+_LIKE_DAY = re.compile(r"\d\s?(?:[/\-.]\s?\d|\s*tháng)", re.IGNORECASE)
 _HALF_SUM = re.compile(r"\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*$", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]{3,200})\)")
 _NUMBER_WORDS = re.compile(
@@ -78,6 +81,8 @@ class HourInText:
 
 def sums_in(text: str) -> list[SumInText]:
     """Every sum with its currency, in order."""
+    if not _LIKE_SUM.search(text):
+        return []
     return [one for found in _SUM.finditer(text) if (one := _sum(text, found))]
 
 
@@ -112,6 +117,8 @@ def words_behind(text: str, end: int) -> WordsInText | None:
 
 def days_in(text: str, year: int) -> list[DayInText]:
     """Every day that is written with day and month; one without a year is of `year`."""
+    if not _LIKE_DAY.search(text):
+        return []
     return [one for found in _DAY.finditer(text) if (one := _day(found, year))]
 
 

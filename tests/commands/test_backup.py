@@ -1,12 +1,14 @@
 """`dialogue backup`, `dialogue restore`: the office in one file and out of it again, whole or not at all."""
 
 import contextlib
+import errno
 import json
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from contextlib import closing
@@ -396,6 +398,22 @@ def test_what_a_killed_command_left_beside_is_swept_up_when_it_is_old(
     assert dialogue("restore", place / "b.zip", place / "new").code == 0
     assert {path.name for path in place.iterdir()} == left - {".dialogue-efgh_456"} | {"new"}
     assert (elsewhere / "kept.txt").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    dialogue: Dialogue, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long, good = "n" * 260, tmp_path / "b.zip"
+    assert dialogue("-w", filled, "backup", good).code == 0
+    assert dialogue("-w", filled, "backup", tmp_path / f"{long}.zip").code == 3
+    assert dialogue("restore", good, tmp_path / long).code == 3
+
+    def protected(*_: object, **__: object) -> str:
+        raise PermissionError(errno.EROFS, "read-only")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", protected)
+    said = dialogue("-w", filled, "backup", tmp_path / "usb" / "b.zip")
+    assert (said.code, "usb" in said.err) == (3, True)
 
 
 def test_a_copy_is_proved(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.reading import read_file
 from tests.corpus import writers
 from tests.corpus.formats import FIXTURES, petitions
+from tests.faults import figures
 
 WAYS = 25
 
@@ -77,6 +78,7 @@ def test_package_with_a_damaged_part_is_read_or_refused(kind: str, tmp_path: Pat
 
 def _is_read_or_refused(file: Path) -> bool:
     """Whether the file is read, or refused by a sentence that names it."""
+    figures.note("fuzz cases", "workbooks and tables", 1)
     try:
         return read_file(file).name == file.name
     except DialogueError as error:

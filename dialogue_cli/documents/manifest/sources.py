@@ -45,6 +45,8 @@ def codes_of(value: Any) -> tuple[str, ...]:
     """The codes of the questions or petitions that a fact is about; none of most facts."""
     kind: Any = type(value)
     one, several = _code_fields(kind)
+    if not one and not several:
+        return ()
     found: tuple[str, ...] = tuple(value.codes) if several else ()
     return (*found, str(value.code)) if one else found
 

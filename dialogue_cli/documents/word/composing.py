@@ -74,7 +74,7 @@ def compose_word(
     body = roots[word.document].find(f"{W}body")
     said = [part.text for part in read_parts(body)] if body is not None else []
     manifest = with_text(source, said, {})
-    return Composed(_packed(word, roots, frame, manifest), gaps, manifest, texts, values)
+    return Composed(gaps, texts, values, _packed(word, roots, frame, manifest), manifest)
 
 
 def _rendered(

@@ -5,7 +5,7 @@ import pytest
 
 from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
 from dialogue_cli.documents.facts import GiftFact, GiftsFact
-from dialogue_cli.documents.papers import compose
+from dialogue_cli.documents.papers import compose, try_out
 from dialogue_cli.documents.templates import find_template, read_template
 from dialogue_cli.model.findings import Missing
 from tests import papers
@@ -35,6 +35,15 @@ def test_same_input_gives_the_same_bytes(paper: str):
     facts, frame = papers.ALL[paper]
     one, two = (compose(find_template(paper), facts, frame, draft=True) for _ in range(2))
     assert one == two
+
+
+@pytest.mark.parametrize("paper", papers.ALL)
+def test_trying_a_paper_tells_what_the_finished_draft_says_and_lacks(paper: str):
+    facts, frame = papers.ALL[paper]
+    tried = try_out(find_template(paper), facts, frame, unsigned=VENUE)
+    made = compose(find_template(paper), facts, frame, draft=True, unsigned=VENUE)
+    assert (tried.gaps, tried.parts, tried.markdown) == (made.gaps, made.parts, made.markdown)
+    assert VENUE in tried.gaps
 
 
 def test_union_issues_a_plan_that_asks_instead_of_assigning():

@@ -12,6 +12,7 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.reading import read_file
 from dialogue_cli.intake.records import FileReading
 from tests import compound, workbooks
+from tests.faults import figures
 from tests.unit.intake.formats import making
 
 HEAD = ("STT", "Nội dung kiến nghị", "Đơn vị")
@@ -151,6 +152,7 @@ def outcomes(path: Path, contents: Iterator[bytes]) -> list[str]:
     """What became of each content: "read" or the name of its refusal."""
     found = []
     for content in contents:
+        figures.note("fuzz cases", "workbooks and tables", 1)
         path.write_bytes(content)
         try:
             read = read_file(path)

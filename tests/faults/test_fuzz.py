@@ -1,0 +1,193 @@
+"""Whatever is put into settings, templates, Word files and review workbooks: read, or refused by a sentence of ours."""
+
+import io
+import random
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dialogue_cli.documents.filling import fill
+from dialogue_cli.documents.nd30.lint.linter import lint
+from dialogue_cli.documents.papers import compose
+from dialogue_cli.documents.templates import find_template, read_template
+from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.review_book import read_review_book
+from dialogue_cli.office.conference_settings import read_conference
+from dialogue_cli.office.office_settings import read_office
+from tests import papers
+from tests.conftest import EXAMPLES
+from tests.faults import figures
+from tests.faults.killing import TIMES
+from tests.properties.test_review import export
+from tests.word_files import made_from, word
+
+SETTINGS = (EXAMPLES / "dialogue.toml").read_text("utf-8")
+CONFERENCE = (EXAMPLES / "2024" / "conference.toml").read_text("utf-8")
+PLAN = (EXAMPLES.parent / "templates" / "plan.md.j2").read_text("utf-8")
+# What means something to TOML, Jinja and Markdown, and what no program expects.
+PIECES = st.sampled_from(
+    [
+        *("{{", "}}", "{%", "%}", "{#", "#}", "[[", "]]", "[", "]", '"', "'''", "=", "\n", "+++", "\\", "|", "**"),
+        *("{% for i in range(9) %}", "{% endfor %}", "{{ name }}", "{{ groups }}", "[[gifts]]", "- ", "# ", ":::"),
+        *("9" * 30, "1e999", "-1", "0x1f", "nan", "1979-05-27", "true", "\x00", "\ufeff", "\u202e", "\ud7ff", "𝕏"),
+    ]
+)  # fmt: skip
+NOISE = st.one_of(PIECES, st.text(max_size=8))
+# Where, how much of the text is taken out, and what is put there.
+EDITS = st.lists(
+    st.tuples(st.integers(0, 10**6), st.integers(0, 40), NOISE), min_size=1, max_size=4
+)
+QUICK = settings(
+    max_examples=60 * TIMES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+
+def edited(text: str, edits: list[tuple[int, int, str]]) -> str:
+    """The text with pieces taken out and others put in."""
+    for place, length, piece in edits:
+        start = place % (len(text) + 1)
+        text = text[:start] + piece + text[start + length :]
+    return text
+
+
+def is_told(kind: str, work: Callable[[], object]) -> None:
+    """Nothing but an error of ours may come out, and it has a sentence."""
+    figures.note("fuzz cases", kind, 1)
+    try:
+        work()
+    except DialogueError as error:
+        assert error.sentence
+        assert error.exit_code in {2, 3}
+
+
+@QUICK
+@given(EDITS)
+def test_settings_of_an_office_are_read_or_refused(edits: list[tuple[int, int, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "dialogue.toml"
+        path.write_text(edited(SETTINGS, edits), "utf-8")
+        is_told("settings of an office", lambda: read_office(path))
+
+
+@QUICK
+@given(EDITS)
+def test_settings_of_a_conference_are_read_or_refused(edits: list[tuple[int, int, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "conference.toml"
+        path.write_text(edited(CONFERENCE, edits), "utf-8")
+        is_told("settings of a conference", lambda: read_conference(path, 2024))
+
+
+@QUICK
+@given(st.binary(max_size=200))
+def test_settings_of_any_bytes_are_read_or_refused(content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "dialogue.toml"
+        path.write_bytes(content)
+        is_told("settings of any bytes", lambda: read_office(path))
+
+
+@QUICK
+@given(EDITS)
+def test_a_template_is_filled_or_refused(edits: list[tuple[int, int, str]]) -> None:
+    text = edited(PLAN, edits)
+    is_told("templates", lambda: fill(read_template(text, "plan.md.j2"), papers.PLAN))
+
+
+def mutated(content: bytes, chance: random.Random) -> bytes:
+    """The file cut off, with bytes changed, or with a piece taken out or doubled."""
+    hit = bytearray(content)
+    start, end = sorted(chance.randrange(len(content)) for _ in range(2))
+    match chance.randrange(4):
+        case 0:
+            return content[:end]
+        case 1:
+            return content[:start] + content[end:]
+        case 2:
+            return content[:end] + content[start:end] + content[end:]
+        case _:
+            for _ in range(chance.randint(1, 20)):
+                hit[chance.randrange(len(hit))] = chance.randrange(256)
+    return bytes(hit)
+
+
+def repacked(content: bytes, chance: random.Random) -> bytes:
+    """A sound package in which one part is mutated, or left out."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = chance.choice(sorted(parts))
+    parts[name] = mutated(parts[name] or b" ", chance)
+    if not chance.randrange(6):
+        del parts[name]
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return stream.getvalue()
+
+
+SEEDS = st.tuples(st.sampled_from([mutated, repacked]), st.integers(0, 10**9))
+
+
+@QUICK
+@given(SEEDS)
+def test_a_word_file_is_linted_or_refused(
+    way: tuple[Callable[[bytes, random.Random], bytes], int],
+) -> None:
+    content = way[0](_PAPER, random.Random(way[1]))
+    is_told(".docx to the linter", lambda: lint("a.docx", content))
+
+
+@QUICK
+@given(SEEDS)
+def test_a_word_file_with_tags_is_filled_or_refused(
+    way: tuple[Callable[[bytes, random.Random], bytes], int],
+) -> None:
+    content = way[0](_TAGGED, random.Random(way[1]))
+    is_told(".docx with tags", lambda: made_from(content, draft=True))
+
+
+@QUICK
+@given(EDITS)
+def test_tags_in_a_word_file_are_filled_or_refused(edits: list[tuple[int, int, str]]) -> None:
+    text = edited("Số {{ paper.number }}: {% for g in groups %}{{ g.name }}{% endfor %}", edits)
+    clean = "".join(letter for letter in text if letter >= " " or letter in "\n\t")
+    is_told(".docx with tags", lambda: made_from(word(clean), draft=True))
+
+
+@QUICK
+@given(SEEDS)
+def test_a_review_workbook_is_read_or_refused(
+    way: tuple[Callable[[bytes, random.Random], bytes], int],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "ra soat.xlsx"
+        path.write_bytes(way[0](_BOOK, random.Random(way[1])))
+        is_told("review workbooks", lambda: read_review_book(path))
+
+
+def test_what_is_fuzzed_is_sound_before(tmp_path: Path) -> None:
+    assert [one for one in lint("a.docx", _PAPER).findings if one.severity == "error"] == []
+    assert made_from(_TAGGED, draft=True).document
+    (tmp_path / "a.xlsx").write_bytes(_BOOK)
+    assert read_review_book(tmp_path / "a.xlsx")
+
+
+def _review_book() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.xlsx"
+        export(path)
+        return path.read_bytes()
+
+
+_TAGGED = word(
+    "Số {{ paper.number }}", "{{ paper.subject }}", "{% if total %}{{ total }}{% endif %}"
+)
+_PAPER = compose(find_template("plan"), papers.PLAN, papers.PLAN_FRAME, draft=False).document
+_BOOK = _review_book()
