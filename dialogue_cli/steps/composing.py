@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dialogue_cli.decisions.uncollected import uncollected
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.frame import FrameValues
 from dialogue_cli.documents.framing import Composed, Tried
@@ -45,6 +46,7 @@ class Prepared:
     warning: str
     draft: bool
 
+    @uncollected()
     def composed(self, copy: Copy) -> Composed:
         """The copy as a .docx; raises what a template or missing values raise."""
         return compose(

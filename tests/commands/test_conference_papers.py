@@ -214,3 +214,13 @@ def test_a_numbered_paper_without_a_symbol_is_told_by_the_key(
     assert said.code == 3
     assert "[papers.plan]" in said.err
     assert "symbol" in said.err
+
+
+def test_no_paper_is_sent_to_who_issues_it(dialogue: Dialogue, tmp_path: Path) -> None:
+    office = tmp_path / "l"
+    dialogue("init", office, "--province", "Cà Mau", "--year", 2026, "--kind", "ldld")
+    said = dialogue("-w", office, "render", "minutes", "--draft", "--json")
+    (report,) = json.loads(said.out)["papers"]
+    sent = docx.text(Path(report["file"])).split("Nơi nhận:")[1]
+    assert "Lãnh đạo UBND tỉnh (b/c)" in sent
+    assert "Liên đoàn Lao động" not in sent

@@ -9,6 +9,9 @@ from dialogue_cli.vietnamese.phones import read_phones
 from dialogue_cli.vietnamese.text import fold
 
 _RUN = re.compile(r"\+?\d(?:[ .\-–()\u00a0\u202f]{0,3}\d){5,}")
+# The wide digits of some keyboards and fonts.
+_WIDE = re.compile("[\uff10-\uff19\uff0b\uff20]")
+_PLAIN = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF0B: "+", 0xFF20: "@"}
 _CHUNK = re.compile(r"\d+")
 _MAIL = re.compile(
     r"(?<![\w.+-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,5}"
@@ -45,6 +48,8 @@ _MOST_CHUNKS = 6
 
 def numbers_in(text: str) -> Iterator[Stretch]:
     """Every stretch with a number or address by which a person is reached or known, in no order."""
+    if _WIDE.search(text):
+        text = text.translate(_PLAIN)  # letter for letter: the places stay
     if "@" in text:
         for found in _MAIL.finditer(text):
             yield Stretch(*found.span(), "email", found[0].rstrip(".").lower())

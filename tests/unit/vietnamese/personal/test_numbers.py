@@ -24,6 +24,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("điện thoại 900000001", "900000001"),
         ("01680000001", "01680000001"),
         ("gọi 0900000001 người phụ trách", "0900000001"),
+        (
+            "gọi \uff10\uff19\uff10\uff10\uff10\uff10\uff10\uff10\uff10\uff11",
+            "\uff10\uff19" + "\uff10" * 7 + "\uff11",
+        ),
     ],
 )
 def test_a_telephone_is_found_however_it_is_written(text: str, datum: str) -> None:
