@@ -1,17 +1,17 @@
 """Whatever is put into settings, templates, Word files and review workbooks: read, or refused by a sentence of ours."""
 
-import io
 import random
 import tempfile
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dialogue_cli.documents.filling import fill
 from dialogue_cli.documents.nd30.lint.linter import lint
+from dialogue_cli.documents.nd30.lint.refusals import PaperDamaged
 from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import find_template, read_template
 from dialogue_cli.errors import DialogueError
@@ -23,7 +23,8 @@ from tests.conftest import EXAMPLES
 from tests.faults import figures
 from tests.faults.killing import TIMES
 from tests.properties.test_review import export
-from tests.word_files import made_from, word
+from tests.unit.intake.test_fuzz import mutated, repacked
+from tests.word_files import changed, made_from, word
 
 SETTINGS = (EXAMPLES / "dialogue.toml").read_text("utf-8")
 CONFERENCE = (EXAMPLES / "2024" / "conference.toml").read_text("utf-8")
@@ -41,9 +42,11 @@ NOISE = st.one_of(PIECES, st.text(max_size=8))
 EDITS = st.lists(
     st.tuples(st.integers(0, 10**6), st.integers(0, 40), NOISE), min_size=1, max_size=4
 )
+pytestmark = pytest.mark.filterwarnings("ignore:Duplicate name:UserWarning")
 QUICK = settings(
     max_examples=60 * TIMES,
     deadline=None,
+    derandomize=TIMES == 1,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
@@ -100,38 +103,6 @@ def test_a_template_is_filled_or_refused(edits: list[tuple[int, int, str]]) -> N
     is_told("templates", lambda: fill(read_template(text, "plan.md.j2"), papers.PLAN))
 
 
-def mutated(content: bytes, chance: random.Random) -> bytes:
-    """The file cut off, with bytes changed, or with a piece taken out or doubled."""
-    hit = bytearray(content)
-    start, end = sorted(chance.randrange(len(content)) for _ in range(2))
-    match chance.randrange(4):
-        case 0:
-            return content[:end]
-        case 1:
-            return content[:start] + content[end:]
-        case 2:
-            return content[:end] + content[start:end] + content[end:]
-        case _:
-            for _ in range(chance.randint(1, 20)):
-                hit[chance.randrange(len(hit))] = chance.randrange(256)
-    return bytes(hit)
-
-
-def repacked(content: bytes, chance: random.Random) -> bytes:
-    """A sound package in which one part is mutated, or left out."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    name = chance.choice(sorted(parts))
-    parts[name] = mutated(parts[name] or b" ", chance)
-    if not chance.randrange(6):
-        del parts[name]
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    return stream.getvalue()
-
-
 SEEDS = st.tuples(st.sampled_from([mutated, repacked]), st.integers(0, 10**9))
 
 
@@ -170,6 +141,12 @@ def test_a_review_workbook_is_read_or_refused(
         path = Path(folder) / "ra soat.xlsx"
         path.write_bytes(way[0](_BOOK, random.Random(way[1])))
         is_told("review workbooks", lambda: read_review_book(path))
+
+
+def test_a_word_file_that_does_not_tell_what_its_parts_are_is_damaged() -> None:
+    without = changed(_TAGGED, lambda name, part: None if name.startswith("[") else part)
+    with pytest.raises(PaperDamaged):
+        made_from(without, draft=True)
 
 
 def test_what_is_fuzzed_is_sound_before(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from lxml import etree
 from dialogue_cli.documents.errors import WordTemplateRefusedError
 from dialogue_cli.documents.nd30.lint.opening import Package
 from dialogue_cli.documents.nd30.lint.reading.ooxml import W
+from dialogue_cli.documents.nd30.lint.refusals import PaperDamaged
 from dialogue_cli.messages import documents as sentences
 
 MEGABYTE = 1024 * 1024
@@ -56,8 +57,9 @@ def open_word(file: str, content: bytes) -> WordFile:
         if len(parts[name]) > MOST_TEXT:
             raise _refused(file, sentences.WORD_TOO_BIG.format(most=MOST_TEXT // MEGABYTE))
         _cleaned(file, root)
-    if CONTENT_TYPES in parts:
-        parts[CONTENT_TYPES] = _without_types(package.xml(CONTENT_TYPES), dropped)
+    if CONTENT_TYPES not in parts:
+        raise PaperDamaged(file=file)
+    parts[CONTENT_TYPES] = _without_types(package.xml(CONTENT_TYPES), dropped)
     kept = {name: part for name, part in parts.items() if name not in dropped}
     return WordFile(package.document, kept, with_tags)
 
