@@ -65,8 +65,9 @@ def render(
 ) -> None:
     """Render papers by name, or all of them."""
     from dialogue_cli.console.output import finish
-    from dialogue_cli.steps.papers import list_papers, render_all
     from dialogue_cli.steps.papers import render as step
+    from dialogue_cli.steps.papers import render_all
+    from dialogue_cli.steps.tried_papers import list_papers
 
     at = desk(ctx, year)
     if listed or not papers:

@@ -17,9 +17,9 @@ from dialogue_cli.steps.drafts import answer_passages, issued_papers, setting_pa
 from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.outgoing import usual_watch
 from dialogue_cli.steps.paper_verdicts import papers_made
-from dialogue_cli.steps.papers import paper_states
 from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
+from dialogue_cli.steps.tried_papers import paper_states
 from dialogue_cli.steps.wording import conference_by_name
 
 _UNION = "ldld"

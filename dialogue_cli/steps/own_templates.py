@@ -12,8 +12,8 @@ from dialogue_cli.model.paper_reports import TemplateLine, TemplatesReport
 from dialogue_cli.office.atomic import write_file
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import frame_values, wording_for
-from dialogue_cli.steps.papers import try_paper
 from dialogue_cli.steps.stored import Stored, stored
+from dialogue_cli.steps.tried_papers import try_paper
 from dialogue_cli.steps.word_templates import NotWordDocument
 
 

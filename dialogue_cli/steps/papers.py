@@ -1,12 +1,10 @@
 """Make papers: gather the facts, fill the template, put the .docx in its place."""
 
-import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from dialogue_cli.checks.facts import PaperState
 from dialogue_cli.documents.errors import ValueMissingError
 from dialogue_cli.documents.framing import Composed, Tried
 from dialogue_cli.documents.templates import (
@@ -18,10 +16,8 @@ from dialogue_cli.documents.templates import (
 )
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import papers as say
-from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.paper_reports import (
-    PaperListing,
     PaperReport,
     PersonalPlace,
     RenderReport,
@@ -30,8 +26,6 @@ from dialogue_cli.office.atomic import write_file, write_files
 from dialogue_cli.steps.amended_facts import NothingAmended
 from dialogue_cli.steps.composing import Copy, Prepared, prepared
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.drafts import paper_passages
-from dialogue_cli.steps.frames import wording_for
 from dialogue_cli.steps.issued_files import IssuedFileStands, stand_by_issued
 from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
@@ -42,15 +36,12 @@ from dialogue_cli.steps.outgoing import (
     watch_of_papers,
 )
 from dialogue_cli.steps.outputs import allowed, allowed_folder
-from dialogue_cli.steps.paper_facts import AFTERWARDS, has_matter
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.watching import Told, among, untold
 from dialogue_cli.steps.word_templates import word_notes
 from dialogue_cli.vietnamese.personal.watch import Watch
 
 MOST_LETTERS = 60
-# Of a paper for hundreds of people so many copies tell what is missing.
-MOST_TRIED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +56,11 @@ class _Ready:
     @property
     def gaps(self) -> tuple[Missing, ...]:
         """What is missing in any of the copies."""
-        return _gaps(paper for _, paper in self.copies)
+        return gaps_of(paper for _, paper in self.copies)
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """What a draft of a paper would say; of one for several addressees the first copies of it."""
-
-    template: TemplateSource
-    copies: tuple[Tried, ...]
-    warning: str
-
-    @property
-    def gaps(self) -> tuple[Missing, ...]:
-        """What is missing in any of the copies."""
-        return _gaps(self.copies)
-
-
-def _gaps(papers: Iterable[Tried]) -> tuple[Missing, ...]:
+def gaps_of(papers: Iterable[Tried]) -> tuple[Missing, ...]:
+    """What is missing in any of them, each once."""
     return tuple(dict.fromkeys(gap for paper in papers for gap in paper.gaps))
 
 
@@ -156,72 +134,10 @@ def render_all(
     return RenderReport(desk.year, tuple(reports))
 
 
-def list_papers(desk: Desk) -> PaperListing:
-    """Every paper that has a template, and what is still missing for it."""
-    reports, held = [], stored(desk)
-    for name in known_papers(desk.folder.templates):
-        reports.append(_listed(desk, held, name))
-    return PaperListing(desk.year, tuple(reports))
-
-
-def _listed(desk: Desk, held: Stored, name: str) -> PaperReport:
-    """One paper's line in the list; a template or a setting that stops it is told there."""
-    folder, title = desk.folder.papers(desk.year), name
-    try:
-        template = find_template(name, desk.folder.templates)
-        title = template.title
-        ready = _tried(desk, template, held)
-    except DialogueError as error:
-        return PaperReport(name, title, folder, warning=error.sentence)
-    file = folder / file_name(template, desk.year)
-    return PaperReport(template.paper, template.title, file, ready.gaps, ready.warning)
-
-
 def file_name(template: TemplateSource, year: int) -> str:
     """The paper's usual file name, ke-hoach-2024.docx; the folder's of one made several times."""
     name = f"{file_stem(template)}-{year}"
     return name if template.each else f"{name}.docx"
-
-
-def paper_states(desk: Desk, held: Stored) -> tuple[PaperState, ...]:
-    """Every paper as it would be made now, for the checks; none of those that have nobody to go to yet."""
-    names = known_papers(desk.folder.templates)
-    return tuple(state for name in names if (state := _state(desk, held, name)))
-
-
-def _state(desk: Desk, held: Stored, name: str) -> PaperState | None:
-    after = desk.conference.outcome.held_on is not None
-    try:
-        template = find_template(name, desk.folder.templates)
-        if not has_matter(template, held):
-            return None
-        ready = _tried(desk, template, held)
-    except (NothingToMake, NothingAmended):
-        return None
-    except DialogueError as error:
-        return PaperState(name, obstacle=error.sentence)
-    in_time = after or template.facts not in AFTERWARDS
-    return PaperState(template.title, ready.gaps, in_time=in_time, passages=_passages(desk, ready))
-
-
-def _passages(desk: Desk, tried: _Attempt) -> tuple[Passage, ...]:
-    """The lines of a paper; of one that is made several times those of the first."""
-    template = tried.template
-    day = wording_for(desk, template.paper).day
-    return tuple(paper_passages(template.paper, template.title, tried.copies[0], day))
-
-
-def try_paper(desk: Desk, held: Stored, paper: str) -> tuple[str, ...]:
-    """Compose a draft of a paper and keep nothing of it: what is to be told of an office's own Word file.
-
-    Raises what its template or the settings make impossible.
-    """
-    template = find_template(paper, desk.folder.templates)
-    with contextlib.suppress(NothingToMake, NothingAmended):
-        work, copies = _copies(desk, template, held, draft=True, most=MOST_TRIED)
-        first, *_ = [work.composed(copy) for copy in copies]
-        return word_notes(desk.folder.templates, template, first.document)
-    return ()
 
 
 def _finished(
@@ -248,17 +164,11 @@ def _finished(
     return replace(ready, personal=found, warning="\n".join(filter(None, warnings)))
 
 
-def _tried(desk: Desk, template: TemplateSource, held: Stored) -> _Attempt:
-    """A draft of a paper as far as its words, of many copies only the first; raises as `_compose`."""
-    work, copies = _copies(desk, template, held, draft=True, most=MOST_TRIED)
-    return _Attempt(template, tuple(map(work.tried, copies)), work.warning)
-
-
 def _compose(
     desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, progress: Told = untold
 ) -> _Ready:
     """Make a paper, or one for each; raises what a template, the settings or missing values raise."""
-    work, copies = _copies(desk, template, held, draft=draft)
+    work, copies = copies_of(desk, template, held, draft=draft)
     made = []
     for number, copy in enumerate(copies):
         progress(number, len(copies), template.title)
@@ -266,7 +176,7 @@ def _compose(
     return _Ready(template, tuple(made), work.warning)
 
 
-def _copies(
+def copies_of(
     desk: Desk, template: TemplateSource, held: Stored, *, draft: bool, most: int | None = None
 ) -> tuple[Prepared, tuple[Copy, ...]]:
     """What a paper is made from, and its copies, `most` at most. Raises NothingToMake."""
