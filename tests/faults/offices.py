@@ -53,17 +53,17 @@ WORKS = (
     Work("triage", "imported", (*_AT, "triage"), 20),
     Work("review apply", "reviewed", (*_AT, "review", "apply", "{beside}/review.xlsx"), 24),
     Work("undo", "imported", (*_AT, "undo"), 24, again=False),
-    Work("run", "waiting", (*_AT, "run"), 7),
-    Work("render all", "papers", (*_AT, "render", "all", "--draft"), 6),
+    Work("run", "waiting", (*_AT, "run"), 3),
+    Work("render all", "papers", (*_AT, "render", "all", "--draft"), 2),
     Work("select", "reviewed", (*_AT, "select", "--hall", "3"), 4),
-    Work("accept", "papers", (*_AT, "accept", "DATE-02", "--reason", "x", "--by", "y"), 2),
+    Work("accept", "papers", (*_AT, "accept", "DATE-02", "--reason", "x", "--by", "y"), 1),
     Work("issue", "first", (*_AT, "issue", "plan", "--number", "86", "--date", "10/5/2024"), 4, again=False),
     Work("lists", "first", (*_AT, "lists"), 4),
     Work("export", "first", (*_AT, "export", "petitions", "-o", "{beside}/kn.xlsx"), 4),
     Work("backup", "backed", (*_AT, "backup", "{beside}/b.zip", "--overwrite"), 8),
-    Work("restore", "backed", ("restore", "{beside}/b.zip", "{beside}/new"), 6, again=False),
-    Work("redact", "papers", _REDACT, 6, again=False, first="beside/da-xoa.zip"),
-    Work("migration", "old", (*_AT, "triage"), 10),
+    Work("restore", "backed", ("restore", "{beside}/b.zip", "{beside}/new"), 3, again=False),
+    Work("redact", "papers", _REDACT, 3, again=False, first="beside/da-xoa.zip"),
+    Work("migration", "old", (*_AT, "triage"), 6),
 )  # fmt: skip
 
 
