@@ -56,8 +56,11 @@ soak: $(VENV)/.dev
 	@echo "SEED=$(SEED)"
 	DIALOGUE_SOAK=$(TIMES) DIALOGUE_SEED=$(SEED) $(BIN)/python -m benchmarks.guarantees --soak
 
+# Every version and checksum that is developed with, for every system and Python.
 lock: $(VENV)/.dev
-	$(BIN)/python -m benchmarks.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --custom-compile-command "make lock" --extra dev pyproject.toml --output-file requirements-dev.lock
 
 $(VENV)/.venv:
 	$(PYTHON) -c "import sys; sys.exit('dialogue needs Python 3.11 or newer; set PYTHON=…' if sys.version_info < (3, 11) else 0)"

@@ -103,23 +103,31 @@ def test_every_library_of_the_program_is_listed_with_its_range_and_licence() -> 
         assert listed[name][3]
 
 
-def locked() -> dict[str, str]:
-    """The versions of the lock file."""
-    lines = (ROOT / "requirements-dev.lock").read_text("utf-8").splitlines()
-    pins = [line.split("#")[0].split("\\")[0].strip() for line in lines]
-    return dict(pin.split("==") for pin in pins if pin and not pin.startswith("--"))
+def locked() -> dict[str, list[str]]:
+    """What the lock file says of each package: its versions (one a Python), each with its checksums."""
+    text = (ROOT / "requirements-dev.lock").read_text("utf-8").replace("\\\n", " ")
+    pins = [line for line in text.splitlines() if line and not line.startswith("#")]
+    found: dict[str, list[str]] = {}
+    for pin in pins:
+        found.setdefault(pin.split("==")[0], []).append(pin)
+    return found
 
 
 def test_the_lock_file_holds_everything_that_is_developed_with() -> None:
     wanted = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]]
-    pins = {name.lower().replace("_", "-"): version for name, version in locked().items()}
+    pins = {name.lower().replace("_", "-"): lines for name, lines in locked().items()}
     assert [name for name in names(wanted) if name.replace("_", "-") not in pins] == []
-    assert [name for name, version in pins.items() if not re.fullmatch(r"[\w.!+]+", version)] == []
+
+
+def test_every_version_of_the_lock_file_has_checksums() -> None:
+    pins = [line for lines in locked().values() for line in lines]
+    whole = r"[\w.-]+==[\w.!+]+( ; [^-]+?)?(\s+--hash=sha256:[0-9a-f]{64})+"
+    assert pins and [pin for pin in pins if not re.fullmatch(whole, pin.strip())] == []
 
 
 def test_the_lock_file_names_no_host_and_no_path() -> None:
     text = (ROOT / "requirements-dev.lock").read_text("utf-8")
-    assert [line for line in text.splitlines()[1:] if re.search(r"[:/@]|--", line)] == []
+    assert re.search(r"[/@]|--(?!hash=sha256:)", text) is None
 
 
 def test_the_licences_listed_are_those_that_the_libraries_state() -> None:
