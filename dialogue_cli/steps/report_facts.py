@@ -86,16 +86,15 @@ def followup_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Fo
     """All that the report on the questions states; answered is never told for settled (workflow.md §1.5)."""
     questions = held.questions
     counts = counted(held.decided, questions)
-    answered = [question for question in questions if _is_answered(question)]
+    answered = sum(map(_is_answered, questions))
     levels = Counter(question.value("level") for question in questions)
     return FollowupFacts(
         **common_facts(desk, paper, wording),
         petitions=counts.petitions,
         senders=counts.senders,
         questions=counts.questions,
-        answers=_shares(
-            (say.ANSWERED, say.UNANSWERED), (len(answered), len(questions) - len(answered))
-        ),
+        answered=answered,
+        answers=_shares((say.ANSWERED, say.UNANSWERED), (answered, len(questions) - answered)),
         tasks=sum(len(tasks_of(desk.conference, question)) for question in questions),
         levels=_shares(labels.LEVELS.values(), [levels[key] for key in labels.LEVELS]),
         agencies=_agencies(wording, questions),
