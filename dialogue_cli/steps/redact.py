@@ -10,7 +10,7 @@ from dialogue_cli.decisions.what_is_left import Leaving, Marks, names_in
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import redact as say
 from dialogue_cli.model.redaction import ErasedField, LeftFolder, RedactReport
-from dialogue_cli.office.atomic import write_private
+from dialogue_cli.office.atomic import private_file
 from dialogue_cli.office.conference_settings import read_conference
 from dialogue_cli.office.folder import (
     CONFERENCE,
@@ -88,7 +88,8 @@ def redact(desk: Desk, before: str, export: Path | None) -> RedactReport:
             changes = _changes(db, years)
             fields = _counted(changes)
             if fields:
-                write_private(export, _copy(changes, day, years))
+                with private_file(export) as out:
+                    out.write(_copy(changes, day, years))
                 _erase(db, desk, changes, _record(day, years, fields))
         redaction.forget_pages(db)  # also when a run before this one could not
     left = _left(desk, years, export) if fields else ()
