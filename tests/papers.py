@@ -556,6 +556,7 @@ FOLLOWUP = FollowupFacts(
     petitions=146,
     senders=28,
     questions=3,
+    answered=2,
     answers=(ShareFact("Đã trả lời", 2, "66,7"), ShareFact("Chưa trả lời", 1, "33,3")),
     tasks=1,
     levels=(ShareFact("Trung ương", 1, "33,3"), ShareFact("cấp tỉnh", 2, "66,7")),

@@ -11,6 +11,7 @@ from dialogue_cli.messages import labels
 from dialogue_cli.messages import review as say
 from dialogue_cli.model.review import PetitionState
 from dialogue_cli.reference.agencies import find_agency, function_of, holder, is_whole_name
+from dialogue_cli.reference.level_names import level_named, level_names
 from dialogue_cli.reference.outside_scope import OTHER, outside_reasons
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.vietnamese.dates import short
@@ -56,7 +57,7 @@ class Words:
             "question": str(state.question) if state.question else "",
             "topic": topic_name(state.topic) if state.topic else say.UNDECIDED,
             "scope": labels.SCOPES.get(state.scope, state.scope),
-            "level": labels.LEVELS.get(state.level, state.level),
+            "level": level_names(self.day).get(state.level, state.level),
             "agency": self.agency(state.agency, state.topic),
             "also": say.BETWEEN_AGENCIES.join(self.agency(k, state.topic) for k in state.also),
             "fate": fate_shown(state.fate, state.outside),
@@ -72,8 +73,13 @@ class Words:
         return _meant(text, _known(labels.SCOPES), "review-scope", say.UNKNOWN_SCOPE)
 
     def level_key(self, text: str) -> str:
-        """The level that a text names; raises Unreadable."""
-        return _meant(text, _known(labels.LEVELS), "review-level", say.UNKNOWN_LEVEL)
+        """The level that a text names, as it is called on whatever day; raises Unreadable."""
+        named = level_named(text)
+        return named or _meant(text, self.levels(), "review-level", say.UNKNOWN_LEVEL)
+
+    def levels(self) -> Mapping[str, str]:
+        """The name of every level that can be chosen, by key."""
+        return _known(level_names(self.day))
 
     def agency_key(self, text: str, topic: str, before: str) -> str:
         """The key of an agency as it is named on the conference's day; raises Unreadable.

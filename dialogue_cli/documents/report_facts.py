@@ -93,7 +93,8 @@ class AgencyAnswers:
 class FollowupFacts(PaperFacts):
     """The report on what has become of the questions (báo cáo kết quả giải quyết kiến nghị).
 
-    petitions, senders, questions: as in the report on the conference. answers: answered and not, parts of the whole.
+    petitions, senders, questions: as in the report on the conference. answered: how many somebody has answered.
+    answers: answered and not, parts of the whole.
     tasks: how many tasks were given with the answers. levels: how many questions each level can settle.
     agencies: how far each has come, most questions first. groups: every question, under the printed groups.
     """
@@ -101,6 +102,7 @@ class FollowupFacts(PaperFacts):
     petitions: Known[int]
     senders: Known[int]
     questions: Known[int]
+    answered: int
     answers: tuple[ShareFact, ...]
     tasks: int
     levels: tuple[ShareFact, ...]

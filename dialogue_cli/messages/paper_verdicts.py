@@ -114,6 +114,7 @@ FACTS = {
     "weak": "hạn chế",
     "proposals": "kiến nghị, đề xuất",
     "answers": "tình hình trả lời",
+    "answered": "số câu đã có trả lời",
 }
 FRAME = {
     "superior": "cơ quan chủ quản",

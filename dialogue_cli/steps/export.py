@@ -26,6 +26,7 @@ from dialogue_cli.model.objects import (
 from dialogue_cli.model.petitions import Earlier, Proposal
 from dialogue_cli.model.reports import ExportReport
 from dialogue_cli.office.atomic import write_file, write_private
+from dialogue_cli.reference.level_names import level_names
 from dialogue_cli.reference.topics import topic_keys, topic_name
 from dialogue_cli.steps.badge_codes import badge_codes
 from dialogue_cli.steps.check import find_all
@@ -141,7 +142,7 @@ def _names(desk: Desk) -> Names:
     return {
         "topic": {key: topic_name(key) for key in topic_keys()},
         "scope": labels.SCOPES,
-        "level": labels.LEVELS,
+        "level": level_names(desk.conference.reference_day),
         "agency": agency_names(desk),
         "handling": labels.HANDLINGS,
         "severity": labels.SEVERITIES,

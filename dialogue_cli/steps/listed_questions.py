@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from dialogue_cli.documents.question_facts import CountFact, ListedGroup, ListedQuestion
-from dialogue_cli.messages import labels, papers
 from dialogue_cli.messages import listed_papers as say
+from dialogue_cli.messages import papers
 from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import (
@@ -43,11 +43,13 @@ def listed_groups(
     return tuple(groups)
 
 
-def level_counts(questions: Sequence[Question]) -> tuple[CountFact, ...]:
+def level_counts(wording: Wording, questions: Sequence[Question]) -> tuple[CountFact, ...]:
     """How many questions each level can settle, those of which there are none left out."""
     levels = [question.value("level") for question in questions]
     return tuple(
-        CountFact(name, levels.count(key)) for key, name in labels.LEVELS.items() if key in levels
+        CountFact(name, levels.count(key))
+        for key, name in wording.levels().items()
+        if key in levels
     )
 
 
@@ -86,7 +88,7 @@ def _listed(
         times=times_of(petitions),
         agency=agency,
         with_agencies=working_with(wording, question, lead),
-        level=labels.LEVELS[question.value("level")],
+        level=wording.levels()[question.value("level")],
         answer="\n".join(answers) or no_answer,
         note=_note(question, years),
     )

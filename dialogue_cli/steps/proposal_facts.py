@@ -32,5 +32,5 @@ def proposal_facts(
         personal=count_petitions(of_fate(decided, "personal")),
         outside=count_petitions(of_fate(decided, "outside-scope")),
         groups=listed_groups(desk.conference, wording, questions),
-        levels=level_counts(questions),
+        levels=level_counts(wording, questions),
     )

@@ -13,7 +13,6 @@ from dialogue_cli.documents.report_facts import (
     ReportFacts,
     ShareFact,
 )
-from dialogue_cli.messages import labels
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Answer, Question, count_petitions, question_code
@@ -86,18 +85,17 @@ def followup_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Fo
     """All that the report on the questions states; answered is never told for settled (workflow.md §1.5)."""
     questions = held.questions
     counts = counted(held.decided, questions)
-    answered = [question for question in questions if _is_answered(question)]
-    levels = Counter(question.value("level") for question in questions)
+    answered = sum(map(_is_answered, questions))
+    levels, names = Counter(one.value("level") for one in questions), wording.levels()
     return FollowupFacts(
         **common_facts(desk, paper, wording),
         petitions=counts.petitions,
         senders=counts.senders,
         questions=counts.questions,
-        answers=_shares(
-            (say.ANSWERED, say.UNANSWERED), (len(answered), len(questions) - len(answered))
-        ),
+        answered=answered,
+        answers=_shares((say.ANSWERED, say.UNANSWERED), (answered, len(questions) - answered)),
         tasks=sum(len(tasks_of(desk.conference, question)) for question in questions),
-        levels=_shares(labels.LEVELS.values(), [levels[key] for key in labels.LEVELS]),
+        levels=_shares(names.values(), [levels[key] for key in names]),
         agencies=_agencies(wording, questions),
         groups=tuple(
             FollowedGroup(

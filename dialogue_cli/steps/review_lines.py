@@ -36,7 +36,7 @@ def choices(words: Words) -> dict[str, Sequence[str]]:
     return {
         "topic": [topic_name(key) for key in topic_keys()],
         "scope": [name for key, name in labels.SCOPES.items() if key],
-        "level": [name for key, name in labels.LEVELS.items() if key],
+        "level": list(words.levels().values()),
         "agency": words.agency_names(),
         "also": words.agency_names(),
         "fate": list(fates_offered().values()),

@@ -19,7 +19,7 @@ def summary_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Sum
     return SummaryFacts(
         **common_facts(desk, paper, wording),
         received=_received(held.decided, held.questions) if sorted_out else NOTHING,
-        levels=level_counts(held.questions),
+        levels=level_counts(wording, held.questions),
         groups=groups or NOTHING,
     )
 

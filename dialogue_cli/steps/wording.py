@@ -18,6 +18,7 @@ from dialogue_cli.reference.agencies import (
     answer_keys,
     function_names,
 )
+from dialogue_cli.reference.level_names import level_names
 from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, UNITS, fill
 from dialogue_cli.reference.provinces import Province
 from dialogue_cli.steps.desk import Desk
@@ -61,6 +62,10 @@ class Wording:
     def fill(self, text: str) -> str:
         """The text with its places filled, an agency of two functions named once; raises NobodyHolds."""
         return fill(_JOINED.sub(self._unless_same, text), self._value)
+
+    def levels(self) -> Mapping[str, str]:
+        """What the levels were called on the conference's day, by key, the highest first (workflow.md §4.3)."""
+        return level_names(self.conference.reference_day)
 
     def units(self) -> tuple[SendingUnit, ...]:
         """The sending units with the places in their names filled; one that cannot be filled as it is written."""

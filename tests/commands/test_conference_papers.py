@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from tests import docx, workbooks
 from tests.conftest import Dialogue
 
@@ -112,6 +114,27 @@ def test_minutes_are_a_form_before_the_conference_and_facts_after_it(
     assert "1. Thời gian bắt đầu: 07 giờ 35, ngày 20/6/2024." in text
     assert "Lãnh đạo, sở, ngành: 02/40 người trong danh sách." in text
     assert "kết thúc vào 11 giờ 25, ngày 20 tháng 6 năm 2024./." in text
+
+
+@pytest.mark.parametrize(
+    ("replies", "sentence"),
+    [
+        ((), "chưa có cơ quan, đơn vị nào trả lời các câu hỏi tổng hợp từ kiến nghị"),
+        (("Đang làm",), "các cơ quan, đơn vị đã trả lời 01/03 câu hỏi tổng hợp từ kiến nghị"),
+        (("Đang làm",) * 3, "các cơ quan, đơn vị đã trả lời đủ 03 câu hỏi tổng hợp từ kiến nghị"),
+    ],
+)
+def test_the_follow_up_begins_with_how_many_have_answered(
+    dialogue: Dialogue, example: Path, replies: tuple[str, ...], sentence: str
+) -> None:
+    with_people(dialogue, example)
+    rows = [
+        (n, f"CH-{n:03d}", None, "Sở Xây dựng", reply, None, None, None, None)
+        for n, reply in enumerate(replies, start=1)
+    ]
+    if rows:
+        dialogue("-w", example, "import", workbooks.answers(example / "tra-loi.xlsx", *rows))
+    assert sentence in made(dialogue, example, "followup")
 
 
 def test_there_is_nothing_to_amend_before_something_has_changed(

@@ -53,6 +53,30 @@ def rows(file: Path) -> list[list[str]]:
     ]
 
 
+@pytest.mark.parametrize(
+    ("month", "name", "other"),
+    [("2025-06", "cấp huyện, cấp xã", "cấp xã (huyện)"), ("2025-07", "cấp xã", "huyện")],
+)
+def test_the_lowest_level_is_called_as_on_the_day_of_the_conference(
+    dialogue: Dialogue, tmp_path: Path, month: str, name: str, other: str
+) -> None:
+    office = tmp_path / "vp"
+    dialogue("init", office, "--province", "Đắk Lắk", "--year", 2025)
+    settings = office / "2025/conference.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace('"2025-05"', f'"{month}"'), encoding="utf-8")
+    rows = [
+        ("Nội dung kiến nghị", "Đơn vị"),
+        ("Đề nghị UBND phường lắp đèn đường trong hẻm", "Công ty An Phát"),
+    ]
+    dialogue("-w", office, "import", workbooks.one_sheet(tmp_path / "kn.xlsx", rows))
+    dialogue("-w", office, "triage")
+    for paper in ("followup", "proposal", "summary"):
+        (file,) = made(dialogue, office, paper)
+        told = docx.text(file)
+        assert (name in told.lower(), other in told.lower()) == (True, False)
+
+
 def numbered(file: Path) -> list[list[str]]:
     return [row for row in rows(file) if row[0].isdigit()]
 

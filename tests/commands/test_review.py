@@ -262,6 +262,16 @@ def test_one_may_go_on_in_the_same_workbook(desk: Desk) -> None:
     )
 
 
+def test_a_level_by_its_name_of_another_time_is_understood_and_changes_nothing(desk: Desk) -> None:
+    file = desk.export()
+    file.set("KN-0003", Cấp_thẩm_quyền="cấp huyện, cấp xã", Đã_xem="x")
+    desk.apply(file)
+    for name in ("cấp xã", "cấp xã (huyện)"):  # as it is called today, and as it once was here
+        file.set("KN-0003", Cấp_thẩm_quyền=name)
+        assert changed(desk.apply(file)) == []
+    assert desk.petitions()["KN-0003"]["level"] == "xa"
+
+
 def test_rows_that_somebody_else_changed_meanwhile_are_refused_and_named(desk: Desk) -> None:
     mine, theirs = desk.export("mot.xlsx"), desk.export("hai.xlsx")
     theirs.set("KN-0001", Nhóm_vấn_đề="Nội dung khác")

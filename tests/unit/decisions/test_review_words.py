@@ -37,6 +37,15 @@ def test_every_name_that_is_shown_means_the_agency_it_was_shown_for(
         assert spoken.agency_key(spoken.agency(key, topic), topic, key) == key
 
 
+@pytest.mark.parametrize(("spoken", "name"), [(BEFORE, "cấp huyện, cấp xã"), (AFTER, "cấp xã")])
+def test_the_lowest_level_is_shown_as_on_the_day_and_understood_by_every_name(
+    spoken: Words, name: str
+) -> None:
+    assert spoken.levels()["xa"] == name
+    for text in ("cấp huyện, cấp xã", "cấp xã", "cấp xã (huyện)"):
+        assert spoken.level_key(text) == "xa"
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [("Sở Xây dựng", "xay-dung"), ("SXD", "xay-dung"), ("so y te", "y-te"), ("bhxh", "bhxh")],
