@@ -31,8 +31,8 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
 
 
 def small(body: str, **parts: str) -> bytes:
-    """A .docx with this body; `parts` are the insides of styles, numbering, theme, settings."""
-    roots = {"styles": "w:styles", "numbering": "w:numbering", "settings": "w:settings"}
+    """A .docx with this body; `parts` are the insides of styles, numbering, theme."""
+    roots = {"styles": "w:styles", "numbering": "w:numbering"}
     made = {
         f"word/{k}.xml": f"<{roots[k]} {NS}>{v}</{roots[k]}>"
         for k, v in parts.items()

@@ -21,7 +21,7 @@ _REMARKS = ("(da ky", "(ky", "(chu ky", "da ky", "[")
 
 @dataclass(slots=True, eq=False)
 class Foot:
-    """What stands at the foot; `start` is the place of its first block, `end` of the first after it.
+    """What stands at the foot; `start` is the place of its first block.
 
     `rows` tells the table row of the label and of the authority, `above` the empty lines above each.
     `others` holds further signers (a minute has two).
@@ -36,7 +36,6 @@ class Foot:
     rows: dict[str, int] = field(default_factory=dict)
     above: dict[str, int] = field(default_factory=dict)
     start: int = 0
-    end: int = 0
 
     @property
     def found(self) -> bool:
@@ -54,7 +53,7 @@ def find_foot(blocks: Sequence[Block], start: int, end: int) -> Foot:
         if isinstance(block, Table) and not block.bordered:
             foot = _of_table(block)
             if foot.authority:
-                foot.start, foot.end = at, at + 1
+                foot.start = at
                 return foot
     return _of_lines(blocks, start, end)
 
@@ -63,7 +62,7 @@ def _around_label(blocks: Sequence[Block], at: int, end: int) -> Foot:
     block = blocks[at]
     if isinstance(block, Table):
         foot = _of_table(block)
-        foot.start, foot.end = at, at + 1
+        foot.start = at
         if not foot.authority:
             _take_signer_before(foot, blocks, at)
         return foot
@@ -179,7 +178,7 @@ def _take_signer_before(foot: Foot, blocks: Sequence[Block], at: int) -> None:
 
 def _of_lines(blocks: Sequence[Block], start: int, end: int, *, labelled: bool = False) -> Foot:
     """A foot in lines: tabs put the signer beside the recipients, or the two stand one after the other."""
-    foot = Foot(start=end, end=end)
+    foot = Foot(start=end)
     first = start if labelled else _first_authority(blocks, start, end)
     if first is None:
         return foot
@@ -194,7 +193,6 @@ def _of_lines(blocks: Sequence[Block], start: int, end: int, *, labelled: bool =
         pieces = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
         for piece in pieces:
             _sort_line(foot, piece, signer)
-        foot.end = at + 1
     _take_signer(foot, signer)
     return foot
 

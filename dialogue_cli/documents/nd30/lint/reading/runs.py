@@ -30,7 +30,7 @@ class Content:
         self.drawn: list[Drawn] = []
         self.boxes: list[Any] = []
         self.breaks_page = False
-        self.pictures = self.symbols = 0
+        self.pictures = 0
         self._look = look
         self.fields: list[tuple[str, RunLook]] = []
         self._codes: list[list[str]] = []
@@ -74,8 +74,6 @@ class Content:
                 text.append("\n")
         elif tag in _MARKS:
             text.append(_MARKS[tag])
-        elif tag == f"{W}sym":
-            self.symbols += 1
         elif tag == f"{W}fldChar":
             self._field(child.get(f"{W}fldCharType", ""))
         elif tag == f"{W}instrText":
