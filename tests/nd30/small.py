@@ -31,8 +31,16 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
 
 
 def small(body: str, **parts: str) -> bytes:
-    """A .docx with this body; `parts` are the insides of styles, numbering, theme."""
-    roots = {"styles": "w:styles", "numbering": "w:numbering"}
+    """A .docx with this body; `parts` are the insides of styles, numbering, theme, header, footer.
+
+    The last two have their own names as r:id.
+    """
+    roots = {
+        "styles": "w:styles",
+        "numbering": "w:numbering",
+        "header": "w:hdr",
+        "footer": "w:ftr",
+    }
     made = {
         f"word/{k}.xml": f"<{roots[k]} {NS}>{v}</{roots[k]}>"
         for k, v in parts.items()
