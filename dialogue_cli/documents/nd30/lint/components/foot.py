@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from dialogue_cli.documents.nd30.lint.components.pieces import (
     Piece,
     all_pieces,
     is_upper,
-    pieces_of,
 )
 from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, words
 from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Table
@@ -153,13 +153,12 @@ def is_title(piece: Piece) -> bool:
 
 
 def _empty_above(blocks: Sequence[Block]) -> int:
-    count = 0
-    for block in blocks:
-        if isinstance(block, Paragraph) and block.blank and not block.boxes:
-            count += 1
-        else:
-            break
-    return count
+    """How many empty lines stand at the top of a cell."""
+    return sum(1 for _ in takewhile(_prints_nothing, blocks))
+
+
+def _prints_nothing(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.blank and not block.boxes
 
 
 def _take_signer_before(foot: Foot, blocks: Sequence[Block], at: int) -> None:
@@ -168,7 +167,7 @@ def _take_signer_before(foot: Foot, blocks: Sequence[Block], at: int) -> None:
     for place in range(max(0, at - 8), at):
         block = blocks[place]
         if isinstance(block, Paragraph):
-            pieces = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+            pieces = list(all_pieces([block]))
             if found or (pieces and is_authority(pieces[0])):
                 if not found:
                     foot.start = place
@@ -190,7 +189,7 @@ def _of_lines(blocks: Sequence[Block], start: int, end: int, *, labelled: bool =
         block = blocks[at]
         if isinstance(block, Table):
             break
-        pieces = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+        pieces = list(all_pieces([block]))
         for piece in pieces:
             _sort_line(foot, piece, signer)
     _take_signer(foot, signer)
@@ -232,7 +231,7 @@ def _back_to_authority(blocks: Sequence[Block], at: int) -> int:
         block = blocks[place]
         if isinstance(block, Table):
             break
-        found = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+        found = list(all_pieces([block]))
         if any(is_authority(piece) for piece in found):
             first = place
         elif found and len(found[0].text) > _LONGEST_NAME:
@@ -245,7 +244,7 @@ def _first_authority(blocks: Sequence[Block], start: int, end: int) -> int | Non
     for at in range(max(start, end - 14), end):
         block = blocks[at]
         if isinstance(block, Paragraph):
-            found = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+            found = list(all_pieces([block]))
             if any(is_authority(p) and p.upper and p.paragraph.look.align != "both" for p in found):
                 return at
     return None
