@@ -95,8 +95,8 @@ def _of_table(table: Table) -> Foot:
             columns.setdefault(cell.column, []).extend(found)
     signers = [(column, found) for column, found in columns.items() if _signs(found)]
     for column, found in signers[-1:]:
-        foot.rows["authority"] = foot.rows.get(f"signer{column}", 0)
-        foot.above["authority"] = foot.above.get(f"signer{column}", 0)
+        foot.rows["authority"] = foot.rows[f"signer{column}"]
+        foot.above["authority"] = foot.above[f"signer{column}"]
         _take_signer(foot, found)
     for _, found in signers[:-1]:
         foot.others += found

@@ -3,9 +3,9 @@
 import pytest
 
 from dialogue_cli.documents.nd30.lint.checks.page_numbers import page_numbers
-from dialogue_cli.documents.nd30.lint.components.anatomy import take_apart
 from dialogue_cli.messages import lint as say
-from tests.nd30.small import par, read
+from tests.nd30.small import par, small
+from tests.nd30.told import told
 
 CODE = "<w:fldSimple w:instr='{}'><w:r><w:rPr><w:sz w:val='28'/></w:rPr><w:t>2</w:t></w:r></w:fldSimple>"
 PAGE = CODE.format("PAGE")
@@ -16,21 +16,15 @@ NEVER_SHOWN = (
     "<w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType='end'/></w:r>"
 )
 HEADER = '<w:headerReference w:type="default" r:id="header"/>'
-SECTION = "<w:sectPr>{}<w:titlePg/></w:sectPr>"
-
-
-def told(header: str, section: str = SECTION.format(HEADER), **parts: str) -> list[tuple[str, str]]:
-    """Rule and what is there, of a paper with that header."""
-    paper = take_apart(read(f"{par()}{section}", header=header, **parts))
-    return [(fault.rule, fault.found) for fault in page_numbers(paper)]
+SECTION = f"<w:sectPr>{HEADER}<w:titlePg/></w:sectPr>"
 
 
 def paragraph(ppr: str, content: str) -> str:
     return f"<w:p><w:pPr>{ppr}</w:pPr>{content}</w:p>"
 
 
-LEFT = [("ND30-PAGE-11", say.NUMBER_ALIGN.format(align=say.ALIGNS["left"]))]
-RIGHT = [("ND30-PAGE-11", say.NUMBER_ALIGN.format(align=say.ALIGNS["right"]))]
+LEFT = [("PAGE-11", say.NUMBER_ALIGN.format(align=say.ALIGNS["left"]))]
+RIGHT = [("PAGE-11", say.NUMBER_ALIGN.format(align=say.ALIGNS["right"]))]
 STOPS = '<w:tabs><w:tab w:val="right" w:pos="9000"/><w:tab w:val="center" w:pos="4500"/></w:tabs>'
 
 
@@ -77,4 +71,4 @@ STOPS = '<w:tabs><w:tab w:val="right" w:pos="9000"/><w:tab w:val="center" w:pos=
     ],
 )
 def test_where_the_number_stands(header: str, faults: list[tuple[str, str]]) -> None:
-    assert told(header) == faults
+    assert told(page_numbers, small(par() + SECTION, header=header)) == faults
