@@ -91,7 +91,7 @@ def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind)
         raise OfficeExists(folder=folder, year=year)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderNotEmpty(folder=folder)
-    _make_private(folder)
+    make_private(folder)
     conference = folder / str(year) / CONFERENCE
     write_file(conference, conference_defaults(year, kind).encode("utf-8"))
     settings = Template(_text(f"dialogue-{kind}.toml")).substitute(province=province.name)
@@ -126,7 +126,7 @@ def _moved_on_from(folder: Folder, old: int, new: int) -> str:
     return moved_on(text, old, new)
 
 
-def _make_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
     """Make the office's folder its maker's alone, where the system knows owners: all in it is about people.
 
     A folder that is there already keeps its rights: somebody has shared it on purpose. Raises NotWritable.

@@ -80,6 +80,15 @@ def test_what_holds_personal_data_is_its_makers_alone(tmp_path: Path) -> None:
     assert modes[0] == 0o600 != modes[1]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
+def test_in_a_folder_shared_on_purpose_it_is_the_groups_too(tmp_path: Path) -> None:
+    shared = tmp_path / "vp"
+    shared.mkdir()
+    shared.chmod(0o2770)
+    write_private(shared / "2024" / "x.csv", b"1")
+    assert stat.S_IMODE((shared / "2024" / "x.csv").stat().st_mode) == 0o660
+
+
 @pytest.mark.parametrize("write", [write_file, write_private])
 def test_a_folder_of_that_name_is_told_and_stays(
     tmp_path: Path, write: Callable[[Path, bytes], None]
