@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.variables.page import variables_page
 from dialogue_cli.documents.filling import fill_around, filling
 from dialogue_cli.documents.framing import framed
 from dialogue_cli.documents.templates import find_template, known_papers
-from dialogue_cli.documents.variables_page import variables_page
 from dialogue_cli.documents.word.names import paper_names
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.office.who import Actor, Surroundings

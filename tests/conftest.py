@@ -1,6 +1,7 @@
 """What every test may use: an office in a temporary folder and the command line as a clerk meets it."""
 
 import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,12 +38,16 @@ Dialogue = Callable[..., Said]
 
 @pytest.fixture
 def dialogue(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Dialogue:
     """Run one command line in an empty folder, through the same door as the installed command."""
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("tam")))
     monkeypatch.delenv("DIALOGUE_WORKSPACE", raising=False)
 
     def run(*words: object) -> Said:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dialogue_cli.model.backups import Manifest, StoredPart
+from dialogue_cli.office.atomic import private_mode
 from dialogue_cli.office.backup_errors import (
     BackupDamaged,
     BackupNewer,
@@ -70,7 +71,7 @@ class Backup:
             raise self._damaged(part.name)
 
     def unpack(self, folder: Path) -> None:
-        """Put every part below `folder`, with the moment at which it was last written.
+        """Put every part below `folder`, its maker's alone, with the moment at which it was last written.
 
         Raises BackupDamaged, OSError; what has been put there until then stays.
         """
@@ -82,6 +83,7 @@ class Backup:
                     out.write(chunk)
                 out.flush()
                 os.fsync(out.fileno())
+            target.chmod(private_mode(target.parent))
             moment = self._moment(self._entries[OFFICE + part.name])
             os.utime(target, (moment, moment))
 

@@ -8,6 +8,7 @@ from datetime import date
 from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
 from dialogue_cli.decisions.tally import tally_of
+from dialogue_cli.decisions.uncollected import uncollected
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.arrivals import waiting_in
 from dialogue_cli.messages import look as say
@@ -153,6 +154,7 @@ def find(desk: Desk, text: str) -> FindReport:
     return FindReport(text, tuple(one for one, _ in hits))
 
 
+@uncollected()
 def status(desk: Desk) -> StatusReport:
     """Counts, deadlines and what comes next."""
     held, conference = stored(desk), desk.conference

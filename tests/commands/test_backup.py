@@ -114,6 +114,16 @@ def test_a_backup_is_for_its_maker_alone(dialogue: Dialogue, filled: Path, tmp_p
     assert (tmp_path / "b.zip").stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such rights")
+def test_a_restored_office_is_its_makers_alone(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    dialogue("-w", filled, "backup", tmp_path / "b.zip")
+    assert dialogue("restore", tmp_path / "b.zip", tmp_path / "new").code == 0
+    made = [tmp_path / "new", *(one for one in (tmp_path / "new").rglob("*") if one.is_file())]
+    assert [one.name for one in made if one.stat().st_mode & 0o077] == []
+
+
 def test_a_folder_gets_a_dated_name_and_only_as_many_as_wanted_stay(
     dialogue: Dialogue, filled: Path, tmp_path: Path
 ) -> None:

@@ -1,6 +1,7 @@
 """`dialogue lists`: workbooks to print."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -321,3 +322,17 @@ def test_quotas_stand_beside_the_people_of_each_group(dialogue: Dialogue, people
         [10, 0, 10, 0],
     ]
     assert next(row for row in rows if row[0] == "Cộng")[2:4] == [160, 2]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
+def test_what_holds_names_and_telephones_is_its_makers_alone(
+    dialogue: Dialogue, peopled: Path, tmp_path: Path
+) -> None:
+    sent = workbooks.petitions(tmp_path / "kn.xlsx", (1, None, "Xã Cây Đa"), (2, "Tăng lương", "X"))
+    dialogue("-w", peopled, "import", sent)
+    dialogue("-w", peopled, "triage")
+    dialogue("-w", peopled, "lists")
+    dialogue("-w", peopled, "review", "export")
+    made = {path.parent.name: path for path in (peopled / "2024").rglob("*.xlsx")}
+    assert sorted(made) == ["danh-sach", "exports", "tra-lai"]
+    assert [name for name, path in made.items() if path.stat().st_mode & 0o077] == []

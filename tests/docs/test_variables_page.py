@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.variables.meanings import all_facts, meanings, variables
+from benchmarks.variables.page import variables_page
 from dialogue_cli.documents.filters import FILTERS, TESTS
-from dialogue_cli.documents.meanings import all_facts, meanings, variables
-from dialogue_cli.documents.variables_page import variables_page
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "template-variables.md"
-WHERE = "dialogue_cli/documents/meanings.toml, then: python -m benchmarks.variables_page"
+WHERE = "benchmarks/variables/meanings.toml, then: python -m benchmarks.variables_page"
 
 
 def without_examples(page: str) -> list[str]:

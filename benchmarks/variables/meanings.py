@@ -5,23 +5,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from dialogue_cli.documents.facts import PaperFacts
 from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.word.names import PaperNames
-from dialogue_cli.messages import variables as say
 from dialogue_cli.model.findings import Missing
 
 _TITLE = "_title"
+_A_LIST, _A_GROUP, _GROUPS = "danh sách", "[{title}]", "danh sách [{title}]"
+_MAY_BE_MISSING, _MAY_BE_NOTHING = ", có thể còn thiếu", ", có thể bỏ trống"
 _PLAIN: Mapping[type, str] = {
-    str: say.A_TEXT,
-    int: say.A_NUMBER,
-    bool: say.YES_OR_NO,
-    date: say.A_DAY,
-    time: say.A_TIME,
+    str: "chữ",
+    int: "số",
+    bool: "có/không",
+    date: "ngày",
+    time: "giờ",
 }
 
 
@@ -39,8 +40,7 @@ class Variable:
 @cache
 def meanings() -> Mapping[str, Mapping[str, Any]]:
     """The table of meanings, by class."""
-    text = (files("dialogue_cli.documents") / "meanings.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 
 
 def title_of(facts: type) -> str:
@@ -57,7 +57,7 @@ def variables(facts: type) -> Iterator[Variable]:
             yield _variable(part.name, told[part.name], hints[part.name])
     for name in told:
         if isinstance(getattr(facts, name, None), property):
-            yield Variable(name, told[name], say.A_DAY, None)
+            yield Variable(name, told[name], _PLAIN[date], None)
 
 
 def all_facts() -> tuple[type, ...]:
@@ -75,15 +75,15 @@ def all_facts() -> tuple[type, ...]:
 
 def _variable(name: str, meaning: str, hint: Any) -> Variable:
     choices = _choices(hint)
-    may = say.MAY_BE_MISSING if Missing in choices else ""
-    may = say.MAY_BE_NOTHING if NoneType in choices else may
+    may = _MAY_BE_MISSING if Missing in choices else ""
+    may = _MAY_BE_NOTHING if NoneType in choices else may
     (kind,) = [one for one in choices if one not in (Missing, NoneType)]
     several = get_origin(kind) is tuple
     holds = next(iter(_records(kind)), None)
     if holds is not None:
-        shown = (say.GROUPS if several else say.A_GROUP).format(title=title_of(holds))
+        shown = (_GROUPS if several else _A_GROUP).format(title=title_of(holds))
     else:
-        shown = say.A_LIST if several else _PLAIN[kind]
+        shown = _A_LIST if several else _PLAIN[kind]
     return Variable(name, meaning, f"{shown}{may}", holds, several)
 
 

@@ -4,22 +4,48 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import is_dataclass
 from datetime import date, time
 
-from dialogue_cli.documents.compiling import TemplateText, compiled, rendered
-from dialogue_cli.documents.facts import PaperFacts
-from dialogue_cli.documents.filling import filling
-from dialogue_cli.documents.meanings import (
+from benchmarks.variables.meanings import (
     Variable,
     all_facts,
     meanings,
     title_of,
     variables,
 )
+from dialogue_cli.documents.compiling import TemplateText, compiled, rendered
+from dialogue_cli.documents.facts import PaperFacts
+from dialogue_cli.documents.filling import filling
 from dialogue_cli.documents.paper_kinds import FACTS
 from dialogue_cli.documents.templates import find_template, known_papers
 from dialogue_cli.documents.word.names import PaperNames
-from dialogue_cli.messages import variables as say
 from dialogue_cli.vietnamese.text import fold
 
+_USE_ONE = "`{{{{ {name}.{first} }}}}`"
+_USE_SEVERAL = "`{{% for one in {name} %}}{{{{ one.{first} }}}}{{% endfor %}}`"
+_USE_ONE_WITHIN = "`….{name}.{first}`"
+_USE_SEVERAL_WITHIN = "`{{% for two in one.{name} %}}{{{{ two.{first} }}}}{{% endfor %}}`"
+_YES, _NO = "có", "không"
+_TITLE = "Giá trị dùng trong mẫu văn bản"
+_HEAD = """Trang này do chương trình viết ra từ chính các bộ dữ kiện (`make docs`); xin không sửa bằng tay.
+
+Mẫu chữ (`plan.md.j2`) và mẫu Word (`plan.docx`) dùng cùng những tên này: `{{ venue }}` in địa điểm,
+`{{ when.start | clock }}` in giờ khai mạc, `{% for group in groups %}{{ group.name }}{% endfor %}` in lần lượt từng
+thành phần. Tên sai được báo kèm tên gần đúng. Cách làm mẫu riêng: [Mẫu riêng](huong-dan/24-mau-rieng.md).
+
+- **có thể còn thiếu**: chưa có thì văn bản chính thức không in được; bản dự thảo để chỗ trống tô vàng.
+- **có thể bỏ trống**: nên viết `{% if tên %}…{% endif %}`.
+- **[Tên nhóm]**: một nhóm giá trị, xem mục cùng tên; lấy từng giá trị bằng dấu chấm, ví dụ `plan.number`.
+
+Ví dụ lấy từ văn phòng chạy thử (`dialogue demo`)."""
+_OF_A_PAPER = '{title} (`facts = "{facts}"`)'
+_USED_BY = "Văn bản: {papers}."
+_ALSO = "Thêm vào các giá trị mà văn bản nào cũng có."
+_GROUPS_TITLE = "Các nhóm giá trị"
+_COLUMNS = "| tên | nghĩa | kiểu | ví dụ |\n| --- | --- | --- | --- |"
+_FILTERS_TITLE = "Bộ lọc"
+_FILTERS_HEAD = "Viết sau dấu `|`: `{{ total | two }}`."
+_FILTERS_COLUMNS = "| bộ lọc | nghĩa | viết | ra |\n| --- | --- | --- | --- |"
+_TESTS_TITLE = "Phép thử"
+_TESTS_HEAD = "Viết sau chữ `is`: `{% if when is missing %}`."
 _MOST_SHOWN = 60
 _OF_PAPERS = (PaperFacts, *FACTS.values())
 # What the examples of filters are written about.
@@ -29,21 +55,21 @@ _SAMPLE = {"day": date(2024, 5, 10), "month": (2024, 6), "start": time(7, 30)}
 def variables_page(examples: Iterable[object]) -> str:
     """docs/template-variables.md; `examples` are facts of an office at work."""
     found = _found_in(examples)
-    parts = [f"# {say.TITLE}", say.HEAD, *_section(title_of(PaperFacts), PaperFacts, found)]
+    parts = [f"# {_TITLE}", _HEAD, *_section(title_of(PaperFacts), PaperFacts, found)]
     for kind, facts in FACTS.items():
-        title = say.OF_A_PAPER.format(title=title_of(facts), facts=kind)
+        title = _OF_A_PAPER.format(title=title_of(facts), facts=kind)
         used = ", ".join(f"`{paper}`" for paper in _papers_of(kind))
-        parts += [*_section(title, facts, found, f"{say.USED_BY.format(papers=used)} {say.ALSO}")]
+        parts += [*_section(title, facts, found, f"{_USED_BY.format(papers=used)} {_ALSO}")]
     parts += _section(title_of(PaperNames), PaperNames, found)
-    parts.append(f"## {say.GROUPS_TITLE}")
+    parts.append(f"## {_GROUPS_TITLE}")
     own = {PaperFacts, PaperNames, *FACTS.values()}
     groups = sorted(
         (one for one in all_facts() if one not in own), key=lambda one: fold(title_of(one))
     )
     for group in groups:
         parts += _section(title_of(group), group, found, level=3)
-    parts += _functions(say.FILTERS_TITLE, say.FILTERS_HEAD, "filters")
-    parts += _functions(say.TESTS_TITLE, say.TESTS_HEAD, "tests")
+    parts += _functions(_FILTERS_TITLE, _FILTERS_HEAD, "filters")
+    parts += _functions(_TESTS_TITLE, _TESTS_HEAD, "tests")
     return "\n\n".join(parts) + "\n"
 
 
@@ -61,7 +87,7 @@ def _section(
         _row(f"`{one.name}`", one.meaning, one.kind, _example(facts, one, found))
         for one in variables(facts)
     ]
-    yield "\n".join((say.COLUMNS, *rows))
+    yield "\n".join((_COLUMNS, *rows))
 
 
 def _example(facts: type, one: Variable, found: Mapping[tuple[type, str], str]) -> str:
@@ -71,9 +97,9 @@ def _example(facts: type, one: Variable, found: Mapping[tuple[type, str], str]) 
         return found.get((facts, one.name), made_up)
     first = next(variables(one.holds)).name
     if facts in _OF_PAPERS:
-        form = say.USE_SEVERAL if one.several else say.USE_ONE
+        form = _USE_SEVERAL if one.several else _USE_ONE
         return form.format(name=one.name, first=first)
-    form = say.USE_SEVERAL_WITHIN if one.several else say.USE_ONE_WITHIN
+    form = _USE_SEVERAL_WITHIN if one.several else _USE_ONE_WITHIN
     return form.format(name=one.name, first=first)
 
 
@@ -88,7 +114,7 @@ def _functions(title: str, head: str, table: str) -> Iterator[str]:
         _row(f"`{name}`", meaning, f"<code>{written}</code>", _result(written))
         for name, (meaning, written) in meanings()[table].items()
     ]
-    yield "\n".join((say.FILTERS_COLUMNS, *rows))
+    yield "\n".join((_FILTERS_COLUMNS, *rows))
 
 
 def _result(written: str) -> str:
@@ -123,7 +149,7 @@ def _look(value: object, found: dict[tuple[type, str], str]) -> None:
 def _shown(value: object) -> str:
     """A plain value as the page tells it; empty for groups of values, and for what is not there."""
     if isinstance(value, bool):
-        return say.YES if value else say.NO
+        return _YES if value else _NO
     if isinstance(value, tuple) and value and all(isinstance(one, str) for one in value):
         value = "; ".join(value)
     if isinstance(value, date | time):
