@@ -151,7 +151,7 @@ class Package:
         return found
 
     def related(self, kind: str) -> str | None:
-        """The part of the document of that kind (styles, numbering, settings, theme)."""
+        """The part of the document of that kind (styles, numbering, theme)."""
         found = (r for r in self.relations(self.document).values() if r.kind == kind)
         return next((r.target for r in found if not r.external and r.target in self._parts), None)
 
