@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ _OTHERS = (
     (b"7z\xbc\xaf", say.FOUND_PACKED),
     (b"\x1f\x8b", say.FOUND_PACKED),
 )
+_MACROS = re.compile(r"macroEnabled|vbaProject", re.IGNORECASE)
 _DECLARED = (b"<!DOCTYPE", b"<!ENTITY")
 _ENCRYPTED = 0x1
 # “Strict Open XML” names the same things otherwise.
@@ -191,9 +193,10 @@ class Package:
                 raise PaperDamaged(file=self.name)
 
     def _refuse_macros(self) -> None:
-        """A document with macros does not keep what its ending .docx promises."""
-        macros = any(part.lower().endswith("vbaproject.bin") for part in self._parts)
-        if macros or (_TYPES in self._parts and b"macroEnabled" in self.raw(_TYPES)):
+        """A document with macros does not keep what its ending .docx promises, whatever its ending is."""
+        types = self.xml(_TYPES).iter("{*}*") if _TYPES in self._parts else ()
+        told = (one.get("ContentType", "") for one in types)
+        if any(_MACROS.search(one) for one in (*self._parts, *told)):
             raise PaperUnsafe(file=self.name, found=say.FOUND_MACROS)
 
     def _refuse_declarations(self, raw: bytes) -> None:
