@@ -172,3 +172,16 @@ def test_a_disk_that_does_not_say_how_much_room_it_has_is_left_out(
     monkeypatch.setattr(doctor, "free_bytes", unknown)
     code, lines = looked_at(dialogue, office)
     assert (code, "disk" in lines) == (0, False)
+
+
+def test_what_killed_commands_have_left_is_told_and_stays(dialogue: Dialogue, office: Path) -> None:
+    left = (office.parent / ".dialogue-abcd_123", office / "2024" / ".dialogue-efgh_456.tmp")
+    left[0].mkdir()
+    left[1].write_bytes(b"half")
+    (office / ".dialogue-run.lock").touch()
+    code, lines = looked_at(dialogue, office)
+    line = lines["unfinished"]
+    assert (code, line["level"]) == (0, "note")
+    assert line["message"].startswith("2 tệp, thư mục")
+    assert str(left[0]) in line["message"]
+    assert all(path.exists() for path in left)
