@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dialogue_cli.console.place import here
+from dialogue_cli.console.streams import harmless
 from dialogue_cli.messages import screen as say
 
 # Where no terminal tells its width (a pipe, a log) lines are wide enough for whole sentences.
@@ -53,29 +54,29 @@ class Out:
         """A table; columns from `numbers_from` on are right-aligned, `total` is a last row set apart."""
         narrow = self._console.width < NARROW
         table = Table(
-            title=Text(title, "bold"),
+            title=_text(title, "bold"),
             title_justify="left",
             box=box.SIMPLE_HEAD if narrow else box.ROUNDED,
             pad_edge=not narrow,
         )
         for place, name in enumerate(columns):
             right = numbers_from is not None and place >= numbers_from
-            table.add_column(Text(name), justify="right" if right else "left", overflow="fold")
+            table.add_column(_text(name), justify="right" if right else "left", overflow="fold")
         for number, row in enumerate(rows):
             style = styles[number] if styles else None
-            table.add_row(*(Text(str(cell)) for cell in row), style=style)
+            table.add_row(*(_text(cell) for cell in row), style=style)
         if total:
             table.add_section()
-            table.add_row(*(Text(str(cell), "bold") for cell in total))
+            table.add_row(*(_text(cell, "bold") for cell in total))
         self._console.print(table)
 
     def pairs(self, title: str, rows: Iterable[tuple[str, object]]) -> None:
         """A list of names and values."""
-        grid = Table(title=Text(title, "bold"), title_justify="left", box=None, show_header=False)
+        grid = Table(title=_text(title, "bold"), title_justify="left", box=None, show_header=False)
         grid.add_column(style="cyan", no_wrap=True)
         grid.add_column(overflow="fold")
         for name, value in rows:
-            grid.add_row(Text(name), Text(str(value)))
+            grid.add_row(_text(name), _text(value))
         self._console.print(grid)
 
     def details(self, rows: Iterable[tuple[str, object]], style: str = "") -> None:
@@ -84,20 +85,24 @@ class Out:
         grid.add_column(style="cyan", no_wrap=True)
         grid.add_column(overflow="fold")
         for mark, text in rows:
-            grid.add_row(Text(f"  {mark}"), Text(str(text), style))
+            grid.add_row(_text(f"  {mark}"), _text(text, style))
         self._console.print(grid)
 
     def line(self, text: str, style: str = "") -> None:
         """One line or a few."""
-        self._console.print(Text(text, style))
+        self._console.print(_text(text, style))
 
     def exact(self, text: str) -> None:
         """Lines to be copied: never broken, however long."""
-        self._console.print(Text(text), soft_wrap=True)
+        self._console.print(_text(text), soft_wrap=True)
 
     def next(self, text: str) -> None:
         """What to do next."""
-        self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(here(text)))
+        self._console.print(_text(f"{say.NEXT}: ", "bold green") + _text(here(text)))
+
+
+def _text(value: object, style: str = "") -> Text:
+    return Text(harmless(str(value)), style)
 
 
 class StepOut(Out):

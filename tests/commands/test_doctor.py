@@ -143,3 +143,16 @@ def test_every_sentence_of_the_catalogue_can_be_said() -> None:
     assert all(isinstance(text, str) for text in shown)
     remedies = {key: said[1] for key, said in say.SAID.items() if key[1] != "good"}
     assert all(remedies.values())
+
+
+def test_what_killed_commands_have_left_is_told_and_stays(dialogue: Dialogue, office: Path) -> None:
+    left = (office.parent / ".dialogue-abcd_123", office / "2024" / ".dialogue-efgh_456.tmp")
+    left[0].mkdir()
+    left[1].write_bytes(b"half")
+    (office / ".dialogue-run.lock").touch()
+    code, lines = looked_at(dialogue, office)
+    line = lines["unfinished"]
+    assert (code, line["level"]) == (0, "note")
+    assert line["message"].startswith("2 tệp, thư mục")
+    assert str(left[0]) in line["message"]
+    assert all(path.exists() for path in left)
