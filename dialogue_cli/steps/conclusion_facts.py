@@ -94,7 +94,6 @@ def _is_central(question: Question) -> bool:
 def _question(conference: Conference, wording: Wording, question: Question) -> ConclusionQuestion:
     code = question_code(question.number)
     key = say.KEY_ANSWER.format(code=code)
-    answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
     # In the hall something was said; what is answered in writing may still be to come.
     settled = question.handling == "writing" and bool(tasks_of(conference, question))
     return ConclusionQuestion(
@@ -103,5 +102,7 @@ def _question(conference: Conference, wording: Wording, question: Question) -> C
         units=wording.listed(question.units),
         agency=replying(wording, question),
         handling=question.handling or Missing(key, say.MISSING_HANDLING),
-        answer="\n".join(answers) if answers or settled else Missing(key, say.MISSING_ANSWER),
+        answer="\n".join(question.replies)
+        if question.replies or settled
+        else Missing(key, say.MISSING_ANSWER),
     )
