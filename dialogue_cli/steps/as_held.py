@@ -40,9 +40,7 @@ def held_facts(desk: Desk, wording: Wording, held: Stored, roll: Roll) -> HeldFa
         venue=venue_fact(conference, wording),
         chair=wording.fill(outcome.chair)
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
-        attended=outcome.attended
-        or _came(roll)
-        or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
+        attended=attended(desk, roll),
         groups=tuple(_group_counts(desk, wording, roll)),
         petitions=counts.petitions,
         senders=counts.senders,
@@ -52,9 +50,26 @@ def held_facts(desk: Desk, wording: Wording, held: Stored, roll: Roll) -> HeldFa
     )
 
 
+def attended(desk: Desk, roll: Roll) -> Known[int]:
+    """How many came: as the settings say, else as they were counted; a gap where neither is known."""
+    gap = setting(desk.conference, "conclusion.attended", say.MISSING_ATTENDED)
+    return desk.conference.outcome.attended or _came(roll) or gap
+
+
+def counted_otherwise(desk: Desk, roll: Roll) -> str:
+    """That the settings and the roll do not agree on how many came, as check ATTEND-08 finds; or nothing.
+
+    The whole is told as the settings have it, the groups as they were counted.
+    """
+    said, came = desk.conference.outcome.attended, _came(roll)
+    if not said or not came or said == came:
+        return ""
+    return say.COUNTED_OTHERWISE.format(attended=said, present=came)
+
+
 def _came(roll: Roll) -> int:
     """How many of those on the lists came; 0 while nobody has been counted."""
-    return sum(entry.present for entry in roll.people) if roll.taken else 0
+    return roll.present if roll.taken else 0
 
 
 def _group_counts(desk: Desk, wording: Wording, roll: Roll) -> Iterator[GroupCount]:
