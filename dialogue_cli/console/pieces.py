@@ -57,10 +57,7 @@ class Out:
         """
         narrow = self._console.width < NARROW
         lines = box.SIMPLE_HEAD if narrow else box.ROUNDED
-        table = Table(
-            title=Text(title, "bold"), title_justify="left", box=lines, pad_edge=not narrow,
-            collapse_padding=narrow,
-        )  # fmt: skip
+        table = Table(box=lines, pad_edge=not narrow, collapse_padding=narrow)
         numbers = range(len(columns))[numbers_from:numbers_to] if numbers_from is not None else ()
         cells = [[str(cell) for cell in row] for row in rows]
         last = [str(cell) for cell in total or ()]
@@ -74,15 +71,19 @@ class Out:
         if last:
             table.add_section()
             table.add_row(*(Text(cell, "bold") for cell in last))
+        # As the title of the table itself it would be broken where the table ends.
+        if title:
+            self.line(title, "bold")
         self._console.print(table)
 
     def pairs(self, title: str, rows: Iterable[tuple[str, object]]) -> None:
         """A list of names and values."""
-        grid = Table(title=Text(title, "bold"), title_justify="left", box=None, show_header=False)
+        grid = Table(box=None, show_header=False)
         grid.add_column(style="cyan", no_wrap=True)
         grid.add_column(overflow="fold")
         for name, value in rows:
             grid.add_row(Text(name), Text(str(value)))
+        self.line(title, "bold")
         self._console.print(grid)
 
     def details(self, rows: Iterable[tuple[str, object]], style: str = "") -> None:

@@ -43,6 +43,14 @@ def test_words_among_figures_are_parted_where_they_end(
     ]
 
 
+def test_a_title_longer_than_its_table_is_not_broken(capsys: pytest.CaptureFixture[str]) -> None:
+    title = "Chưa ghi gì vào sổ: bảng có 4 chỗ sai, xin sửa rồi chạy lại"
+    Out().table(title, ("Ô", "Sai"), [("E7", "x")])
+    Out().pairs(title, [("Ô", "E7")])
+    said = capsys.readouterr().out.splitlines()
+    assert [line for line in said if line.startswith("Chưa")] == [title, title]
+
+
 def test_words_behind_the_figures_begin_at_the_left(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [("Kế hoạch", 9, "thiếu ngày"), ("Chương trình", 10, "")]
     Out().table("", ("Văn bản", "Chỗ trống", "Ghi chú"), rows, numbers_from=1, numbers_to=2)
