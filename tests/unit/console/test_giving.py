@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue_cli.console.giving import MOST_TOLD, show_give, show_gifts
+from dialogue_cli.console.giving import MOST_TOLD, show_gifts, show_give
 from dialogue_cli.decisions.gift_ledger import by_source
 from dialogue_cli.model.gift_ledger import (
     GiftBook,
