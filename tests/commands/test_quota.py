@@ -193,3 +193,19 @@ def test_what_is_missing_for_a_proposal_is_told(
     settings(lists).write_text(text.replace(old, new), encoding="utf-8")
     said = dialogue("-w", lists, "quota", "--propose", "members")
     assert (said.code, sentence in said.err) == (3, True)
+
+
+def test_of_many_units_without_members_the_first_are_named(
+    dialogue: Dialogue, example: Path
+) -> None:
+    said = dialogue("-w", example, "quota", "--propose", "members")
+    assert (said.code, said.err.splitlines()[0].endswith("ngành Giáo dục, … (+2).")) == (3, True)
+
+
+def test_places_that_were_written_are_not_offered_again(dialogue: Dialogue, lists: Path) -> None:
+    words = ("-w", lists, "quota", "--propose", "members", "--write")
+    assert "Đã ghi vào" in dialogue(*words).out
+    text = settings(lists).read_bytes()
+    again = " ".join(dialogue(*words).out.split())
+    assert ("không ghi gì. Việc tiếp theo: Kiểm tra:" in again, "--write" in again) == (True, False)
+    assert settings(lists).read_bytes() == text
