@@ -171,12 +171,12 @@ def _fault(error: Exception, words: list[str]) -> int:
 
 def _tell(name: str, said: tuple[str, str], code: int, words: list[str]) -> int:
     """What happened and what to do: on stderr, and as an object on stdout when --json was given."""
+    from dialogue_cli.console.streams import harmless, print_json
+
     sentence, remedy = said
-    print("\n".join(line for line in said if line), file=sys.stderr)
+    print(harmless("\n".join(line for line in said if line)), file=sys.stderr)
     if "--json" in words:
         import json
-
-        from dialogue_cli.console.streams import print_json
 
         error = {"code": name, "message": sentence, "remedy": remedy, "exit_code": code}
         print_json(json.dumps({"error": error}, ensure_ascii=False, indent=2))

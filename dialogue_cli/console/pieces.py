@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dialogue_cli.console.place import here
+from dialogue_cli.console.streams import harmless
 from dialogue_cli.messages import screen as say
 
 # Where no terminal tells its width (a pipe, a log) lines are wide enough for whole sentences.
@@ -65,12 +66,14 @@ class Out:
         figures = _figures(columns, [*cells, last], numbers, self._console.width - frame)
         for place, name in enumerate(columns):
             justify: JustifyMethod = "right" if place in numbers else "left"
-            table.add_column(Text(name), justify=justify, overflow="fold", width=figures.get(place))
+            table.add_column(
+                _text(name), justify=justify, overflow="fold", width=figures.get(place)
+            )
         for number, row in enumerate(cells):
-            table.add_row(*map(Text, row), style=styles[number] if styles else None)
+            table.add_row(*map(_text, row), style=styles[number] if styles else None)
         if last:
             table.add_section()
-            table.add_row(*(Text(cell, "bold") for cell in last))
+            table.add_row(*(_text(cell, "bold") for cell in last))
         # As the title of the table itself it would be broken where the table ends.
         if title:
             self.line(title, "bold")
@@ -82,7 +85,7 @@ class Out:
         grid.add_column(style="cyan", no_wrap=True)
         grid.add_column(overflow="fold")
         for name, value in rows:
-            grid.add_row(Text(name), Text(str(value)))
+            grid.add_row(_text(name), _text(value))
         self.line(title, "bold")
         self._console.print(grid)
 
@@ -92,20 +95,24 @@ class Out:
         grid.add_column(style="cyan", no_wrap=True)
         grid.add_column(overflow="fold")
         for mark, text in rows:
-            grid.add_row(Text(f"  {mark}"), Text(str(text), style))
+            grid.add_row(_text(f"  {mark}"), _text(text, style))
         self._console.print(grid)
 
     def line(self, text: str, style: str = "") -> None:
         """One line or a few."""
-        self._console.print(Text(text, style))
+        self._console.print(_text(text, style))
 
     def exact(self, text: str) -> None:
         """Lines to be copied: never broken, however long."""
-        self._console.print(Text(text), soft_wrap=True)
+        self._console.print(_text(text), soft_wrap=True)
 
     def next(self, text: str) -> None:
         """What to do next."""
-        self._console.print(Text(f"{say.NEXT}: ", "bold green") + Text(here(text)))
+        self._console.print(_text(f"{say.NEXT}: ", "bold green") + _text(here(text)))
+
+
+def _text(value: object, style: str = "") -> Text:
+    return Text(harmless(str(value)), style)
 
 
 def _figures(

@@ -10,9 +10,10 @@ _COMMAND = re.compile(r"\bdialogue (?=[a-z])")
 def near(path: Path) -> str:
     """A path as short as it can be typed from here."""
     try:
-        return str(path.relative_to(Path.cwd()))
+        inside = path.relative_to(Path.cwd())
     except (ValueError, OSError):
         return str(path)
+    return str(inside) if inside.parts else str(path)  # "." names nothing
 
 
 def remember_place(workspace: Path | None) -> None:

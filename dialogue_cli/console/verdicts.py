@@ -11,6 +11,7 @@ from dialogue_cli.vietnamese.dates import short
 # Of very many only so many are told one by one; the JSON has all of them.
 MOST_FILES = 40
 MOST_PLACES = 6
+MOST_NAMED = 3
 
 
 def show_verdicts(out: Out, report: PaperVerdicts) -> None:
@@ -27,8 +28,8 @@ def show_papers(out: Out, papers: Sequence[PaperVerdict]) -> None:
     if shown:
         rows = [(near(one.file), _what(one), _state(one)) for one in shown]
         out.table(say.TITLE, say.COLUMNS, rows, styles=[_style(one) for one in shown])
-    for one in amiss[:MOST_FILES]:
-        _explain(out, one)
+    for alike in _by_reason(amiss)[:MOST_FILES]:
+        _explain(out, alike)
     count, sound = len(papers), len(papers) - len(amiss)
     out.line(say.COUNT.format(count=count, sound=sound, amiss=len(amiss)), "" if amiss else "green")
     _next(out, amiss)
@@ -47,7 +48,9 @@ def _what(one: PaperVerdict) -> str:
 
 
 def _state(one: PaperVerdict) -> str:
-    return say.EDITED_AND_STALE if one.state == "edited" and one.stale else say.STATES[one.state]
+    both = one.state == "edited" and one.stale
+    told = say.EDITED_AND_STALE if both else say.STATES[one.state]
+    return say.OLD_PDF.format(told=told) if one.old_pdf else told
 
 
 def _style(one: PaperVerdict) -> str:
@@ -56,8 +59,20 @@ def _style(one: PaperVerdict) -> str:
     return STYLES["error"] if one.state == "refused" else STYLES["warning"]
 
 
-def _explain(out: Out, one: PaperVerdict) -> None:
-    out.line(say.ABOUT.format(file=near(one.file)), "bold")
+def _by_reason(amiss: Sequence[PaperVerdict]) -> list[list[PaperVerdict]]:
+    """Those of which the same is told together: of many copies of one paper it is told once."""
+    alike: dict[tuple[object, ...], list[PaperVerdict]] = {}
+    for one in amiss:
+        key = (one.reason, one.remedy, one.changes, one.places, one.edited, one.old_pdf)
+        alike.setdefault(key, []).append(one)
+    return list(alike.values())
+
+
+def _explain(out: Out, alike: Sequence[PaperVerdict]) -> None:
+    names, one = [near(each.file) for each in alike], alike[0]
+    shown, more = "; ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    files = say.MORE_FILES.format(names=shown, count=more) if more > 0 else shown
+    out.line(say.ABOUT.format(files=files), "bold")
     for line in (one.reason, one.remedy):
         if line:
             out.line(f"  {line}")
@@ -67,6 +82,8 @@ def _explain(out: Out, one: PaperVerdict) -> None:
         out.line(say.PLACES.format(places=_first(one.places)))
     if one.edited:
         out.line(say.EDITED.format(places=_first(one.edited)))
+    if one.old_pdf:
+        out.line(say.ABOUT_PDF)
 
 
 def _first(names: Sequence[str]) -> str:
@@ -83,3 +100,5 @@ def _next(out: Out, amiss: Sequence[PaperVerdict]) -> None:
         out.next(say.NEXT_ISSUED)
     if any(one.edited for one in amiss):
         out.next(say.NEXT_EDITED)
+    if pdfs := dict.fromkeys(one.paper for one in amiss if one.old_pdf):
+        out.next(say.NEXT_PDF.format(papers=" ".join(pdfs)))

@@ -8,6 +8,11 @@ STATES = {
     "elsewhere": "của văn phòng hoặc năm khác",
     "refused": "không đọc được",
 }
+OLD_PDF = "{told}; PDF cũ hơn"
+ABOUT_PDF = "  tệp PDF bên cạnh được làm trước khi văn bản được ghi lần cuối: nội dung có thể khác."
+NEXT_PDF = (
+    "Làm lại PDF cũ: xuất từ Word, hoặc lập lại văn bản kèm PDF: dialogue render {papers} --pdf"
+)
 EDITED_AND_STALE = "đã sửa tay, và đã cũ"
 DRAFT = "dự thảo"
 TITLE = "Đối chiếu văn bản với sổ và thiết lập"
@@ -15,7 +20,8 @@ COLUMNS = ("Tệp", "Văn bản", "Kết quả")
 NUMBERED = "số {number}"
 NUMBERED_ON = "số {number}, {day}"
 COUNT = "Đã đối chiếu {count} văn bản: {sound} còn khớp, {amiss} phải xem lại."
-ABOUT = "{file}:"
+ABOUT = "{files}:"
+MORE_FILES = "{names} và {count} tệp nữa"
 CHANGED = "  đã đổi từ khi lập: {changes}."
 PLACES = "  chỗ nay phải khác: {places}."
 EDITED = "  chỗ đã sửa tay: {places}."

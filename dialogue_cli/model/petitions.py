@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Field = Literal["topic", "scope", "level", "agency"]
@@ -232,8 +233,13 @@ def each_once(ones: Iterable[Decided]) -> tuple[Decided, ...]:
 
 def _said_by(petition: Petition) -> tuple[str, str] | int:
     """Who said what; without a unit nobody knows whether it is the same, so each stands alone."""
-    words = " ".join(petition.text.casefold().split()).rstrip(".!;, ")
-    return (petition.unit, words) if petition.unit else petition.id
+    return (petition.unit, _bare(petition.text)) if petition.unit else petition.id
+
+
+# One set of papers counts the same petitions many times.
+@lru_cache(maxsize=32768)
+def _bare(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".!;, ")
 
 
 PETITION_SIGN, QUESTION_SIGN = "KN", "CH"

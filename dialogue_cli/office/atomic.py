@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -94,10 +95,13 @@ def clear_unfinished(folders: Iterable[Path]) -> None:
 def write_private(path: Path, content: bytes) -> None:
     """As `write_file`, for what holds personal data: the file is its maker's alone, where the system knows owners.
 
+    In a folder that hands its group on (chmod g+s) clerks share it on purpose: there the group may read and write it.
     Windows has no such bits: there the file inherits the rights of its folder.
     """
     with private_file(path) as out:
         out.write(content)
+    with told_of(path):
+        path.chmod(private_mode(path.parent))
 
 
 @contextlib.contextmanager
@@ -119,6 +123,11 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         kind = DiskFull if error.errno in _NO_ROOM else NotWritable
         raise kind(file=path) from error
+
+
+def private_mode(folder: Path) -> int:
+    """The rights of a file with personal data in that folder: its maker's alone, or the group's that shares it."""
+    return 0o660 if folder.stat().st_mode & stat.S_ISGID else 0o600
 
 
 def _beside(path: Path, content: bytes) -> Path:

@@ -22,7 +22,7 @@ from dialogue_cli.office.errors import (
     YearOutOfRange,
 )
 from dialogue_cli.office.folder import CONFERENCE, FIRST_YEAR, LAST_YEAR, SETTINGS, Folder
-from dialogue_cli.office.toml_table import load
+from dialogue_cli.office.toml_table import parsed, text_of
 from dialogue_cli.reference.provinces import Province, find_province
 from dialogue_cli.vietnamese.dates import short
 
@@ -91,7 +91,7 @@ def create_office(folder: Path, province_name: str, year: int, kind: OfficeKind)
         raise OfficeExists(folder=folder, year=year)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderNotEmpty(folder=folder)
-    _make_private(folder)
+    make_private(folder)
     conference = folder / str(year) / CONFERENCE
     write_file(conference, conference_defaults(year, kind).encode("utf-8"))
     settings = Template(_text(f"dialogue-{kind}.toml")).substitute(province=province.name)
@@ -108,20 +108,25 @@ def create_year(folder: Folder, year: int, province_name: str, kind: OfficeKind)
     if path.exists():
         raise ConferenceExists(year=year, file=path)
     earlier = [known for known in folder.years() if known < year]
-    made = WithoutEnded(conference_defaults(year, kind))
     if earlier:
-        before = folder.conference(earlier[-1])
-        load(
-            before, f"{earlier[-1]}/{before.name}"
-        )  # what is wrong with it is told by its own name
-        text = moved_on(before.read_text(encoding="utf-8-sig"), earlier[-1], year)
-        made = without_ended(text, year)
+        made = without_ended(_moved_on_from(folder, earlier[-1], year), year)
+    else:
+        made = WithoutEnded(conference_defaults(year, kind))
     write_file(path, made.text.encode("utf-8"))
     make_inbox(folder, year)
     return NewYear(path, made)
 
 
-def _make_private(folder: Path) -> None:
+def _moved_on_from(folder: Folder, old: int, new: int) -> str:
+    """An earlier year's settings for a new one; what is wrong with them is told by their own name."""
+    before = folder.conference(old)
+    shown = f"{old}/{before.name}"
+    text = text_of(before, shown)
+    parsed(text, shown)
+    return moved_on(text, old, new)
+
+
+def make_private(folder: Path) -> None:
     """Make the office's folder its maker's alone, where the system knows owners: all in it is about people.
 
     A folder that is there already keeps its rights: somebody has shared it on purpose. Raises NotWritable.

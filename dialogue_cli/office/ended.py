@@ -62,7 +62,8 @@ def _ended(line: str, day: date) -> tuple[str, ...]:
 
 def _day(text: str, year: int) -> date:
     """The day by which agencies are named: the end of the expected month, else 30 June."""
-    found = _MONTH.fullmatch(str(tomllib.loads(text).get("time", {}).get("month", "")))
+    when = tomllib.loads(text).get("time")
+    found = _MONTH.fullmatch(str(when.get("month"))) if isinstance(when, dict) else None
     if not found:
         return date(year, 6, 30)
     expected = When(None, (int(found[1]), int(found[2])), time(), time())

@@ -19,7 +19,7 @@ def move_file(path: Path, wanted: Path) -> Path:
     """
     try:
         wanted.parent.mkdir(parents=True, exist_ok=True)
-        return _moved(path, wanted)
+        return next(place for place in _places(wanted) if _stands_at(path, place))
     except OSError as error:
         raise NotWritable(file=path) from error
 
@@ -32,8 +32,10 @@ def free_place(wanted: Path) -> Path:
 def _places(wanted: Path) -> Iterator[Path]:
     """First bang.xlsx, then bang (2).xlsx, bang (3).xlsx and so on."""
     yield wanted
-    for number in count(2):
-        yield wanted.with_name(lengthened(wanted.stem, f" ({number}){wanted.suffix}"))
+    yield from (
+        wanted.with_name(lengthened(wanted.stem, f" ({number}){wanted.suffix}"))
+        for number in count(2)
+    )
 
 
 def lengthened(name: str, end: str) -> str:
@@ -43,19 +45,18 @@ def lengthened(name: str, end: str) -> str:
     return (name if len(whole) <= room else whole[:room].decode(errors="ignore")) + end
 
 
-def _moved(path: Path, wanted: Path) -> Path:
-    for place in _places(wanted):
-        if os.path.lexists(place):
-            if not path.samefile(place):
-                continue
-            path.unlink()  # killed between the two names of a move: the second one is there
-            return place
-        try:
-            _move(path, place)
-        except FileExistsError:
-            continue
-        return place
-    raise AssertionError  # numbers do not end
+def _stands_at(path: Path, place: Path) -> bool:
+    """Move the file to that place, unless another one has it; whether the file is there now."""
+    if os.path.lexists(place):
+        if not (place.exists() and path.samefile(place)):
+            return False
+        path.unlink()  # killed between the two names of a move: the second one is there
+        return True
+    try:
+        _move(path, place)
+    except FileExistsError:  # another program has just put one there
+        return False
+    return True
 
 
 def _move(path: Path, place: Path) -> None:
@@ -74,10 +75,8 @@ def _rename_over_nothing(path: Path, place: Path) -> None:
     """A second name for the file, which fails where there is one already; then the first name goes."""
     try:
         place.hardlink_to(path)
-    except FileExistsError:
-        raise
     except OSError as error:
-        if error.errno == errno.EXDEV:
+        if error.errno in {errno.EXDEV, errno.EEXIST}:
             raise
         path.rename(place)  # a file system without second names
         return

@@ -115,6 +115,7 @@ def holder(function: str, day: date, topic: str = "") -> Agency | None:
         return None
 
 
+@cache
 def function_names() -> Mapping[str, str]:
     """What each function deals with, in Vietnamese, by key."""
     return MappingProxyType({key: f.name for key, f in _tables().functions.items()})

@@ -49,9 +49,8 @@ def similar_unit(name: str, by_key: Mapping[str, SendingUnit]) -> SendingUnit | 
     return next(iter(near.values())) if len(near) == 1 else None
 
 
-def each_listed_once(names: Iterable[str], units: tuple[SendingUnit, ...]) -> tuple[str, ...]:
+def each_listed_once(names: Iterable[str], by_key: Mapping[str, SendingUnit]) -> tuple[str, ...]:
     """Units as papers name them: those on the year's list by their name there, each once, in their order."""
-    by_key = units_by_key(units)
     listed = ((by_key.get(unit_key(name)), name) for name in names if name)
     return each_unit_once(unit.name if unit else name for unit, name in listed)
 

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -35,6 +35,8 @@ class _Finder:
     terms: re.Pattern[str]
 
 
+# One set of papers asks it of the same questions several times.
+@lru_cache(maxsize=32768)
 def urgency_of(text: str) -> Urgency | None:
     """The gravest sign of urgency in a text, of equals the first; None where there is none.
 

@@ -30,15 +30,16 @@ def at_once(db: Connection, path: Path, work: Callable[[], T]) -> T:
 
     Nothing of it stays when it raises.
     """
-    for tried in range(1, TRIES + 1):
+    left = TRIES
+    while True:
+        left -= 1
         try:
             with transaction(db):
                 return work()
         except sqlite3.Error as error:
             told = told_of(error, path)
-            if not isinstance(told, RegisterBusy) or tried == TRIES:
+            if not isinstance(told, RegisterBusy) or not left:
                 raise told from error
-    raise AssertionError
 
 
 def of_year(db: Connection, year: int) -> list[Checkin]:
@@ -94,12 +95,6 @@ def withdraw(db: Connection, change: int, number: int, at: str) -> None:
 def change_of(db: Connection, at: str, author: str, year: int) -> int:
     """The change to which a record belongs: that of this person's day at the door, until something else is done."""
     return continued_change(db, at, author, COMMAND, year)
-
-
-def last_of(db: Connection, year: int, author: str, door: str) -> Checkin | None:
-    """The newest standing record that this person made at this door."""
-    condition = "year = ? AND author = ? AND door = ? ORDER BY id DESC LIMIT 1"
-    return next(iter(_read(db, condition, year, author, door)), None)
 
 
 def moment(db: Connection) -> int:

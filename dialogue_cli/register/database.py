@@ -7,7 +7,6 @@ from contextlib import closing, contextmanager
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import NoReturn
 
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import errors as say_errors
@@ -81,14 +80,14 @@ def opened(path: Path) -> Iterator[Connection]:
         # Transactions are ours alone (isolation_level=None): "one import is one transaction".
         db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     except sqlite3.Error as error:
-        _raise_told(error, path)
+        raise told_of(error, path) from error
     try:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         migrate(db, path)
         yield db
     except sqlite3.Error as error:
-        _raise_told(error, path)
+        raise told_of(error, path) from error
     except (DialogueError, OSError):
         raise
     except Exception as error:
@@ -131,7 +130,7 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        _raise_told(error, path)
+        raise told_of(error, path) from error
 
 
 @contextmanager
@@ -151,8 +150,7 @@ def transaction(db: Connection) -> Iterator[None]:
         seals.seal(db)
         db.execute("COMMIT")
     except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
+        db.rollback()  # nothing to do where SQLite has done so itself
         raise
 
 
@@ -168,8 +166,7 @@ def reading(db: Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
+        db.rollback()
 
 
 @contextmanager
@@ -179,23 +176,7 @@ def rehearsal(db: Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-
-
-def _raise_told(error: sqlite3.Error, path: Path) -> NoReturn:
-    told = _told(error, path)
-    if told is error:  # never "from itself": who follows the causes would never come to an end
-        raise error
-    raise told from error
-
-
-def told_of(error: sqlite3.Error, path: Path) -> DialogueError:
-    """The sentence for what SQLite says, where a command goes on after it; raises an error of ours as it is."""
-    told = _told(error, path)
-    if isinstance(told, DialogueError):
-        return told
-    raise told
+        db.rollback()
 
 
 def _is_spoilt(db: Connection) -> bool:
@@ -206,8 +187,8 @@ def _is_spoilt(db: Connection) -> bool:
     return False
 
 
-def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:
-    """The sentence for what SQLite says; an error of ours (a wrong statement) stays what it is."""
+def told_of(error: sqlite3.Error, path: Path) -> DialogueError:
+    """The sentence for what SQLite says of a register; raises an error of ours (a wrong statement) as it is."""
     # Python itself says that a text is none any more, and gives no number.
     undecodable = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
     code = sqlite3.SQLITE_CORRUPT if undecodable else getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -219,4 +200,4 @@ def _told(error: sqlite3.Error, path: Path) -> DialogueError | sqlite3.Error:
         return RegisterDiskFull(file=path)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}:
         return RegisterNotWritable(file=path)
-    return error
+    raise error

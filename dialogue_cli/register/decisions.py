@@ -141,12 +141,10 @@ def store_fates(
     )
 
 
-def forget_fate(db: Connection, change: int, decided: Decided) -> None:
+def forget_fate(db: Connection, change: int, petition: int, fate: Fate) -> None:
     """Take back the fate of a petition whose text was corrected, so that the next triage decides anew."""
-    if decided.fate is None:
-        return
-    _note_fate(db, change, decided.petition.id, decided.fate, {})
-    db.execute("DELETE FROM fate WHERE petition = ?", (decided.petition.id,))
+    _note_fate(db, change, petition, fate, {})
+    db.execute("DELETE FROM fate WHERE petition = ?", (petition,))
 
 
 def _note_fate(

@@ -65,8 +65,7 @@ def migrate(db: sqlite3.Connection, path: Path) -> None:
         seals.seal(db, late=True)
         db.execute("COMMIT")
     except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
+        db.rollback()  # nothing to do where SQLite has done so itself
         raise
 
 
@@ -105,9 +104,6 @@ def _schema(db: sqlite3.Connection, path: Path, known: int) -> int:
 
 def _copy(db: sqlite3.Connection, path: Path, schema: int) -> None:
     """Copy the register as it is under its lock; the oldest copies beyond the number that is kept go."""
-    file = db.execute("PRAGMA database_list").fetchone()[2]
-    if not file:  # a register in memory
-        return
     (changes,) = db.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
     name = _NAME.format(stem=path.stem, suffix=path.suffix, schema=schema, changes=changes)
     try:

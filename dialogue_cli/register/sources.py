@@ -65,12 +65,9 @@ def first_name_of_line(db: Connection, line: int) -> str:
 
 
 def newest_of_line(db: Connection, line: int) -> StoredFile:
-    """The newest version in a line; raises LookupError for a line that is not there."""
+    """The newest version in a line of which there is one."""
     query = f"SELECT {_FILE} FROM source_file WHERE line = ? ORDER BY id DESC LIMIT 1"
-    row = db.execute(query, (line,)).fetchone()
-    if row is None:
-        raise LookupError(line)
-    return StoredFile(*row)
+    return StoredFile(*db.execute(query, (line,)).fetchone())
 
 
 def other_year(db: Connection, year: int, sha256: str) -> int | None:

@@ -66,10 +66,11 @@ def of_question(db: Connection, year: int, number: int) -> list[Touch]:
     for change, petition in db.execute(query, (question,)):
         found.append(Touch(change, "fate", "joined", {}, {"petition": petition}))
     query = (
-        "SELECT change, before FROM history WHERE subject = 'answer'"
+        "SELECT history.change, before FROM history JOIN change ON change.id = history.change"
+        " WHERE subject = 'answer' AND year = ?"
         " AND json_extract(nullif(before, ''), '$.question') = ?"
     )
-    for change, before in db.execute(query, (number,)):
+    for change, before in db.execute(query, (year, number)):
         found.append(Touch(change, "answer", "removed", read(before), {}))
     return _in_order(found)
 

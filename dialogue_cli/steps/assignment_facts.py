@@ -11,7 +11,6 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Question, question_code
 from dialogue_cli.reference.agencies import function_names
-from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.counted import NOTHING
 from dialogue_cli.steps.desk import Desk
@@ -93,7 +92,7 @@ def _asked(wording: Wording, question: Question, group: str, lead: str) -> Asked
         code=question_code(question.number),
         text=question.text,
         group=group,
-        units=each_listed_once(question.units, wording.units()),
+        units=wording.listed(question.units),
         with_agencies=working_with(wording, question, lead),
     )
 

@@ -12,7 +12,6 @@ from dialogue_cli.model.petitions import (
     Question,
     question_code,
 )
-from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.counted import counted, handled
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
@@ -65,13 +64,13 @@ def grouped(
     conference: Conference, questions: Sequence[Question]
 ) -> list[tuple[str, list[Question]]]:
     """The questions under the printed groups, empty groups left out; the last gathers what no group has."""
-    left, groups = list(questions), []
+    left, groups = [(one.value("topic"), one) for one in questions], []
     for group in conference.topic_groups:
-        mine = [question for question in left if question.value("topic") in group.topics]
-        left = [question for question in left if question.value("topic") not in group.topics]
+        mine = [one for topic, one in left if topic in group.topics]
         if mine:
             groups.append((group.name, mine))
-    return [*groups, (say.NO_GROUP, left)] if left else groups
+            left = [(topic, one) for topic, one in left if topic not in group.topics]
+    return [*groups, (say.NO_GROUP, [one for _, one in left])] if left else groups
 
 
 def _groups(
@@ -101,7 +100,7 @@ def _question(conference: Conference, wording: Wording, question: Question) -> C
     return ConclusionQuestion(
         code=code,
         text=question.text,
-        units=each_listed_once(question.units, wording.units()),
+        units=wording.listed(question.units),
         agency=replying(wording, question),
         handling=question.handling or Missing(key, say.MISSING_HANDLING),
         answer="\n".join(answers) if answers or settled else Missing(key, say.MISSING_ANSWER),

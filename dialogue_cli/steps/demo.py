@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dialogue_cli.model.reports import DemoReport, OfficeReport
 from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.create import make_private
 from dialogue_cli.office.errors import FolderNotEmpty, OfficeExists
 from dialogue_cli.office.folder import CONFERENCE, SETTINGS
 from dialogue_cli.office.who import Surroundings
@@ -44,13 +45,13 @@ def _office(folder: Path, at: Surroundings) -> Desk:
         raise OfficeExists(folder=folder, year=YEAR + 1)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderNotEmpty(folder=folder)
+    make_private(folder)
     examples = examples_folder()
     year = folder / str(YEAR)
     write_file(year / CONFERENCE, (examples / str(YEAR) / CONFERENCE).read_bytes())
     for name in ("petitions", "delegates"):
         for entry in (examples / name).iterdir():
-            if entry.name.endswith(".xlsx"):
-                write_file(folder / SENT / name / entry.name, entry.read_bytes())
+            write_file(folder / SENT / name / entry.name, entry.read_bytes())
     write_file(folder / SENT / "answers.xlsx", (examples / "answers.xlsx").read_bytes())
     write_file(folder / SETTINGS, (examples / SETTINGS).read_bytes())
     return sit_down(folder, YEAR, at)

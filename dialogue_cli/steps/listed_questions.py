@@ -15,7 +15,6 @@ from dialogue_cli.model.petitions import (
     each_once,
     question_code,
 )
-from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.assignment_facts import working_with
 from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.given_tasks import answering
@@ -83,7 +82,7 @@ def _listed(
     return ListedQuestion(
         code=code,
         text=question.text,
-        units=each_listed_once(question.units, wording.units()),
+        units=wording.listed(question.units),
         petitions=len(petitions),
         times=times_of(petitions),
         agency=agency,

@@ -7,7 +7,7 @@ from dialogue_cli.decisions.in_blocks import in_blocks
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.printed import ListReport, ListsReport
-from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.atomic import write_private
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.listed.attendance import attendance_lists
 from dialogue_cli.steps.listed.budget import budget_lists
@@ -49,7 +49,7 @@ def make_lists(desk: Desk, kinds: Sequence[str], output: Path | None) -> ListsRe
     made = {kind: _MAKERS[kind](facts) for kind in wanted}
     contents = {k: as_printed_book(one.listings) for k, one in made.items() if one.listings}
     for kind, content in contents.items():
-        write_file(files[kind], content)
+        write_private(files[kind], content)
     reports = tuple(
         _report(kind, files.get(kind) if kind in contents else None, one)
         for kind, one in made.items()

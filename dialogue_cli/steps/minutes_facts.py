@@ -14,7 +14,6 @@ from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Question, question_code
 from dialogue_cli.model.roll import Roll
-from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.counted import counted, handled
 from dialogue_cli.steps.desk import Desk
@@ -110,7 +109,7 @@ def _question(wording: Wording, question: Question) -> MinutesQuestion:
     return MinutesQuestion(
         code=code,
         text=question.text,
-        units=each_listed_once(question.units, wording.units()),
+        units=wording.listed(question.units),
         agency=replying(wording, question),
         answer="\n".join(answers) or gap,
     )

@@ -10,9 +10,16 @@ from dialogue_cli.decisions.what_is_left import Leaving, Marks, names_in
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import redact as say
 from dialogue_cli.model.redaction import ErasedField, LeftFolder, RedactReport
-from dialogue_cli.office.atomic import write_private
+from dialogue_cli.office.atomic import private_file
 from dialogue_cli.office.conference_settings import read_conference
-from dialogue_cli.office.folder import TEMPLATES, Folder
+from dialogue_cli.office.folder import (
+    CONFERENCE,
+    REGISTER,
+    RUN_LOCK,
+    SETTINGS,
+    TEMPLATES,
+    Folder,
+)
 from dialogue_cli.register import database, history, redaction
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.personal import MarkedTable, marked_tables
@@ -81,7 +88,8 @@ def redact(desk: Desk, before: str, export: Path | None) -> RedactReport:
             changes = _changes(db, years)
             fields = _counted(changes)
             if fields:
-                write_private(export, _copy(changes, day, years))
+                with private_file(export) as out:
+                    out.write(_copy(changes, day, years))
                 _erase(db, desk, changes, _record(day, years, fields))
         redaction.forget_pages(db)  # also when a run before this one could not
     left = _left(desk, years, export) if fields else ()
@@ -205,13 +213,25 @@ def _copy(changes: dict[str, Changed], before: date, years: Sequence[int]) -> by
 def _left(desk: Desk, years: Sequence[int], export: Path | None) -> tuple[LeftFolder, ...]:
     """Files of these years, and copies of the register, that a person has to delete: no command deletes files."""
     office, found = desk.folder.path, Counter[Path]()
+    copy = export.resolve() if export else None
     for file in office.rglob("*"):
-        inside = file.relative_to(office).parts
-        if not file.is_file() or file == export or len(inside) < 2 or inside[0] == TEMPLATES:
+        if not file.is_file() or file.resolve() == copy:
             continue
-        if inside[0].isdigit():
-            if int(inside[0]) in years and len(inside) > 2:
-                found[office / inside[0] / inside[1]] += 1
-        else:
-            found[office / inside[0]] += 1
+        place = _place_of_left(file.relative_to(office).parts, years)
+        if place is not None:
+            found[office / place] += 1
     return tuple(LeftFolder(folder, count) for folder, count in sorted(found.items()))
+
+
+def _place_of_left(inside: tuple[str, ...], years: Sequence[int]) -> Path | None:
+    """Under which folder of the office a file is told; None for one that is settings, or of another year."""
+    first, *below = inside
+    if not below:
+        is_own = first in {SETTINGS, RUN_LOCK} or first.startswith(REGISTER)
+        return None if is_own else Path()
+    if not first.isdecimal():
+        return None if first == TEMPLATES else Path(first)
+    is_settings = len(below) == 1 and below[0].startswith(CONFERENCE)
+    if int(first) not in years or is_settings:
+        return None
+    return Path(first, *below[:-1][:1])

@@ -95,7 +95,7 @@ def _build(backup: Backup, file: Path, folder: Path) -> int:
     if SETTINGS not in names or (REGISTER in names) != bool(manifest.schema):
         raise BackupDamaged(file=file, name=SETTINGS if SETTINGS not in names else REGISTER)
     with told_of(folder):
-        folder.mkdir()
+        folder.mkdir(mode=0o700)  # as `init` makes it
         backup.unpack(folder)
     return _proved(file, folder / REGISTER, manifest) if manifest.schema else 0
 

@@ -14,7 +14,7 @@ from dialogue_cli.messages import review as say
 from dialogue_cli.model.findings import unmarked
 from dialogue_cli.model.petitions import Decided
 from dialogue_cli.model.review import ReviewBook, ReviewExportReport, ReviewReport, Stamp
-from dialogue_cli.office.atomic import write_file
+from dialogue_cli.office.atomic import write_private
 from dialogue_cli.reference.topics import topic_keys
 from dialogue_cli.register import database, history, questions
 from dialogue_cli.register.database import Connection
@@ -63,7 +63,7 @@ def export_review(desk: Desk, output: Path | None) -> ReviewExportReport:
         question_lines(held, earlier_told(desk, held.earlier, held.questions), stamp, words),
         choices(words),
     )
-    write_file(path, as_review_book(content))
+    write_private(path, as_review_book(content))
     return _exported(desk, path, held, Counter(certainty for _, certainty in petitions))
 
 

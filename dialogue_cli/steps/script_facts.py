@@ -14,7 +14,6 @@ from dialogue_cli.model.conference import GiftScheme
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import CENTRAL, Question, question_code
 from dialogue_cli.reference.agenda_roles import role_of
-from dialogue_cli.reference.sending_units import each_listed_once
 from dialogue_cli.steps.agenda_facts import agenda_answering
 from dialogue_cli.steps.assignment_facts import working_with
 from dialogue_cli.steps.conclusion_facts import grouped
@@ -48,7 +47,7 @@ class _Called:
             code=question_code(question.number),
             text=question.text,
             brief=in_brief(question.text, MOST_IN_BRIEF),
-            units=each_listed_once(question.units, self.wording.units()),
+            units=self.wording.listed(question.units),
             agency=replies,
             start=start.time() if start else None,
             speaker=_called(speaker) if speaker else "",

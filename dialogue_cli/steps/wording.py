@@ -1,7 +1,7 @@
 """Names of the time: fills the {places} of the settings with agencies, province and dates of one day."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -21,6 +21,7 @@ from dialogue_cli.reference.agencies import (
 from dialogue_cli.reference.level_names import level_names
 from dialogue_cli.reference.places import DEADLINE, GIFT_CLAUSE, UNITS, fill
 from dialogue_cli.reference.provinces import Province
+from dialogue_cli.reference.sending_units import each_listed_once, units_by_key
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.dates import short
 
@@ -70,6 +71,10 @@ class Wording:
     def units(self) -> tuple[SendingUnit, ...]:
         """The sending units with the places in their names filled; one that cannot be filled as it is written."""
         return tuple(map(self._named_unit, self.conference.units))
+
+    def listed(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Units by the names that papers have for them, each once, in their order."""
+        return each_listed_once(names, self._units_by_key)
 
     def gifts(self) -> tuple[GiftScheme, ...]:
         """The schemes of gifts with the places in their texts filled; one that cannot be filled as it is written."""
@@ -132,6 +137,10 @@ class Wording:
         day = self.conference.deadlines.get(name)
         label = say.MISSING_DEADLINE.format(name=labels.DEADLINES[name])
         return short(day) if day else setting(self.conference, f"deadlines.{name}", label).mark
+
+    @cached_property
+    def _units_by_key(self) -> Mapping[str, SendingUnit]:
+        return units_by_key(self.units())
 
     @cached_property
     def _fixed(self) -> Mapping[str, str]:

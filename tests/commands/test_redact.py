@@ -1,6 +1,7 @@
 """`dialogue redact`: nothing personal stays in the register, every count does."""
 
 import json
+import os
 import shutil
 import stat
 import zipfile
@@ -10,6 +11,9 @@ from typing import Any
 import pytest
 
 from dialogue_cli import main
+from dialogue_cli.model.run_reports import Triaged
+from dialogue_cli.steps.desk import Desk
+from dialogue_cli.steps.running import work
 from tests import registers, workbooks
 from tests.conftest import Dialogue
 
@@ -246,6 +250,30 @@ def test_without_all_that_is_needed_nothing_is_erased(
     assert registers.dump(full) == before
 
 
+def test_where_nothing_was_ever_stored_there_is_nothing_to_erase(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    said = [
+        redact(dialogue, office, *words, "--json")
+        for words in (("--dry-run",), ("--export", tmp_path / "x.zip", "--yes"))
+    ]
+    assert [(one.code, json.loads(one.out)["fields"]) for one in said] == [(0, []), (0, [])]
+    assert not (tmp_path / "x.zip").exists()
+    assert not (office / "register.sqlite3").exists()
+
+
+def test_a_year_whose_settings_are_gone_is_over_at_its_end(dialogue: Dialogue, full: Path) -> None:
+    dialogue("-w", full, "new", "--year", 2025)
+    (full / "2024" / "conference.toml").unlink()
+
+    def years(before: str) -> list[int]:
+        said = dialogue("-w", full, "redact", "--before", before, "--dry-run", "--json")
+        found: list[int] = json.loads(said.out)["years"]
+        return found
+
+    assert (years("31/12/2024"), years("01/01/2025")) == ([], [2024])
+
+
 def test_an_earlier_copy_is_never_written_over(
     dialogue: Dialogue, full: Path, tmp_path: Path
 ) -> None:
@@ -258,3 +286,45 @@ def test_an_earlier_copy_is_never_written_over(
 def test_a_conference_whose_term_has_not_ended_stays(dialogue: Dialogue, full: Path) -> None:
     said = dialogue("-w", full, "redact", "--before", "01/01/2024", "--dry-run", "--json")
     assert (json.loads(said.out)["years"], said.code) == ([], 0)
+
+
+def test_files_that_may_hold_the_same_data_are_told_wherever_they_lie(
+    dialogue: Dialogue, full: Path, tmp_path: Path
+) -> None:
+    year, kept = full / "2024", full / "2023"
+    for file in (full / "cu.xlsx", year / "ds.xlsx", year / "inbox" / "a" / "b.xlsx"):
+        file.parent.mkdir(exist_ok=True)
+        workbooks.delegates(file, *PEOPLE)
+    for own in (
+        year / "conference.toml.bak",
+        full / ".dialogue-run.lock",
+        full / "templates" / "x",
+    ):
+        own.parent.mkdir(exist_ok=True)
+        own.write_bytes(b"")
+    kept.mkdir()
+    (kept / "other-year.xlsx").write_bytes(b"")
+    copy = full / "x.zip"
+    said = json.loads(redact(dialogue, full, "--export", copy, "--yes", "--json").out)
+    found = {one["folder"]: one["files"] for one in said["left"]}
+    assert found == {str(full): 1, str(year): 1, str(year / "inbox"): 1}
+
+
+def test_an_erasure_in_the_middle_of_an_unattended_run_hinders_neither(
+    dialogue: Dialogue, full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    triaged = work.triaged
+
+    def erase_first(desk: Desk) -> Triaged | None:
+        assert redact(dialogue, full, "--export", tmp_path / "x.zip", "--yes").code in {0, 1}
+        return triaged(desk)
+
+    monkeypatch.setattr(work, "triaged", erase_first)
+    new = (1, "Đề nghị mở thêm nhà trẻ", WARD, "Trịnh Thử An", "Y sĩ", "0900000001")
+    workbooks.petitions(full / "2024" / "inbox" / "moi.xlsx", new)
+    os.utime(full / "2024" / "inbox" / "moi.xlsx", (0, 0))
+    assert dialogue("-w", full, "run").code in {0, 1}
+    assert dialogue("-w", full, "verify").code == 0
+    assert secrets(full / "register.sqlite3") == []
+    exported = dialogue("-w", full, "export", "petitions", "--format", "json")
+    assert json.loads(exported.out)[-1]["asker"] == "[người 0001]"

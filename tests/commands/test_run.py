@@ -135,6 +135,13 @@ def test_the_same_inbox_twice_is_the_same_state(dialogue: Dialogue, office: Path
     assert len(log(office)) == 3
 
 
+def test_status_tells_once_how_the_last_run_ended(dialogue: Dialogue, lean: Path) -> None:
+    put(lean, "gui.xlsx", *ROWS, PHONE_WRONG)
+    assert ran(dialogue, lean)[0] == 1
+    told = " ".join(dialogue("-w", lean, "status").out.split())
+    assert told.count("xong, có việc cần người xem") == 1
+
+
 def test_what_is_open_or_empty_stays_for_the_next_time(dialogue: Dialogue, lean: Path) -> None:
     inbox = put(lean).parent
     (inbox / "~$gui.xlsx").write_bytes(b"x")
@@ -515,3 +522,23 @@ def test_a_run_needs_no_terminal_and_no_streams(lean: Path) -> None:
     )
     assert subprocess.run([sys.executable, "-c", without], check=False).returncode == 1
     assert year(lean, "processed") == ["gui.xlsx"]
+
+
+def test_what_a_run_tells_names_and_reaches_nobody(dialogue: Dialogue, office: Path) -> None:
+    secrets = ("Trần Thị Hoa", "Tran_Thi_Hoa", "0900000001", "0912345678", "066085001234")
+    taken = put(office, "Trần Thị Hoa 0912345678.xlsx", *ROWS, PHONE_WRONG)
+    rows = [workbooks.PETITION_HEADINGS, *ROWS, PHONE_WRONG]
+    workbooks.one_sheet(office / "2024/inbox/so 066085001234.xlsx", rows, name="0912345678")
+    (office / "2024/inbox/Tran_Thi_Hoa.part").write_bytes(b"x")
+    refused = office / "2024/inbox/0912345678.pdf"
+    refused.write_bytes(b"%PDF-1.4")
+    for path in (office / "2024/inbox").iterdir():
+        os.utime(path, (LONG_AGO, LONG_AGO))
+    said = [dialogue("-w", office, "run"), dialogue("-w", office, "run", "--json")]
+    books_kept = [path for path in (office / "2024/runs").rglob("*") if path.is_file()]
+    assert len(books_kept) == 4
+    told = [*(one.out + one.err for one in said), *(path.read_text("utf-8") for path in books_kept)]
+    assert [one for one in secrets for text in told if one in text] == []
+    assert "T*** T** H** 091*****78.xlsx" in told[0]
+    names = [Path(name).name for name in below(office / "2024")]
+    assert {taken.name, "Tran_Thi_Hoa.part", refused.name} <= set(names)

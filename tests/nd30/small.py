@@ -1,6 +1,6 @@
 """Small documents, for tests of one thing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -31,8 +31,16 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
 
 
 def small(body: str, **parts: str) -> bytes:
-    """A .docx with this body; `parts` are the insides of styles, numbering, theme, settings."""
-    roots = {"styles": "w:styles", "numbering": "w:numbering", "settings": "w:settings"}
+    """A .docx with this body; `parts` are the insides of styles, numbering, theme, header, footer.
+
+    The last two have their own names as r:id.
+    """
+    roots = {
+        "styles": "w:styles",
+        "numbering": "w:numbering",
+        "header": "w:hdr",
+        "footer": "w:ftr",
+    }
     made = {
         f"word/{k}.xml": f"<{roots[k]} {NS}>{v}</{roots[k]}>"
         for k, v in parts.items()
@@ -65,3 +73,22 @@ def paragraphs(body: str, **parts: str) -> list[Paragraph]:
 def par(text: str = "chữ", ppr: str = "", rpr: str = "") -> str:
     """One paragraph of one run."""
     return f"<w:p><w:pPr>{ppr}</w:pPr><w:r><w:rPr>{rpr}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r></w:p>"
+
+
+def table(*rows: Sequence[str], borders: str = "") -> str:
+    """A table whose cells hold these blocks; `borders` is the line around every cell."""
+    lines = (
+        "".join(f'<w:{side} w:val="{borders}"/>' for side in ("top", "insideV")) if borders else ""
+    )
+    made = "".join(
+        f"<w:tr>{''.join(f'<w:tc>{cell or EMPTY}</w:tc>' for cell in row)}</w:tr>" for row in rows
+    )
+    return f"<w:tbl><w:tblPr><w:tblBorders>{lines}</w:tblBorders></w:tblPr>{made}</w:tbl>"
+
+
+def centred(text: str, *, bold: bool = False) -> str:
+    """A centred line."""
+    return par(text, '<w:jc w:val="center"/>', "<w:b/>" if bold else "")
+
+
+EMPTY = "<w:p/>"

@@ -26,7 +26,9 @@ def drive_kind(folder: Path) -> DriveKind:
     if is_share(str(place)):
         return "network"
     if sys.platform == "win32":
-        return _of_windows(place.anchor)
+        import ctypes  # noqa: PLC0415 - only there
+
+        return _WINDOWS.get(int(ctypes.windll.kernel32.GetDriveTypeW(place.anchor)), "local")
     try:
         listing = _MOUNTS.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -62,11 +64,3 @@ def synced_by(folder: Path, environment: Mapping[str, str]) -> str:
         if step in named or step.name.casefold().startswith(_SYNCED):
             return str(step)
     return ""
-
-
-def _of_windows(root: str) -> DriveKind:
-    if sys.platform != "win32":
-        return "local"
-    import ctypes  # noqa: PLC0415 - only there
-
-    return _WINDOWS.get(int(ctypes.windll.kernel32.GetDriveTypeW(root)), "local")

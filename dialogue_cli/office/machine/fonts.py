@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 TIMES = "Times New Roman"
@@ -28,11 +29,20 @@ def paper_font() -> str:
 
 
 def _installed() -> frozenset[str]:
-    if sys.platform == "win32":
-        return _of_registry()
     if sys.platform == "darwin":
         return _of_files(_MAC, _MAC_FILES)
-    return families(_listed())
+    if sys.platform != "win32":
+        return families(_listed())
+    import winreg  # noqa: PLC0415 - only there
+
+    path = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\Fonts"
+    found = set[str]()
+    # The fonts of the machine and of the person.
+    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+        with suppress(OSError), winreg.OpenKey(root, path) as key:
+            _, count, _ = winreg.QueryInfoKey(key)
+            found |= {winreg.EnumValue(key, n)[0].partition(" (")[0] for n in range(count)}
+    return frozenset(found.intersection(WANTED))
 
 
 def families(listing: str) -> frozenset[str]:
@@ -59,21 +69,3 @@ def _of_files(folders: tuple[Path, ...], files: dict[str, str]) -> frozenset[str
     return frozenset(
         name for name, file in files.items() if any((folder / file).is_file() for folder in folders)
     )
-
-
-def _of_registry() -> frozenset[str]:
-    """The names under which Windows knows its fonts, of the machine and of the person."""
-    if sys.platform != "win32":
-        return frozenset()
-    import winreg  # noqa: PLC0415 - only there
-
-    path = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\Fonts"
-    found = set[str]()
-    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
-        try:
-            with winreg.OpenKey(root, path) as key:
-                _, count, _ = winreg.QueryInfoKey(key)
-                found |= {winreg.EnumValue(key, n)[0].partition(" (")[0] for n in range(count)}
-        except OSError:
-            continue
-    return frozenset(found.intersection(WANTED))

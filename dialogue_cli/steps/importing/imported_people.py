@@ -26,7 +26,7 @@ from dialogue_cli.model.attendance import Attendance
 from dialogue_cli.model.budget import BudgetLine
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.gifts import GiftReceipt
-from dialogue_cli.model.petitions import Decided, Petition, petition_code
+from dialogue_cli.model.petitions import Fate, Petition, petition_code
 from dialogue_cli.register.attendance import ATTENDANCE
 from dialogue_cli.register.budget import BUDGET_LINES
 from dialogue_cli.register.database import Connection
@@ -231,12 +231,12 @@ _BUDGET = _Ways(BUDGET_LINES, compare_budgets, same_budgets, budget_content, bud
 
 def _leave_shared_questions(taking: FileTaking, reworded: set[int]) -> None:
     """Reworded petitions leave a question that others stay in; one at least stays, so that its number lives on."""
-    members: dict[int, list[Decided]] = defaultdict(list)
+    members: dict[int, list[tuple[int, Fate]]] = defaultdict(list)
     for one in read_decided(taking.db, taking.year):
         if one.fate and one.fate.question is not None:
-            members[one.fate.question].append(one)
+            members[one.fate.question].append((one.petition.id, one.fate))
     for question in members.values():
-        leaving = [one for one in question if one.petition.id in reworded]
+        leaving = [(petition, fate) for petition, fate in question if petition in reworded]
         staying = len(question) - len(leaving)
-        for one in leaving if staying else leaving[1:]:
-            forget_fate(taking.db, taking.change, one)
+        for petition, fate in leaving if staying else leaving[1:]:
+            forget_fate(taking.db, taking.change, petition, fate)

@@ -15,7 +15,7 @@ from dialogue_cli.messages import returned as say
 from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.petitions import Answer
 from dialogue_cli.model.reports import FileReport
-from dialogue_cli.office.atomic import remove_file, write_file
+from dialogue_cli.office.atomic import remove_file, write_private
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.importing.corrected_copies import code_of, marked_name
 from dialogue_cli.workbooks.untouched import is_untouched, marked_file, unpacked_size
@@ -58,7 +58,7 @@ def _given_back(
     try:
         content, remark = _copy(path, reading, report)
         if not (place.exists() and place.read_bytes() == content):
-            write_file(place, content)
+            write_private(place, content)
     except DialogueError as error:
         told = say.NOT_MADE.format(reason=error.sentence)
         return replace(report, notes=(*report.notes, told))

@@ -13,6 +13,7 @@ from dialogue_cli.office.who import Surroundings
 from dialogue_cli.register.only_one import only_one
 from dialogue_cli.steps.desk import Desk, sit_down
 from dialogue_cli.steps.running.books import Books
+from dialogue_cli.steps.running.dimming import dimmed
 from dialogue_cli.steps.running.marks import mark_of
 
 INTERNAL_ERROR = 5
@@ -62,7 +63,7 @@ def _run(desk: Desk, pause: Pause) -> RunReport:
     mark, last = mark_of(desk), books.last().mark
     # A state that was never marked, with nothing in the inbox, is what people have made by hand: it is left so.
     if not arrived.ready and (mark == last or not last):
-        return books.finish(report, mark)
+        return books.finish(dimmed(desk, report), mark)
     # Most runs find nothing new, and this takes time to load.
     from dialogue_cli.steps.running.work import work  # noqa: PLC0415
 

@@ -8,6 +8,7 @@ from dialogue_cli.model.run_reports import RunFile, RunReport, Waiting
 from dialogue_cli.office.atomic import clear_unfinished
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.running.books import OPEN, Books
+from dialogue_cli.steps.running.dimming import dimmed
 from dialogue_cli.steps.running.follow_up import Stages, checked, drafted, triaged
 from dialogue_cli.steps.running.marks import mark_of
 from dialogue_cli.steps.running.putting_away import put_away
@@ -26,7 +27,7 @@ def work(desk: Desk, books: Books, files: Sequence[Path], report: RunReport) -> 
     clear_unfinished(getattr(desk.folder, place)(desk.year) for place in _OURS_ALONE)
     taken = take_in(desk, files) if files else ()
     if taken:
-        books.begin(replace(report, files=tuple(one.told for one in taken)))
+        books.begin(dimmed(desk, replace(report, files=tuple(one.told for one in taken))))
     report = _with_files(report, [put_away(desk, one) for one in taken if not one.waits])
     answers = [one for one in taken if one.waits]
     stages = Stages()
@@ -36,7 +37,7 @@ def work(desk: Desk, books: Books, files: Sequence[Path], report: RunReport) -> 
         mark = mark_of(desk)
     else:
         report = _with_files(report, [put_away(desk, one) for one in answers])
-    report = replace(report, stopped=tuple(stages.stopped))
+    report = dimmed(desk, replace(report, stopped=tuple(stages.stopped)))
     report = books.finish(report, OPEN if stages.stopped else mark)
     if stages.fault:
         raise stages.fault

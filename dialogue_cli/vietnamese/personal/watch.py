@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dialogue_cli.vietnamese.names import person_key
 from dialogue_cli.vietnamese.personal.known_names import KnownNames
 from dialogue_cli.vietnamese.personal.numbers import numbers_in
-from dialogue_cli.vietnamese.personal.stretches import Stretch, apart, covered
+from dialogue_cli.vietnamese.personal.stretches import Stretch, apart, covered, dimmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,12 @@ class Watch:
         composed = unicodedata.normalize("NFC", text)
         found = self.find(composed)
         return (covered(composed, found, marks), len(found)) if found else (text, 0)
+
+    def dim(self, text: str) -> str:
+        """The text, each datum in it starred as far as nobody is reached by it; in NFC where there was one."""
+        composed = unicodedata.normalize("NFC", text)
+        found = self.find(composed)
+        return dimmed(composed, found) if found else text
 
     def also_allowing(self, keys: Iterable[str]) -> "Watch":
         """The same watch with further data that may stand anywhere."""

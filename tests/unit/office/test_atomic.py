@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from dialogue_cli.office import atomic
 from dialogue_cli.office.atomic import (
     DiskFull,
+    IsAFolder,
     NotWritable,
+    remove_file,
     write_file,
     write_files,
     write_private,
@@ -75,3 +78,28 @@ def test_what_holds_personal_data_is_its_makers_alone(tmp_path: Path) -> None:
     write_file(tmp_path / "y.csv", b"1")
     modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("x.csv", "y.csv")]
     assert modes[0] == 0o600 != modes[1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
+def test_in_a_folder_shared_on_purpose_it_is_the_groups_too(tmp_path: Path) -> None:
+    shared = tmp_path / "vp"
+    shared.mkdir()
+    shared.chmod(0o2770)
+    write_private(shared / "2024" / "x.csv", b"1")
+    assert stat.S_IMODE((shared / "2024" / "x.csv").stat().st_mode) == 0o660
+
+
+@pytest.mark.parametrize("write", [write_file, write_private])
+def test_a_folder_of_that_name_is_told_and_stays(
+    tmp_path: Path, write: Callable[[Path, bytes], None]
+) -> None:
+    (tmp_path / "plan.docx").mkdir()
+    with pytest.raises(IsAFolder):
+        write(tmp_path / "plan.docx", b"new")
+    assert [(p.name, p.is_dir()) for p in tmp_path.iterdir()] == [("plan.docx", True)]
+
+
+def test_a_file_that_cannot_be_taken_away_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotWritable):
+        remove_file(tmp_path)
+    remove_file(tmp_path / "khong-co")

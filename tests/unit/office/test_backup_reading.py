@@ -101,6 +101,13 @@ def test_the_same_file_twice_is_refused(tmp_path: Path) -> None:
         unpacked(packed({**SOUND, OFFICE + "DIALOGUE.toml": b""}), tmp_path)
 
 
+def test_a_file_of_no_day_that_there_is_is_damaged(tmp_path: Path) -> None:
+    entry = zipfile.ZipInfo(OFFICE + "dialogue.toml", (1980, 0, 0, 0, 0, 0))
+    others = {name: content for name, content in SOUND.items() if name != entry.filename}
+    with pytest.raises(BackupDamaged):
+        unpacked(packed({**others, entry: FILES["dialogue.toml"]}), tmp_path)
+
+
 def test_an_archive_that_swells_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup_reading, "RATIO_COUNTS_FROM", 100_000)
     with pytest.raises(BackupUnsafe):

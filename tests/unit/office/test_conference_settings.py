@@ -10,6 +10,7 @@ from dialogue_cli.office.conference_settings import read_conference
 from dialogue_cli.office.errors import SettingsBroken, TomlBroken
 from tests.conftest import EXAMPLES
 
+DIALOGUE = '[[agenda]]\nwhat = "Đối thoại"\nminutes = 60\nkind = "dialogue"\n'
 TEXT = (EXAMPLES / "2024" / "conference.toml").read_text(encoding="utf-8")
 
 
@@ -82,6 +83,11 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
             "questions_per_person",
         ),
         (("[gifts]\n", "[selection]\nphut = 7\n\n[gifts]\n"), "selection.phut"),
+        (("sessions = 1", "sessions = 0"), "time.sessions"),
+        (("[[tasks]]\nagency =", "[[tasks]]\n# agency ="), "tasks[1].agency"),
+        (("[[agenda]]\n", f"{DIALOGUE}\n[[agenda]]\n"), "agenda[6].kind"),
+        (("[gifts]\n", "[documents.plan]\ndate = 2021-05-02\n\n[gifts]\n"), "documents.plan.date"),
+        (("[gifts]\n", "[documents.plan]\nnumber = 0\n\n[gifts]\n"), "documents.plan.number"),
     ],
 )
 def test_a_fault_names_its_key(tmp_path: Path, change: tuple[str, str], key: str) -> None:

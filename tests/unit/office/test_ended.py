@@ -39,3 +39,9 @@ def test_what_cannot_simply_be_left_out_is_told(rest: str) -> None:
 def test_settings_of_a_time_when_it_was_there_stay_as_they_are() -> None:
     text = HEAD.replace("2026", "2024") + '  "{khoi-dang}",\n# {khoi-dang}\n]\n\n'
     assert without_ended(text, 2024).text == text
+
+
+@pytest.mark.parametrize("head", ["", "[time]\n", "time = 7\n"])
+def test_without_an_expected_month_the_end_of_june_counts(head: str) -> None:
+    made = without_ended(f'{head}[plan]\ninvited = [\n  "{{khoi-dang}}",\n]\n', 2026)
+    assert (made.left_out, made.still_named) == (("khoi-dang",), ())

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from dialogue_cli.office import moving
 from dialogue_cli.office.atomic import NotWritable
 from dialogue_cli.office.moving import free_place, move_file
+from tests.windows import like_windows
 
 
 @pytest.fixture
@@ -81,3 +83,58 @@ def test_another_disk_and_a_disk_without_second_names_are_no_hindrance(
     place = move_file(file, tmp_path / "processed" / "bang.xlsx")
     assert (place.read_bytes(), file.exists()) == (b"moi", False)
     assert place.stat().st_mtime == 1_000_000
+
+
+def test_a_name_that_leads_nowhere_is_taken(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "bang.xlsx").symlink_to(tmp_path / "khong-co.xlsx")
+    assert move_file(file, tmp_path / "bang.xlsx") == tmp_path / "bang (2).xlsx"
+
+
+def test_a_file_that_another_program_puts_there_at_the_last_moment_stays(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = tmp_path / "bang.xlsx"
+    link = Path.hardlink_to
+
+    def too_late(place: Path, path: Path) -> None:
+        if place == wanted:
+            wanted.write_bytes(b"cua nguoi khac")
+        link(place, path)
+
+    monkeypatch.setattr(Path, "hardlink_to", too_late)
+    assert move_file(file, wanted) == tmp_path / "bang (2).xlsx"
+    assert (wanted.read_bytes(), file.exists()) == (b"cua nguoi khac", False)
+
+
+def test_a_copy_on_another_disk_that_does_not_read_the_same_goes_and_the_file_stays(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = tmp_path / "processed" / "bang.xlsx"
+    read = Path.read_bytes
+
+    def another_disk(*given: Any) -> None:
+        raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+
+    monkeypatch.setattr(Path, "hardlink_to", another_disk)
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path)[: 1 if path == wanted else 99])
+    with pytest.raises(NotWritable):
+        move_file(file, wanted)
+    assert (file.read_bytes(), list(wanted.parent.iterdir())) == (b"moi", [])
+
+
+def test_on_windows_a_file_is_renamed_which_writes_over_nothing_there(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = tmp_path / "bang.xlsx"
+    rename, met = Path.rename, []
+
+    def renamed(path: Path, place: Path) -> Path:
+        if not met:
+            met.append(place)
+            raise FileExistsError(errno.EEXIST, "WinError 183")
+        return rename(path, place)
+
+    monkeypatch.setattr(Path, "rename", renamed)
+    monkeypatch.setattr(moving, "os", like_windows())
+    assert (move_file(file, wanted), met) == (tmp_path / "bang (2).xlsx", [wanted])
+    assert not file.exists()

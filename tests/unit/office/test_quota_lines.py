@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -100,3 +101,9 @@ def test_what_was_written_is_what_is_read(places: list[int]) -> None:
 def test_the_line_of_a_unit() -> None:
     assert setting_of({"a": 3}) == "quota = 3"
     assert setting_of({"a": 3, "b": 0}) == "quotas = { a = 3, b = 0 }"
+
+
+def test_a_text_that_reads_but_says_something_else_is_not_touched() -> None:
+    conference = replace(conference_of(parsed(TEXT, "x"), 2024), audience="người khác")
+    with pytest.raises(NotEditable):
+        with_places(TEXT, conference, GROUP, even(34, 11, 11, 11, 11, 11, 11))

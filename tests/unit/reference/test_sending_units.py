@@ -52,7 +52,7 @@ def test_unit_one_letter_off_is_similar_not_known(written: str, meant: int | Non
 
 def test_papers_name_a_listed_unit_as_the_list_does_and_each_once() -> None:
     names = ["LĐLĐ TP SX", "Cty TNHH Cây Đa", "", "LĐLĐ TP. Sông Xanh", "CĐCS Công ty Cây Đa"]
-    assert each_listed_once(names, GOOD.units) == (
+    assert each_listed_once(names, units_by_key(GOOD.units)) == (
         "Liên đoàn Lao động thành phố Sông Xanh",
         "Cty TNHH Cây Đa",
     )

@@ -1,12 +1,13 @@
 """The door's records in the register."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from dialogue_cli.model.roll import Checkin
 from dialogue_cli.register import checkins, database, history, verification
-from dialogue_cli.register.database import Connection
+from dialogue_cli.register.database import Connection, RegisterBusy, RegisterNotWritable
 
 AT = "2024-06-20T07:12:05+07:00"
 
@@ -97,3 +98,39 @@ def test_nothing_stays_of_a_record_that_fails(tmp_path: Path) -> None:
             checkins.at_once(db, path, fails)
         assert db.execute("SELECT count(*) FROM checkin").fetchone() == (0,)
         assert db.execute("SELECT count(*) FROM change").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("other_ends", [True, False])
+def test_the_door_waits_several_times_for_another_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other_ends: bool
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+    path = tmp_path / "register.sqlite3"
+    waited = []
+    told_of = database.told_of
+
+    def waits(error: sqlite3.Error, register: Path) -> Exception:
+        waited.append(register)
+        if other_ends:
+            other.execute("ROLLBACK")
+        return told_of(error, register)
+
+    monkeypatch.setattr(checkins, "told_of", waits)
+    with database.opened(path) as db, database.opened(path) as other:
+        other.execute("BEGIN IMMEDIATE")
+        if other_ends:
+            assert (record(db, path, guest("Lê Khách")), waited) == (1, [path])
+        else:
+            with pytest.raises(RegisterBusy):
+                record(db, path, guest("Lê Khách"))
+            assert waited == [path] * checkins.TRIES
+
+
+def test_what_is_no_matter_of_waiting_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "register.sqlite3"
+    with database.opened(path) as db:
+        db.execute("PRAGMA query_only = ON")
+        with pytest.raises(RegisterNotWritable):
+            record(db, path, guest("Lê Khách"))

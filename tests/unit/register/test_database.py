@@ -14,7 +14,12 @@ from dialogue_cli.register.database import (
     RegisterDamaged,
     RegisterDiskFull,
     RegisterEmptied,
+    RegisterNotWritable,
+    SqliteTooOld,
 )
+from tests.windows import like_windows
+
+AT = "2024-05-10T08:00:00+07:00"
 
 
 def test_tables_are_strict_and_refer_to_one_another(tmp_path: Path) -> None:
@@ -123,3 +128,77 @@ def test_a_register_that_was_made_meanwhile_stays(tmp_path: Path) -> None:
     path.write_bytes(b"made by another command")
     beginning.begin(path)
     assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"made by another command"]
+
+
+def test_what_sqlite_has_rolled_back_itself_is_told_as_it_is(tmp_path: Path) -> None:
+    with database.opened(tmp_path / "r.sqlite3") as db:
+        with pytest.raises(sqlite3.IntegrityError), database.transaction(db):
+            number = history.note_change(db, AT, "hoa", "import", 2024)
+            again = "INSERT OR ROLLBACK INTO change (id, at, author, command, year) SELECT * FROM change"
+            assert number == 1
+            db.execute(again)
+        assert db.execute("SELECT count(*) FROM change").fetchone() == (0,)
+
+
+def test_a_sqlite_without_strict_tables_is_told_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(SqliteTooOld) as told, database.opened(tmp_path / "r.sqlite3"):
+        pass
+    assert (told.value.places["needed"], list(tmp_path.iterdir())) == ("3.37.0", [])
+
+
+def test_a_link_to_a_register_whose_folder_is_gone_is_told(tmp_path: Path) -> None:
+    link = tmp_path / "r.sqlite3"
+    link.symlink_to(tmp_path / "khong-co" / "r.sqlite3")
+    with pytest.raises(RegisterNotWritable), database.opened(link):
+        pass
+
+
+def test_a_register_that_may_not_grow_is_told_as_a_full_disk(tmp_path: Path) -> None:
+    with pytest.raises(RegisterDiskFull), database.opened(tmp_path / "r.sqlite3") as db:
+        db.execute("PRAGMA max_page_count = 1")  # as many as there are
+        with database.transaction(db):
+            change = history.note_change(db, AT, "hoa" * 10_000, "import", 2024)
+            history.note(db, change, [])
+
+
+@pytest.mark.parametrize(("is_spoilt", "told"), [(True, RegisterDamaged), (False, KeyError)])
+def test_what_nobody_expected_is_told_as_damage_where_pages_are_spoilt(
+    tmp_path: Path, is_spoilt: bool, told: type[Exception]
+) -> None:
+    path = tmp_path / "r.sqlite3"
+    with pytest.raises(told), database.opened(path) as db:
+        with database.transaction(db):
+            for _ in range(200):
+                history.note_change(db, AT, "hoa", "import", 2024)
+        if is_spoilt:
+            db.execute("PRAGMA cache_size = 0")
+            content = bytearray(path.read_bytes())
+            content[4096:] = b"\xa5" * (len(content) - 4096)
+            path.write_bytes(content)
+        raise KeyError("what a page of nonsense brings about")
+
+
+def test_a_wrong_statement_of_ours_is_no_fault_of_the_register(tmp_path: Path) -> None:
+    with (
+        pytest.raises(sqlite3.OperationalError, match="no such table"),
+        database.opened(tmp_path / "r.sqlite3") as db,
+    ):
+        db.execute("SELECT * FROM nowhere")
+
+
+@pytest.mark.parametrize("on_windows", [True, False])
+def test_a_register_begins_where_files_cannot_have_second_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, on_windows: bool
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EPERM, "not on this disk")
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    if on_windows:
+        monkeypatch.setattr(beginning, "os", like_windows())
+    with database.opened(tmp_path / "r.sqlite3") as db:
+        assert db.execute("SELECT count(*) FROM change").fetchone() == (0,)
+    assert [one.name for one in tmp_path.iterdir()] == ["r.sqlite3"]

@@ -1,12 +1,16 @@
 """One run at a time; the system frees the lock of one that was killed."""
 
+import sqlite3
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
-from dialogue_cli.register.database import RegisterNotWritable
+from dialogue_cli.register.database import RegisterDamaged, RegisterNotWritable
 from dialogue_cli.register.only_one import AnotherRun, only_one
 from dialogue_cli.register.written import state_of
 from tests import registers, workbooks
@@ -75,3 +79,41 @@ def test_the_state_of_a_register_changes_with_what_is_stored_and_only_then(
     assert (state_of(register), len(registers.dump(office)["petition"])) == (first, 1)
     dialogue("-w", office, "triage")
     assert state_of(register) != first
+
+
+def test_the_lock_is_asked_for_again_until_it_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited = []
+    with ExitStack() as first:
+
+        def other_ends(seconds: float) -> None:
+            waited.append(seconds)
+            first.close()
+
+        monkeypatch.setattr(time, "sleep", other_ends)
+        first.enter_context(only_one(tmp_path / "lock"))
+        with only_one(tmp_path / "lock", patience=60):
+            assert waited == [0.2]
+
+
+def _no_database(lock: Path) -> None:
+    lock.write_bytes(b"khong phai" * 200)
+
+
+def _refused_by_the_disk(lock: Path) -> None:
+    with closing(sqlite3.connect(lock)) as db:
+        db.execute("CREATE TABLE x (y)")
+    lock.with_name(lock.name + "-journal").mkdir()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [(_no_database, RegisterDamaged), (_refused_by_the_disk, RegisterNotWritable)],
+)
+def test_a_lock_that_cannot_be_taken_is_told(
+    tmp_path: Path, spoil: Callable[[Path], None], told: type[Exception]
+) -> None:
+    spoil(tmp_path / "lock")
+    with pytest.raises(told), only_one(tmp_path / "lock", patience=60):
+        pass

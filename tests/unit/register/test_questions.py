@@ -59,3 +59,13 @@ def test_an_answer_given_in_writing_overrules_a_proposed_handling() -> None:
             "clerk",
             "",
         )
+
+
+def test_a_wording_that_stands_already_is_not_noted_again() -> None:
+    with register() as db:
+        asked(db)
+        questions.word(db, began(db), 2024, {2: "Sớm xây nhà ở xã hội"})
+        change = began(db)
+        questions.word(db, change, 2024, {2: "Sớm xây nhà ở xã hội", 3: ""})
+        noted = "SELECT count(*) FROM history WHERE change = ?"
+        assert db.execute(noted, (change,)).fetchone() == (0,)

@@ -19,3 +19,8 @@ def test_the_cells_of_a_row_come_back_as_received(cells: tuple[str, ...]) -> Non
         sources.add_rows(db, file, [sources.StoredRow("Sheet1", 2, cells, "accepted", "")])
         ((kept,),) = db.execute("SELECT cells FROM source_row").fetchall()
     assert tuple(json.loads(kept)) == cells
+
+
+def test_a_file_without_rows_has_no_numbers() -> None:
+    with database.opened(Path(":memory:")) as db, database.transaction(db):
+        assert sources.add_rows(db, 1, []) == range(0)

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from dialogue_cli.office.machine import drives
 from dialogue_cli.office.machine.drives import drive_kind, file_system, is_share, synced_by
+from tests.windows import set_kernel32
 
 MOUNTS = r"""
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -71,3 +73,23 @@ def test_a_folder_that_is_synchronised_is_known_by_its_name_or_by_the_environmen
     named = {name: str(tmp_path / place) for name, place in environment.items()}
     expected = str(tmp_path / synced) if synced else ""
     assert synced_by(tmp_path.joinpath(*steps), named) == expected
+
+
+@pytest.mark.parametrize("told", [(4, "network"), (2, "removable"), (3, "local"), (1, "local")])
+def test_windows_tells_the_kind_of_a_drive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: tuple[int, str]
+) -> None:
+    number, kind = told
+    set_kernel32(monkeypatch, GetDriveTypeW={tmp_path.anchor: number}.__getitem__)
+    assert drive_kind(tmp_path) == kind
+
+
+def test_a_share_is_a_network_drive_on_any_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert drive_kind(Path("//may-chu/chung/van-phong")) == "network"
+
+
+def test_without_a_list_of_mounts_a_folder_counts_as_local(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drives, "_MOUNTS", tmp_path / "khong-co")
+    assert drive_kind(tmp_path) == "local"

@@ -10,6 +10,7 @@ import pytest
 from dialogue_cli.office.machine import fonts, surrounding
 from dialogue_cli.office.who import VIETNAM
 from tests.conftest import ROOT
+from tests.windows import set_kernel32
 
 
 def test_the_libraries_looked_at_are_those_that_are_needed() -> None:
@@ -54,3 +55,11 @@ def test_a_folder_may_be_written_unless_it_refuses(tmp_path: Path) -> None:
 def test_a_zone_is_hours_ahead() -> None:
     offset = surrounding.zone_offset(datetime(2024, 5, 10, 8, 0, tzinfo=VIETNAM))
     assert timedelta(hours=-12) <= offset <= timedelta(hours=14)
+
+
+@pytest.mark.parametrize(("page", "name"), [(65001, "utf-8"), (0, "utf-8"), (1258, "cp1258")])
+def test_windows_tells_the_code_page_of_its_console(
+    monkeypatch: pytest.MonkeyPatch, page: int, name: str
+) -> None:
+    set_kernel32(monkeypatch, GetConsoleOutputCP=lambda: page)
+    assert surrounding.console_page() == name

@@ -33,3 +33,14 @@ def test_what_the_office_itself_shows_may_stand_in_any_spelling() -> None:
     assert watch.find("gọi 0900 000 001") == []
     assert len(watch.find("gọi 0900 000 002")) == 1
     assert watch.also_allowing(one.key for one in watch.find("0900000002")).find("0900000002") == []
+
+
+def test_what_is_dimmed_reaches_nobody_and_is_known_by_who_has_it() -> None:
+    text = "KN Nguyễn_Thử-An 0900.000.001 thẻ 066085001234, thử.an@xã.vn hoặc an@thu.vn.xlsx"
+    shown = "KN N*****_T**-A* 090*.***.*01 thẻ 066*******34, thử.an@xã.vn hoặc an@t**.**.**sx"
+    assert WATCH.dim(text) == shown
+
+
+def test_what_holds_nothing_is_not_dimmed() -> None:
+    loose = unicodedata.normalize("NFD", "Đề nghị 2024-05-10 (2).xlsx")
+    assert WATCH.dim(loose) == loose

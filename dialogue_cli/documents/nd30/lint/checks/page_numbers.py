@@ -8,6 +8,7 @@ from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.extent import pages
 from dialogue_cli.documents.nd30.lint.components.pieces import piece_of
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults, Mend, figure, joined
+from dialogue_cli.documents.nd30.lint.reading.ooxml import W
 from dialogue_cli.documents.nd30.lint.reading.paper import (
     HeadFoot,
     Paragraph,
@@ -16,7 +17,8 @@ from dialogue_cli.documents.nd30.lint.reading.paper import (
 )
 from dialogue_cli.messages import lint as say
 
-_PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)
+# Also what is worked out from it: { = { PAGE } - 1 }, { IF { PAGE } = 1 … }.
+_PAGE = re.compile(r"\s*(?:(?:=|IF\b).*)?\bPAGE\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 # So much text surely goes on to a second page, whatever the estimate may be wrong by.
 _SURELY_TWO = 1.08
@@ -94,24 +96,17 @@ def _effective_align(paragraph: Paragraph) -> str:
     """Where the number stands: by a frame, by the tab before it, else by the paragraph."""
     look = paragraph.look
     if look.frame:
-        return (
-            "center"
-            if look.frame == "center"
-            else look.align
-            if look.frame == "placed"
-            else look.frame
-        )
+        return look.align if look.frame == "placed" else look.frame
     tabs = 0
     for run in paragraph.runs:
         if _PAGE.match(run.field):
             break
         tabs += run.text.count("\t")
-    stops = [kind for kind, _ in sorted(look.tabs, key=lambda stop: stop[1])]
-    if tabs and tabs <= len(stops):
-        return stops[tabs - 1]
-    if tabs == 1 and paragraph.element.find(".//{*}ptab[@{*}alignment='center']") is not None:
-        return "center"
-    return look.align if not tabs else "left"
+    if not tabs:
+        return look.align
+    of_page = [tab.get(f"{W}alignment", "") for tab in paragraph.element.iter(f"{W}ptab")]
+    stops = of_page or [kind for kind, _ in sorted(look.tabs, key=lambda stop: stop[1])]
+    return stops[tabs - 1] if tabs <= len(stops) else "left"
 
 
 def _look(paragraph: Paragraph) -> Faults:

@@ -1,12 +1,13 @@
 """Where the components stand to each other (ND30-POS-01 … 06)."""
 
-from collections.abc import Sequence
+from itertools import takewhile
 
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.head import Head
-from dialogue_cli.documents.nd30.lint.components.pieces import Piece, all_pieces
+from dialogue_cli.documents.nd30.lint.components.pieces import Piece, all_pieces, is_rule_text
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults, Mend, joined
-from dialogue_cli.documents.nd30.lint.reading.paper import Paragraph, Table
+from dialogue_cli.documents.nd30.lint.reading.ooxml import W
+from dialogue_cli.documents.nd30.lint.reading.paper import Paragraph, paragraphs_of
 from dialogue_cli.messages import lint as say
 
 # Less than a millimetre and a half is not seen.
@@ -21,8 +22,7 @@ def position(paper: Anatomy) -> Faults:
         yield from _columns(paper.head)
         yield from _level(paper.head)
         yield from _centred(paper.head)
-    if paper.foot.label is not None and paper.foot.authority:
-        yield from _foot(paper)
+    yield from _foot(paper)
 
 
 def _country(paper: Anatomy) -> Faults:
@@ -31,85 +31,59 @@ def _country(paper: Anatomy) -> Faults:
         return
     if head.swapped:
         yield Fault("ND30-POS-01", say.COUNTRY_ON_LEFT, head.country)
-        return
-    for block in paper.paper.blocks:
-        if block is head.table or (
-            isinstance(block, Paragraph) and block is head.country.paragraph
-        ):
-            break
-        pieces = [p for p in all_pieces([block]) if p not in head.marks]
-        known = {id(p.paragraph) for p in head.pieces} | {id(p.paragraph) for p in head.marks}
-        strange = [p for p in pieces if id(p.paragraph) not in known]
-        if strange:
-            yield Fault("ND30-POS-01", say.COUNTRY_NOT_FIRST, head.country)
-            return
-    if head.table is not None and head.rows.get("country", 1) > 1 and _before_country(head):
+    elif _before_head(paper, head.country) or _above_in_column(head, head.country):
         yield Fault("ND30-POS-01", say.COUNTRY_NOT_FIRST, head.country)
 
 
-def _before_country(head: Head) -> bool:
-    """Whether something other than issuer and stamps stands in its column above it."""
-    assert head.country is not None
-    for paragraph in head.right:
-        if paragraph is head.country.paragraph:
-            return False
-        if not paragraph.blank and not any(m.paragraph is paragraph for m in head.marks):
-            return True
-    return False
+def _before_head(paper: Anatomy, country: Piece) -> bool:
+    """Whether something stands before the block that holds the State title and is no part of the head."""
+    known = {id(piece.paragraph) for piece in (*paper.head.pieces, *paper.head.marks)}
+    before = takewhile(
+        lambda block: country.paragraph not in paragraphs_of([block]), paper.paper.blocks
+    )
+    return any(
+        id(piece.paragraph) not in known and not is_rule_text(piece.text)
+        for piece in all_pieces(list(before))
+    )
+
+
+def _above_in_column(head: Head, country: Piece) -> bool:
+    """Whether something other than stamps stands above it in its column of the table."""
+    if head.table is None or country.paragraph not in head.right:
+        return False
+    above = head.right[: head.right.index(country.paragraph)]
+    marks = {id(piece.paragraph) for piece in head.marks}
+    return any(not paragraph.blank and id(paragraph) not in marks for paragraph in above)
 
 
 def _columns(head: Head) -> Faults:
     if head.table is None:
         if not head.tabbed and not any(p.paragraph.place.part == "box" for p in head.pieces):
             yield Fault("ND30-POS-02", say.HEAD_NO_TABLE, say.WHERE_HEAD)
-    elif _visible(head.table):
+    elif head.table.bordered:
         yield Fault("ND30-POS-02", say.HEAD_BORDERS, say.WHERE_HEAD)
 
 
-def _visible(table: Table) -> bool:
-    return table.bordered
-
-
 def _level(head: Head) -> Faults:
-    """Number and date on one line (ND30-POS-03)."""
+    """Number and date on one line (ND30-POS-03); text boxes stand where they are put."""
     number, date = head.number, head.date
-    if number is None or date is None:
+    if number is None or date is None or number.paragraph is date.paragraph:
         return
-    if (
-        number.paragraph is date.paragraph
-        or number.paragraph.place.part != date.paragraph.place.part
-    ):
-        return
-    if number.paragraph.place.part == "box":
+    if "box" in (number.paragraph.place.part, date.paragraph.place.part):
         return
     if head.rows["number"] != head.rows["date"]:
         yield Fault("ND30-POS-03", say.NUMBER_DATE_ROWS, date)
-    elif head.table is not None and _in_table(head):
-        left, right = _lines_above(number), _lines_above(date)
-        if abs(left - right) >= _MOST_LINES_APART:
-            found = say.NUMBER_DATE_LINES.format(left=left + 1, right=right + 1)
-            yield Fault("ND30-POS-03", found, date, severity="warning")
-
-
-def _in_table(head: Head) -> bool:
-    return head.rows["number"] < 100
+        return
+    left, right = _lines_above(number), _lines_above(date)
+    if abs(left - right) >= _MOST_LINES_APART:
+        found = say.NUMBER_DATE_LINES.format(left=left + 1, right=right + 1)
+        yield Fault("ND30-POS-03", found, date, severity="warning")
 
 
 def _lines_above(piece: Piece) -> int:
     """How many lines stand above a piece in its cell, about; rules are no lines."""
-    count = 0
-    place = piece.paragraph.place
-    element = piece.paragraph.element.getparent()
-    for child in element:
-        if child is piece.paragraph.element:
-            break
-        count += child.tag.endswith("}p") and _is_line(child)
-    return count if place.table else 0
-
-
-def _is_line(element: object) -> bool:
-    text = "".join(element.itertext())  # type: ignore[attr-defined]
-    return bool(text.strip(" _-–—"))
+    above = piece.paragraph.element.itersiblings(f"{W}p", preceding=True)
+    return sum(bool("".join(line.itertext()).strip(" _-–—")) for line in above)
 
 
 def _centred(head: Head) -> Faults:
@@ -134,23 +108,25 @@ def _centred(head: Head) -> Faults:
 
 
 def _foot(paper: Anatomy) -> Faults:
-    """Recipients and signer begin on one line (ND30-POS-06)."""
+    """Recipients and signer begin on one line (ND30-POS-06), but in minutes, which two people sign."""
     foot = paper.foot
-    assert foot.label is not None
-    if foot.table is not None:
-        if foot.table.bordered:
-            yield Fault("ND30-POS-06", say.FOOT_BORDERS, say.WHERE_FOOT, severity="warning")
-        authority = foot.rows.get("authority", 0)
-        minutes = paper.abbreviation == "BB"
-        if authority and foot.rows.get("label", authority) != authority and not minutes:
+    if foot.label is None or not foot.authority:
+        return
+    if foot.table is not None and foot.table.bordered:
+        yield Fault("ND30-POS-06", say.FOOT_BORDERS, say.WHERE_FOOT, severity="warning")
+    if paper.abbreviation == "BB":
+        return
+    if foot.table is not None and "authority" in foot.rows:
+        if foot.rows["label"] != foot.rows["authority"]:
             yield Fault("ND30-POS-06", say.FOOT_ROWS, foot.label)
-        elif foot.above.get("label", 0) != foot.above.get("authority", 0) and not minutes:
+        elif foot.above["label"] != foot.above["authority"]:
             yield Fault("ND30-POS-06", say.FOOT_LINES, foot.label, severity="warning")
-    elif _same_part(foot.label, foot.authority) and paper.abbreviation != "BB":
-        first = foot.authority[0]
-        if first.paragraph is not foot.label.paragraph and not first.paragraph.look.frame:
-            yield Fault("ND30-POS-06", say.FOOT_ROWS, foot.label)
+    elif not _beside(foot.label.paragraph, foot.authority[0].paragraph):
+        yield Fault("ND30-POS-06", say.FOOT_ROWS, foot.label)
 
 
-def _same_part(label: Piece, authority: Sequence[Piece]) -> bool:
-    return label.paragraph.place.part == authority[0].paragraph.place.part == "body"
+def _beside(label: Paragraph, signer: Paragraph) -> bool:
+    """Whether the two may stand beside each other: on one line, or one of them in a frame or a box."""
+    return (
+        label is signer or bool(signer.look.frame) or "box" in (label.place.part, signer.place.part)
+    )

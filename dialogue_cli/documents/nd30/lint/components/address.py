@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dialogue_cli.documents.nd30.lint.components.pieces import Piece, all_pieces, pieces_of
-from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Table
+from dialogue_cli.documents.nd30.lint.reading.paper import Block, Table
 
 _LABEL = "kinh gui"
 _MOST_BLOCKS = 40
@@ -63,8 +63,7 @@ def _is_item(piece: Piece, address: Address) -> bool:
     if address.items and address.items[-1].text.endswith("."):
         return False
     # An item without its dash, or the last without its full stop, is an item all the same.
-    dash = piece.text[:1] in "-–—•+"
-    return dash or (not isinstance(piece.paragraph, Paragraph) or not _is_text(piece))
+    return piece.text[:1] in "-–—•+" or not _is_text(piece)
 
 
 def _is_text(piece: Piece) -> bool:

@@ -1,7 +1,7 @@
 """The whole paper taken apart into its components."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from dialogue_cli.documents.nd30.lint.components.address import Address, find_address
@@ -44,7 +44,6 @@ class Anatomy:
     union: bool
     day: date | None
     latest: date | None
-    annex_parts: list[list[Part]] = field(default_factory=list)
 
     @property
     def type(self) -> PaperType | None:
@@ -96,7 +95,6 @@ def take_apart(paper: Paper) -> Anatomy:
         union=_is_union(head),
         day=day,
         latest=_latest(head.date, day),
-        annex_parts=[classify(blocks[annex.start : annex.end]) for annex in annexes],
     )
 
 

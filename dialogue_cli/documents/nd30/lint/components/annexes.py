@@ -27,14 +27,13 @@ class Annex:
 
 def find_annexes(blocks: Sequence[Block], start: int) -> list[Annex]:
     """The annexes from that block on, each up to the next."""
-    found: list[Annex] = []
-    for at in range(start, len(blocks)):
-        block = blocks[at]
-        if isinstance(block, Paragraph) and (label := _label(block)):
-            if found:
-                found[-1].end = at
-            found.append(_annex(label, blocks, at))
-    return found
+    labels = [
+        (at, label)
+        for at, block in enumerate(blocks[start:], start=start)
+        if isinstance(block, Paragraph) and (label := _label(block))
+    ]
+    ends = [*(at for at, _ in labels[1:]), len(blocks)]
+    return [_annex(label, blocks, at, end) for (at, label), end in zip(labels, ends, strict=False)]
 
 
 def _label(paragraph: Paragraph) -> Piece | None:
@@ -49,10 +48,10 @@ def _label(paragraph: Paragraph) -> Piece | None:
     return first if joined and first.mostly("bold") else None
 
 
-def _annex(label: Piece, blocks: Sequence[Block], at: int) -> Annex:
-    annex = Annex(label, at, len(blocks), joined=not _LABEL.fullmatch(label.folded))
+def _annex(label: Piece, blocks: Sequence[Block], at: int, end: int) -> Annex:
+    annex = Annex(label, at, end, joined=not _LABEL.fullmatch(label.folded))
     lines = pieces_of(label.paragraph)[1:]
-    for block in blocks[at + 1 : at + 1 + _LOOK_AHEAD]:
+    for block in blocks[at + 1 : min(end, at + 1 + _LOOK_AHEAD)]:
         if isinstance(block, Table):
             break
         lines += pieces_of(block)
@@ -65,8 +64,7 @@ def _annex(label: Piece, blocks: Sequence[Block], at: int) -> Annex:
         centred = piece.paragraph.look.align == "center" or piece.mostly("bold")
         if is_rule_text(piece.text) or not (centred or piece.upper) or len(piece.text) > 400:
             continue
-        if not annex.reference:
-            annex.title.append(piece)
+        annex.title.append(piece)
     if annex.reference is None:
         annex.title = annex.title[:1]
     return annex

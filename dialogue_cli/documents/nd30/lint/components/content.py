@@ -128,7 +128,7 @@ def _bases(parts: list[Part], *, decision: bool) -> list[Part]:
             block.append(at)
         elif part.kind == "plain" and part.piece.upper and len(part.piece.text) < _LONGEST_NOTE:
             parts[at] = Part("power", part.piece)
-        elif part.kind not in ("blank", "note", "resolves") or part.kind == "resolves":
+        elif part.kind not in ("blank", "note"):
             break
     kept = [at for at in block if _is_basis(parts[at], len(block), decision=decision)]
     return [
@@ -140,7 +140,7 @@ def _bases(parts: list[Part], *, decision: bool) -> list[Part]:
 def _is_basis(part: Part, count: int, *, decision: bool) -> bool:
     """A sentence that goes on to say what is issued opens the text, however it begins."""
     text, folded = part.piece.text, part.piece.folded
-    if decision or text.endswith(";") or ";  can cu" in folded:
+    if decision or text.endswith(";") or "; can cu" in folded:
         return True
     if text.endswith(":") or _OPENS.search(folded):
         return False

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from dialogue_cli.documents.nd30.lint.components.pieces import (
     Piece,
     all_pieces,
     is_upper,
-    pieces_of,
 )
 from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, words
 from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Table
@@ -21,7 +21,7 @@ _REMARKS = ("(da ky", "(ky", "(chu ky", "da ky", "[")
 
 @dataclass(slots=True, eq=False)
 class Foot:
-    """What stands at the foot; `start` is the place of its first block, `end` of the first after it.
+    """What stands at the foot; `start` is the place of its first block.
 
     `rows` tells the table row of the label and of the authority, `above` the empty lines above each.
     `others` holds further signers (a minute has two).
@@ -36,7 +36,6 @@ class Foot:
     rows: dict[str, int] = field(default_factory=dict)
     above: dict[str, int] = field(default_factory=dict)
     start: int = 0
-    end: int = 0
 
     @property
     def found(self) -> bool:
@@ -54,7 +53,7 @@ def find_foot(blocks: Sequence[Block], start: int, end: int) -> Foot:
         if isinstance(block, Table) and not block.bordered:
             foot = _of_table(block)
             if foot.authority:
-                foot.start, foot.end = at, at + 1
+                foot.start = at
                 return foot
     return _of_lines(blocks, start, end)
 
@@ -63,7 +62,7 @@ def _around_label(blocks: Sequence[Block], at: int, end: int) -> Foot:
     block = blocks[at]
     if isinstance(block, Table):
         foot = _of_table(block)
-        foot.start, foot.end = at, at + 1
+        foot.start = at
         if not foot.authority:
             _take_signer_before(foot, blocks, at)
         return foot
@@ -96,8 +95,8 @@ def _of_table(table: Table) -> Foot:
             columns.setdefault(cell.column, []).extend(found)
     signers = [(column, found) for column, found in columns.items() if _signs(found)]
     for column, found in signers[-1:]:
-        foot.rows["authority"] = foot.rows.get(f"signer{column}", 0)
-        foot.above["authority"] = foot.above.get(f"signer{column}", 0)
+        foot.rows["authority"] = foot.rows[f"signer{column}"]
+        foot.above["authority"] = foot.above[f"signer{column}"]
         _take_signer(foot, found)
     for _, found in signers[:-1]:
         foot.others += found
@@ -154,13 +153,12 @@ def is_title(piece: Piece) -> bool:
 
 
 def _empty_above(blocks: Sequence[Block]) -> int:
-    count = 0
-    for block in blocks:
-        if isinstance(block, Paragraph) and block.blank and not block.boxes:
-            count += 1
-        else:
-            break
-    return count
+    """How many empty lines stand at the top of a cell."""
+    return sum(1 for _ in takewhile(_prints_nothing, blocks))
+
+
+def _prints_nothing(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.blank and not block.boxes
 
 
 def _take_signer_before(foot: Foot, blocks: Sequence[Block], at: int) -> None:
@@ -169,7 +167,7 @@ def _take_signer_before(foot: Foot, blocks: Sequence[Block], at: int) -> None:
     for place in range(max(0, at - 8), at):
         block = blocks[place]
         if isinstance(block, Paragraph):
-            pieces = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+            pieces = list(all_pieces([block]))
             if found or (pieces and is_authority(pieces[0])):
                 if not found:
                     foot.start = place
@@ -179,7 +177,7 @@ def _take_signer_before(foot: Foot, blocks: Sequence[Block], at: int) -> None:
 
 def _of_lines(blocks: Sequence[Block], start: int, end: int, *, labelled: bool = False) -> Foot:
     """A foot in lines: tabs put the signer beside the recipients, or the two stand one after the other."""
-    foot = Foot(start=end, end=end)
+    foot = Foot(start=end)
     first = start if labelled else _first_authority(blocks, start, end)
     if first is None:
         return foot
@@ -191,10 +189,9 @@ def _of_lines(blocks: Sequence[Block], start: int, end: int, *, labelled: bool =
         block = blocks[at]
         if isinstance(block, Table):
             break
-        pieces = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+        pieces = list(all_pieces([block]))
         for piece in pieces:
             _sort_line(foot, piece, signer)
-        foot.end = at + 1
     _take_signer(foot, signer)
     return foot
 
@@ -234,7 +231,7 @@ def _back_to_authority(blocks: Sequence[Block], at: int) -> int:
         block = blocks[place]
         if isinstance(block, Table):
             break
-        found = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+        found = list(all_pieces([block]))
         if any(is_authority(piece) for piece in found):
             first = place
         elif found and len(found[0].text) > _LONGEST_NAME:
@@ -247,7 +244,7 @@ def _first_authority(blocks: Sequence[Block], start: int, end: int) -> int | Non
     for at in range(max(start, end - 14), end):
         block = blocks[at]
         if isinstance(block, Paragraph):
-            found = [*pieces_of(block), *(p for b in block.boxes for p in all_pieces(b))]
+            found = list(all_pieces([block]))
             if any(is_authority(p) and p.upper and p.paragraph.look.align != "both" for p in found):
                 return at
     return None

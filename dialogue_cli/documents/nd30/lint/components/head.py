@@ -148,13 +148,9 @@ def _take(head: Head, piece: Piece, kind: str, *, on_right: bool, row: int) -> N
 
 
 def _extend(head: Head, blocks: Sequence[Block], table: Table) -> None:
-    """Number and date may stand in a second table, or in lines, below the first."""
+    """Marks may stand above the table; number and date in a second one, or in lines, below it."""
     at = blocks.index(table) + 1
-    for above in blocks[: at - 1]:
-        if isinstance(above, Paragraph):
-            for piece in pieces_of(above):
-                if kind_of(piece) == "mark":
-                    head.marks.append(piece)
+    head.marks += [piece for piece in all_pieces(blocks[: at - 1]) if kind_of(piece) == "mark"]
     while at < min(len(blocks), _MOST_BLOCKS) and (head.number is None or head.date is None):
         block = blocks[at]
         if isinstance(block, Table):
@@ -193,10 +189,7 @@ def _of_lines(blocks: Sequence[Block]) -> Head:
     for at, block in enumerate(blocks[:_MOST_BLOCKS]):
         if isinstance(block, Table):
             break
-        found = [
-            *pieces_of(block),
-            *(piece for box in block.boxes for piece in all_pieces(box)),
-        ]
+        found = list(all_pieces([block]))
         kinds = [(piece, kind_of(piece)) for piece in found]
         known = [kind for _, kind in kinds if kind]
         if not known and found and _ends_head(found[0], head):

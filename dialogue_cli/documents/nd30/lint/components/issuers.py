@@ -9,26 +9,25 @@ from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, w
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Letterhead:
-    """The lines of each; `sure` when the words themselves tell them apart, not only their looks."""
+    """The lines of each."""
 
     superior: tuple[Piece, ...]
     issuer: tuple[Piece, ...]
-    sure: bool
 
 
 def letterhead(lines: Sequence[Piece]) -> Letterhead:
     """Tell superior body and issuer apart by the names, else by what is bold."""
     names = _names(lines)
     if len(names) > 1 and _jointly(names):
-        return Letterhead((), tuple(lines), sure=False)
+        return Letterhead((), tuple(lines))
     if len(names) > 1 and starts_with_any(names[0][0].folded, words().superiors):
         *above, own = names
-        return Letterhead(tuple(p for name in above for p in name), tuple(own), sure=True)
+        return Letterhead(tuple(p for name in above for p in name), tuple(own))
     if len(names) == 1 and starts_with_any(names[0][0].folded, words().bodies):
-        return Letterhead((), tuple(lines), sure=True)
+        return Letterhead((), tuple(lines))
     bold = [line.mostly("bold") for line in lines]
     first = bold.index(True) if True in bold else 0
-    return Letterhead(tuple(lines[:first]), tuple(lines[first:]), sure=False)
+    return Letterhead(tuple(lines[:first]), tuple(lines[first:]))
 
 
 def _jointly(names: Sequence[Sequence[Piece]]) -> bool:

@@ -9,10 +9,8 @@ from functools import cached_property
 from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Run, Table
 from dialogue_cli.vietnamese.text import fold, one_line, title_upper
 
-_BETWEEN = re.compile("([\n\t])")
 _UNDERSCORES = re.compile(r"[_\s]{3,}")
 _FALSE_RULE = re.compile(r"[-–—─━=*.~\s·•¯]{3,}")
-_WIDE_GAP = re.compile(r" {6,}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,11 +102,6 @@ def pieces_of(paragraph: Paragraph) -> list[Piece]:
         for runs in columns:
             found.append(Piece(paragraph, tuple(runs), False, len(columns) > 1, labelled=not found))
     return found
-
-
-def columns_by_spaces(piece: Piece) -> bool:
-    """Whether two texts are put beside each other by many spaces."""
-    return bool(_WIDE_GAP.search(piece.raw.strip()))
 
 
 def _split(runs: Iterable[Run], mark: str) -> Iterator[list[Run]]:

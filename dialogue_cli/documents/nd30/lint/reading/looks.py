@@ -23,7 +23,6 @@ class RunLook:
     underline: bool
     colour: str
     caps: bool
-    small_caps: bool
     raised: bool
     hidden: bool
 
@@ -50,8 +49,5 @@ class ParagraphLook:
     border_bottom: str
     boxed: bool
     new_page: bool
-    list_id: str
-    list_level: int
     frame: str
     tabs: tuple[tuple[str, int], ...]
-    outline: int | None

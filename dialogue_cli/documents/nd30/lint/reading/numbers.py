@@ -7,13 +7,9 @@ from typing import Any
 from dialogue_cli.documents.nd30.lint.reading.ooxml import W, val, whole
 from dialogue_cli.documents.nd30.lint.reading.properties import (
     NO_PARAGRAPH,
-    NO_RUN,
     ParagraphLayer,
-    RunLayer,
     paragraph_layer,
-    run_layer,
 )
-from dialogue_cli.documents.nd30.lint.reading.theme import Theme
 from dialogue_cli.documents.nd30.numbering import roman
 
 _PLACE = re.compile(r"%([1-9])")
@@ -25,16 +21,14 @@ _DASHES = {"–", "—", "\u2010", "\u2011", "−"}
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list: its format, text with %1 places, start, what follows, and its layers."""
+    """One level of a list: its format, text with %1 places, start, when it starts anew, and its layout."""
 
     format: str = "decimal"
     text: str = ""
     start: int = 1
-    suffix: str = "tab"
     legal: bool = False
     restart: int | None = None
     paragraph: ParagraphLayer = NO_PARAGRAPH
-    run: RunLayer = NO_RUN
 
     @property
     def bullet(self) -> bool:
@@ -45,9 +39,8 @@ class Level:
 class Numbers:
     """The lists of one document, and how far each has been counted."""
 
-    def __init__(self, root: Any, theme: Theme) -> None:
+    def __init__(self, root: Any) -> None:
         """Read numbering.xml; `root` may be None."""
-        self._theme = theme
         self._abstract: dict[str, Any] = {}
         self._lists: dict[str, tuple[str, dict[int, Level], dict[int, int]]] = {}
         self._levels: dict[str, dict[int, Level]] = {}
@@ -129,11 +122,9 @@ class Numbers:
             format=val(element.find(f"{W}numFmt"), "decimal"),
             text=val(element.find(f"{W}lvlText")),
             start=1 if start is None else start,
-            suffix=val(element.find(f"{W}suff"), "tab"),
             legal=element.find(f"{W}isLgl") is not None,
             restart=restart,
             paragraph=paragraph_layer(element.find(f"{W}pPr")),
-            run=run_layer(element.find(f"{W}rPr"), self._theme),
         )
 
 

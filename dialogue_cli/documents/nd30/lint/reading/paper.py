@@ -53,10 +53,8 @@ class Paragraph:
     section: int = 0
     drawn: tuple[Drawn, ...] = ()
     boxes: tuple["Blocks", ...] = ()
-    boxed: bool = False
     breaks_page: bool = False
     pictures: int = 0
-    symbols: int = 0
     fields: tuple[tuple[str, RunLook], ...] = ()
     _text: str | None = None
 
@@ -84,7 +82,6 @@ class Cell:
 
     blocks: "Blocks"
     column: int
-    span: int
     width: int
     bordered: bool = False
 
@@ -165,18 +162,16 @@ class Paper:
     name: str
     blocks: Blocks
     sections: tuple[Section, ...]
-    even_pages: bool = False
 
 
-def paragraphs_of(blocks: Sequence[Block], *, boxes: bool = True) -> Iterator[Paragraph]:
+def paragraphs_of(blocks: Sequence[Block]) -> Iterator[Paragraph]:
     """Every paragraph in order: those of cells, and those of text boxes right after their anchor."""
     for block in blocks:
         if isinstance(block, Table):
             for row in block.rows:
                 for cell in row.cells:
-                    yield from paragraphs_of(cell.blocks, boxes=boxes)
+                    yield from paragraphs_of(cell.blocks)
         else:
             yield block
-            if boxes:
-                for box in block.boxes:
-                    yield from paragraphs_of(box)
+            for box in block.boxes:
+                yield from paragraphs_of(box)

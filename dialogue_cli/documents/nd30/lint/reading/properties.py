@@ -22,7 +22,6 @@ class RunLayer(NamedTuple):
     bold: bool | None = None
     italic: bool | None = None
     caps: bool | None = None
-    small_caps: bool | None = None
     hidden: bool | None = None
 
 
@@ -49,11 +48,10 @@ class ParagraphLayer(NamedTuple):
     list_level: int | None = None
     frame: str | None = None
     tabs: tuple[tuple[str, int], ...] | None = None
-    outline: int | None = None
 
 
 NO_RUN, NO_PARAGRAPH = RunLayer(), ParagraphLayer()
-TOGGLES = ("bold", "italic", "caps", "small_caps", "hidden")
+TOGGLES = ("bold", "italic", "caps", "hidden")
 _PER_LINE = 240 / 100  # w:beforeLines counts hundredths of a line
 
 
@@ -111,7 +109,6 @@ _RUN = {
     f"{W}b": _switch("bold"),
     f"{W}i": _switch("italic"),
     f"{W}caps": _switch("caps"),
-    f"{W}smallCaps": _switch("small_caps"),
     f"{W}vanish": _switch("hidden"),
     f"{W}u": _value("underline", "single"),
     f"{W}vertAlign": _value("raised"),
@@ -188,10 +185,6 @@ def _align(found: dict[str, Any], child: Any) -> None:
     found["align"] = _ALIGNS.get(val(child), val(child))
 
 
-def _outline(found: dict[str, Any], child: Any) -> None:
-    found["outline"] = whole(val(child))
-
-
 _ALIGNS = {"start": "left", "end": "right"}
 _PARAGRAPH = {
     f"{W}jc": _align,
@@ -203,5 +196,4 @@ _PARAGRAPH = {
     f"{W}numPr": _list,
     f"{W}framePr": _frame,
     f"{W}tabs": _tabs,
-    f"{W}outlineLvl": _outline,
 }

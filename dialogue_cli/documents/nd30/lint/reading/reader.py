@@ -6,7 +6,7 @@ from typing import Any
 from dialogue_cli.documents.nd30.lint.opening import Package
 from dialogue_cli.documents.nd30.lint.reading.looks import RunLook
 from dialogue_cli.documents.nd30.lint.reading.numbers import Numbers
-from dialogue_cli.documents.nd30.lint.reading.ooxml import MC, W, on, val, whole
+from dialogue_cli.documents.nd30.lint.reading.ooxml import MC, W, val, whole
 from dialogue_cli.documents.nd30.lint.reading.paper import (
     Block,
     Blocks,
@@ -49,24 +49,21 @@ def read_paper(package: Package) -> Paper:
     sections = read_sections(body, package, reader.part)
     reader.widths = [section.text_width for section in sections]
     blocks = reader.body(body, len(sections_of(body)))
-    return Paper(package.name, blocks, sections, reader.even_pages)
+    return Paper(package.name, blocks, sections)
 
 
 class Reader:
     """Walks the parts of one document; counts its lists, tables and paragraphs."""
 
     def __init__(self, package: Package) -> None:
-        """Read what the text leans on: theme, styles, lists, settings."""
+        """Read what the text leans on: theme, styles, lists."""
         roots = {
             kind: package.xml(part) if (part := package.related(kind)) else None
-            for kind in ("theme", "styles", "numbering", "settings")
+            for kind in ("theme", "styles", "numbering")
         }
         theme = Theme(roots["theme"])
         self._styles = Styles(roots["styles"], theme)
-        self._numbers = Numbers(roots["numbering"], theme)
-        settings = roots["settings"]
-        even = None if settings is None else on(settings.find(f"{W}evenAndOddHeaders"))
-        self.even_pages = bool(even)
+        self._numbers = Numbers(roots["numbering"])
         self.widths: list[int] = []
         self._section = self._paragraphs = self._tables = 0
         self._part = "body"
@@ -125,7 +122,7 @@ class Reader:
             around = look.layers(at[0], place, at[1], len(found))
             inner = max(0, width - left - right) if width else 0
             blocks = tuple(self._blocks(cell, inner, around))
-            cells.append(Cell(blocks, column, span, width, _own_borders(properties)))
+            cells.append(Cell(blocks, column, width, _own_borders(properties)))
             column += span
         return Row(tuple(cells))
 
@@ -152,10 +149,8 @@ class Reader:
             section=self._section,
             drawn=tuple(content.drawn),
             boxes=tuple(self._box(box) for box in content.boxes),
-            boxed=self._part == "box",
             breaks_page=content.breaks_page or look.new_page,
             pictures=content.pictures,
-            symbols=content.symbols,
             fields=tuple(content.fields),
         )
 

@@ -1,6 +1,7 @@
 """The runs of one paragraph, with what is drawn into it and the fields it shows."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from dialogue_cli.documents.nd30.lint.reading.drawings import boxes_in, has_picture, lines_in
@@ -21,6 +22,14 @@ _MARKS = {
 _R, _T, _BR = (f"{W}{name}" for name in ("r", "t", "br"))
 
 
+@dataclass(slots=True)
+class _Field:
+    """A field that is not read to its end: its code, and whether what it shows has begun."""
+
+    code: str = ""
+    shown: bool = False
+
+
 class Content:
     """The runs of one paragraph, its drawings, its fields."""
 
@@ -30,12 +39,11 @@ class Content:
         self.drawn: list[Drawn] = []
         self.boxes: list[Any] = []
         self.breaks_page = False
-        self.pictures = self.symbols = 0
+        self.pictures = 0
         self._look = look
         self.fields: list[tuple[str, RunLook]] = []
-        self._codes: list[list[str]] = []
-        self._code_look: RunLook | None = None
-        self._in_code = False
+        self._open: list[_Field] = []
+        self._properties: Any = None
 
     def read(self, parent: Any) -> None:
         """Go through the children; wrappers (links, insertions, controls, fields) are seen through."""
@@ -44,28 +52,26 @@ class Content:
             if tag == _R:
                 self._run(child)
             elif tag == f"{W}fldSimple":
-                self._codes.append([child.get(f"{W}instr", "")])
+                self._open.append(_Field(child.get(f"{W}instr", ""), shown=True))
+                self._properties = None
                 self.read(child)
-                self._end_field("".join(self._codes.pop()))
+                self._end_field()
             elif tag not in _NOT_READ and isinstance(tag, str):
                 self.read(child)
 
     def _run(self, element: Any) -> None:
         text: list[str] = []
+        self._properties = element.find(f"{W}rPr")
         for child in element:
             self._piece(child, text)
-        if not text and not self._codes:
-            return
-        look = self._look(element.find(f"{W}rPr"))
-        self._code_look = look
-        if text and not look.hidden:
-            code = "".join(self._codes[-1]) if self._codes else ""
+        if text and not (look := self._look(self._properties)).hidden:
+            code = self._open[-1].code if self._open else ""
             self.runs.append(Run("".join(text), look, element, code))
 
     def _piece(self, child: Any, text: list[str]) -> None:
         tag = child.tag
         if tag == _T:
-            if not self._in_code:
+            if all(field.shown for field in self._open):
                 text.append(child.text or "")
         elif tag == _BR:
             kind = child.get(f"{W}type", "textWrapping")
@@ -74,13 +80,10 @@ class Content:
                 text.append("\n")
         elif tag in _MARKS:
             text.append(_MARKS[tag])
-        elif tag == f"{W}sym":
-            self.symbols += 1
         elif tag == f"{W}fldChar":
             self._field(child.get(f"{W}fldCharType", ""))
-        elif tag == f"{W}instrText":
-            if self._codes:
-                self._codes[-1].append(child.text or "")
+        elif tag == f"{W}instrText" and self._open:
+            self._open[-1].code += child.text or ""
         elif tag in _DRAWINGS:
             self._drawing(child)
         elif tag == f"{MC}AlternateContent":
@@ -89,21 +92,22 @@ class Content:
                 self._piece(inner, text)
 
     def _field(self, kind: str) -> None:
+        """A field that began in another paragraph, as a table of contents does, is not known here."""
         if kind == "begin":
-            self._codes.append([])
-            self._in_code = True
-        elif kind == "separate":
-            self._in_code = False
-        elif kind == "end" and self._codes:
-            self._in_code = False
-            self._end_field("".join(self._codes.pop()))
+            self._open.append(_Field())
+        elif self._open and kind == "separate":
+            self._open[-1].shown = True
+        elif self._open and kind == "end":
+            self._end_field()
 
-    def _end_field(self, code: str) -> None:
+    def _end_field(self) -> None:
         """A page number that has not been worked out yet prints all the same: its look is the code's."""
+        code = self._open.pop().code
+        if self._open and not self._open[-1].shown:
+            self._open[-1].code += code  # { = { PAGE } - 1 }
+            return
         made = [run.look for run in self.runs if run.field == code]
-        look = made[-1] if made else self._code_look
-        if look is not None:
-            self.fields.append((code.strip(), look))
+        self.fields.append((code.strip(), made[-1] if made else self._look(self._properties)))
 
     def _drawing(self, element: Any) -> None:
         self.drawn += lines_in(element)

@@ -169,9 +169,6 @@ def look_of(style: str, merged: ParagraphLayer) -> ParagraphLook:
         border_bottom=merged.border_bottom or "",
         boxed=bool(merged.boxed),
         new_page=bool(merged.new_page),
-        list_id=merged.list_id or "",
-        list_level=merged.list_level or 0,
         frame=merged.frame or "",
         tabs=merged.tabs or (),
-        outline=merged.outline,
     )

@@ -80,3 +80,25 @@ def test_list_that_is_not_there_prints_nothing() -> None:
 def test_empty_paragraph_of_a_list_prints_no_number_but_counts() -> None:
     empty = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
     assert labels(listed(0), empty, listed(0)) == ["I.", "", "III."]
+
+
+def test_level_that_prints_no_number() -> None:
+    silent = LISTS.replace('"upperRoman"', '"none"', 1)
+    assert labels(listed(0), listed(1), numbering=silent) == ["", "1."]
+
+
+def test_level_that_never_starts_anew_counts_on_below_a_higher_one() -> None:
+    on = LISTS.replace(
+        '<w:lvlText w:val="%2."/>', '<w:lvlRestart w:val="0"/><w:lvlText w:val="%2."/>'
+    )
+    found = labels(*map(listed, (0, 1, 1, 0, 1)), numbering=on)
+    assert found == ["I.", "1.", "2.", "II.", "3."]
+
+
+def test_override_gives_a_level_another_form() -> None:
+    own = level(0, "decimalZero", "(%1)")
+    two = (
+        LISTS
+        + f'<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">{own}</w:lvlOverride></w:num>'
+    )
+    assert labels(listed(0), listed(0, 2), listed(1, 2), numbering=two) == ["I.", "(02)", "1."]

@@ -2,8 +2,10 @@
 
 import pytest
 
-from dialogue_cli.documents.nd30.lint.reading.paper import Table
-from tests.nd30.small import par, paragraphs, read
+from dialogue_cli.documents.nd30.lint.opening import Package
+from dialogue_cli.documents.nd30.lint.reading.paper import Place, Table, paragraphs_of
+from dialogue_cli.documents.nd30.lint.reading.reader import read_paper
+from tests.nd30.small import NS, packed, par, paragraphs, read
 
 RUN = "<w:r><w:t>{}</w:t></w:r>"
 
@@ -30,16 +32,68 @@ def test_text_of_a_paragraph(inside: str, text: str) -> None:
     assert paragraphs(f"<w:p>{inside}</w:p>")[0].text == text
 
 
-def test_field_shows_its_result_not_its_code() -> None:
-    pieces = (
-        '<w:fldChar w:fldCharType="begin"/>',
-        "<w:instrText>PAGE</w:instrText>",
-        '<w:fldChar w:fldCharType="separate"/>',
-        "<w:t>7</w:t>",
-        '<w:fldChar w:fldCharType="end"/>',
+BEGIN, SHOWN, END = (
+    f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+)
+PAGE = f"{BEGIN}<w:r><w:instrText>PAGE</w:instrText></w:r>{SHOWN}{RUN.format(7)}{END}"
+
+
+def code(text: str) -> str:
+    return f"<w:r><w:instrText xml:space='preserve'>{text}</w:instrText></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "text", "fields"),
+    [
+        pytest.param(PAGE, "7", ["PAGE"], id="a field shows its result, not its code"),
+        pytest.param(
+            f"{BEGIN}{code('= ')}{PAGE}{code(' - 1')}{SHOWN}{RUN.format(6)}{END}",
+            "6",
+            ["= PAGE - 1"],
+            id="a field within a code is part of the code",
+        ),
+        pytest.param(
+            f"{BEGIN}{code('TOC')}{SHOWN}{RUN.format('Trang ')}{PAGE}{END}",
+            "Trang 7",
+            ["PAGE", "TOC"],
+            id="a field within a result is one of its own",
+        ),
+        pytest.param(
+            f"{BEGIN}{code('TOC')}{SHOWN}{RUN.format('Mục')}",
+            "Mục",
+            [],
+            id="a field that ends in another paragraph",
+        ),
+        pytest.param(
+            f"{RUN.format('Mục')}{code('PAGE')}{SHOWN}{RUN.format(7)}{END}",
+            "Mục7",
+            [],
+            id="a field that began in another paragraph",
+        ),
+        pytest.param(
+            '<w:fldSimple w:instr=" PAGE "/>', "", ["PAGE"], id="a simple field never worked out"
+        ),
+        pytest.param(
+            '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText>'
+            '<w:fldChar w:fldCharType="end"/></w:r>',
+            "",
+            ["PAGE"],
+            id="a field in one run",
+        ),
+    ],
+)
+def test_fields(inside: str, text: str, fields: list[str]) -> None:
+    paragraph = paragraphs(f"<w:p>{inside}</w:p>")[0]
+    assert (paragraph.text, [found for found, _ in paragraph.fields]) == (text, fields)
+
+
+def test_field_without_a_result_looks_as_its_run() -> None:
+    inside = (
+        '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:fldChar w:fldCharType="begin"/>'
+        '<w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/></w:r>'
     )
-    paragraph = paragraphs(f"<w:p>{''.join(f'<w:r>{p}</w:r>' for p in pieces)}</w:p>")[0]
-    assert (paragraph.text, [code for code, _ in paragraph.fields]) == ("7", ["PAGE"])
+    ((_, look),) = paragraphs(f"<w:p>{inside}</w:p>")[0].fields
+    assert look.size == 14
 
 
 def test_second_form_of_a_drawing_is_not_read() -> None:
@@ -123,3 +177,47 @@ def test_lines_are_measured(drawing: str, length: int, solid: bool) -> None:
 def test_box_is_no_line() -> None:
     box = '<w:drawing><wp:inline><wp:extent cx="635000" cy="635000"/><wps:wsp><wps:spPr><a:prstGeom prst="rect"/></wps:spPr></wps:wsp></wp:inline></w:drawing>'
     assert paragraphs(f"<w:p><w:r>{box}</w:r></w:p>")[0].drawn == ()
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param("<w:drawing><wps:wsp/></w:drawing>", id="a shape that says nothing"),
+        pytest.param(
+            '<w:drawing><wps:wsp><wps:spPr><a:prstGeom prst="line"/></wps:spPr></wps:wsp></w:drawing>',
+            id="a line without a length",
+        ),
+        pytest.param('<w:pict><v:line from="0,0"/></w:pict>', id="a line without an end"),
+        pytest.param(
+            '<w:pict><v:shape type="#_x0000_t75" style="width:50pt;height:40pt"/></w:pict>',
+            id="a picture of old Word",
+        ),
+    ],
+)
+def test_what_is_no_line_or_cannot_be_measured_is_none(drawing: str) -> None:
+    assert paragraphs(f"<w:p><w:r>{drawing}</w:r></w:p>")[0].drawn == ()
+
+
+def test_document_without_a_body_is_read_as_empty() -> None:
+    package = Package("a.docx", packed({"word/document.xml": f"<w:document {NS}/>"}))
+    assert read_paper(package).blocks == ()
+
+
+def test_header_is_read_with_its_tables_and_boxes_which_are_none_of_the_body() -> None:
+    box = f"<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>{par('ô')}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
+    section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>'
+    table = f"<w:tbl><w:tr><w:tc>{par('đầu')}</w:tc></w:tr></w:tbl>"
+    paper = read(f"{table}{par('thân')}{section}", header=f"{table}{box}{par('cuối')}")
+    told = [
+        [(p.text, p.place) for p in paragraphs_of(blocks)]
+        for blocks in (paper.sections[0].heads[0].blocks, paper.blocks)
+    ]
+    assert told == [
+        [
+            ("đầu", Place("header", 1, 0, 1, 1)),
+            ("", Place("header", 2)),
+            ("ô", Place("box", 3)),
+            ("cuối", Place("header", 4)),
+        ],
+        [("đầu", Place("body", 1, 1, 1, 1)), ("thân", Place("body", 2))],
+    ]

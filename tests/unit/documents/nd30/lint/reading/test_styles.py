@@ -94,6 +94,7 @@ def test_bold_of_the_defaults_holds_until_a_style_says_no() -> None:
         ('<w:rFonts w:asciiTheme="majorAscii"/>', "Arial"),
         ('<w:rFonts w:ascii="Calibri" w:asciiTheme="minorAscii"/>', "Times New Roman"),
         ('<w:rFonts w:ascii="Calibri"/>', "Calibri"),
+        ('<w:rFonts w:ascii="Calibri" w:asciiTheme="otherAscii"/>', "Calibri"),
     ],
 )
 def test_theme_fonts_go_before_names(fonts: str, font: str) -> None:
@@ -174,3 +175,44 @@ def test_first_row_of_a_table_style_holds_where_the_table_asks_for_it() -> None:
     assert (
         not paragraphs(table('<w:tblStyle w:val="t"/>', par()), styles=first)[0].runs[0].look.bold
     )
+
+
+def test_theme_that_names_no_fonts_and_no_colours_gives_way_to_what_is_named() -> None:
+    theme = "<a:themeElements><a:fontScheme><a:minorFont><a:latin typeface=''/></a:minorFont></a:fontScheme><a:clrScheme><a:accent1/></a:clrScheme></a:themeElements>"
+    fonts = '<w:rFonts w:ascii="Calibri" w:asciiTheme="minorAscii"/>'
+    found = look(par(rpr=f'{fonts}<w:color w:val="auto" w:themeColor="accent1"/>'), theme=theme)
+    assert (found.ascii, found.colour) == ("Calibri", "auto")
+
+
+def test_indent_counted_in_letters_has_no_length() -> None:
+    body = par(ppr='<w:ind w:firstLine="567" w:firstLineChars="200"/>')
+    assert paragraphs(body)[0].look.first is None
+
+
+def test_level_of_a_list_is_joined_with_the_list_of_the_style() -> None:
+    styles = style("s", ppr='<w:numPr><w:numId w:val="1"/></w:numPr>')
+    lists = (
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    body = par(ppr='<w:pStyle w:val="s"/>') + par(
+        ppr='<w:pStyle w:val="s"/><w:numPr><w:ilvl w:val="1"/></w:numPr>'
+    )
+    assert [p.label for p in paragraphs(body, styles=styles, numbering=lists)] == ["1.", "1.1"]
+
+
+def test_parts_of_a_table_style_hold_where_the_table_asks_for_them() -> None:
+    """The weakest first: bands, first and last column, first and last row (ISO 29500-1 §17.7.6)."""
+    sizes = {"band1Vert": 10, "firstCol": 20, "lastCol": 22, "firstRow": 24, "lastRow": 26}
+    parts = "".join(
+        f'<w:tblStylePr w:type="{part}"><w:rPr><w:sz w:val="{2 * size}"/></w:rPr></w:tblStylePr>'
+        for part, size in sizes.items()
+    )
+    styles = f'<w:style w:type="table" w:styleId="t">{parts}</w:style>'
+    asked = "".join(f' w:{name}="1"' for name in ("firstRow", "lastRow", "firstColumn"))
+    row = f"<w:tr>{f'<w:tc>{par()}</w:tc>' * 3}</w:tr>"
+    look = f'<w:tblLook w:val="0100" {asked} w:noHBand="1"/>'
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="t"/>{look}</w:tblPr>{row * 3}</w:tbl>'
+    found = [p.runs[0].look.size for p in paragraphs(body, styles=styles)]
+    assert found == [24, 24, 24, 20, 10, 22, 26, 26, 26]
