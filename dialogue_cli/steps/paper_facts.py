@@ -32,8 +32,6 @@ from dialogue_cli.steps.summary_facts import summary_facts
 from dialogue_cli.steps.transfer_facts import covered_in, one_for_each_case, personal_cases
 from dialogue_cli.steps.wording import Wording
 
-# Made when the conference is over.
-AFTERWARDS = frozenset(("conclusion", "report", "followup", "minutes"))
 # Made of questions, of people, of a budget: without any there is nothing to say yet.
 _MADE_OF: Mapping[str, str] = {
     "assignment": "questions",

@@ -135,6 +135,13 @@ def test_the_same_inbox_twice_is_the_same_state(dialogue: Dialogue, office: Path
     assert len(log(office)) == 3
 
 
+def test_status_tells_once_how_the_last_run_ended(dialogue: Dialogue, lean: Path) -> None:
+    put(lean, "gui.xlsx", *ROWS, PHONE_WRONG)
+    assert ran(dialogue, lean)[0] == 1
+    told = " ".join(dialogue("-w", lean, "status").out.split())
+    assert told.count("xong, có việc cần người xem") == 1
+
+
 def test_what_is_open_or_empty_stays_for_the_next_time(dialogue: Dialogue, lean: Path) -> None:
     inbox = put(lean).parent
     (inbox / "~$gui.xlsx").write_bytes(b"x")
