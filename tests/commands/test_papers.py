@@ -54,6 +54,16 @@ def plan(dialogue: Dialogue, office: Path, *words: object) -> str:
     return docx.text(Path(json.loads(said.out)["papers"][0]["file"]))
 
 
+def test_the_plan_goes_into_a_folder_under_its_usual_name(
+    dialogue: Dialogue, example: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ra"
+    folder.mkdir()
+    said = dialogue("-w", example, "plan", "-o", folder, "--json")
+    assert said.code in {0, 1}
+    assert [file.name for file in folder.iterdir()] == ["ke-hoach-2024.docx"]
+
+
 def test_the_plan_states_every_fact_of_the_settings(dialogue: Dialogue, example: Path) -> None:
     text = plan(dialogue, example)
     assert [fact for fact in PLAN_FACTS if fact not in text] == []
