@@ -250,6 +250,30 @@ def test_without_all_that_is_needed_nothing_is_erased(
     assert registers.dump(full) == before
 
 
+def test_where_nothing_was_ever_stored_there_is_nothing_to_erase(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    said = [
+        redact(dialogue, office, *words, "--json")
+        for words in (("--dry-run",), ("--export", tmp_path / "x.zip", "--yes"))
+    ]
+    assert [(one.code, json.loads(one.out)["fields"]) for one in said] == [(0, []), (0, [])]
+    assert not (tmp_path / "x.zip").exists()
+    assert not (office / "register.sqlite3").exists()
+
+
+def test_a_year_whose_settings_are_gone_is_over_at_its_end(dialogue: Dialogue, full: Path) -> None:
+    dialogue("-w", full, "new", "--year", 2025)
+    (full / "2024" / "conference.toml").unlink()
+
+    def years(before: str) -> list[int]:
+        said = dialogue("-w", full, "redact", "--before", before, "--dry-run", "--json")
+        found: list[int] = json.loads(said.out)["years"]
+        return found
+
+    assert (years("31/12/2024"), years("01/01/2025")) == ([], [2024])
+
+
 def test_an_earlier_copy_is_never_written_over(
     dialogue: Dialogue, full: Path, tmp_path: Path
 ) -> None:
