@@ -39,6 +39,7 @@ def show_status(out: Out, report: StatusReport) -> None:
         *_runs(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
         *([(say.STATUS_STALE, _first(report.stale))] if report.stale else []),
+        *([(say.STATUS_OLD_PDFS, _first(report.old_pdfs))] if report.old_pdfs else []),
         *(
             (
                 say.STATUS_DEADLINE.format(name=name),

@@ -1,9 +1,10 @@
 """Look without touching: status, one petition, one question, a search."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
@@ -164,8 +165,7 @@ def status(desk: Desk) -> StatusReport:
     today = desk.actor.at.date()
     papers = desk.folder.papers(desk.year)
     made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
-    manifests, stale = _papers(desk, held)
-    came = rolls(desk, held)
+    kept, came = _papers(desk, held), rolls(desk, held)
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
     tally = tally_of(held.delegates, ())
     last = Books(desk.folder, desk.year).last()
@@ -184,14 +184,17 @@ def status(desk: Desk) -> StatusReport:
         undecided=fates.count(""),
         questions=len(held.questions),
         personal=fates.count("personal"),
-        answered=sum(any(a.answer for a in q.answers) for q in held.questions),
+        answered=sum(bool(question.replies) for question in held.questions),
         delegates=tally.seated,
         confirmed=tally.confirmed,
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
-        next_step=next_step(desk, Standing(held, tally.seated, came[0].taken, manifests, stale)),
-        stale=_places(desk, stale),
+        next_step=next_step(
+            desk, Standing(held, tally.seated, came[0].taken, tuple(kept.made.values()), kept.stale)
+        ),
+        stale=_places(desk, (one.file for one in kept.stale)),
+        old_pdfs=_places(desk, kept.old_pdfs),
         attendance=attendance_counts(came),
         gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
         budget=budget_of(held.budget).whole if held.budget else None,
@@ -219,18 +222,26 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _papers(desk: Desk, held: Stored) -> tuple[tuple[Manifest, ...], tuple[PaperVerdict, ...]]:
-    """What the papers in the year's folder were made from, and those that would be made otherwise now."""
+@dataclass(frozen=True, slots=True)
+class _Papers:
+    """The manifests of the papers in the year's folder, those made otherwise now, those newer than their PDF."""
+
+    made: Mapping[Path, Manifest] = field(default_factory=dict)
+    stale: tuple[PaperVerdict, ...] = ()
+    old_pdfs: tuple[Path, ...] = ()
+
+
+def _papers(desk: Desk, held: Stored) -> _Papers:
     if not desk.folder.papers(desk.year).is_dir():
-        return (), ()
+        return _Papers()
     # What reads papers takes time to load, and an office without papers needs none of it.
-    from dialogue_cli.steps.paper_verdicts import manifests, stale_papers  # noqa: PLC0415
+    from dialogue_cli.steps.paper_verdicts import has_old_pdf, manifests, stale_papers  # noqa: PLC0415
 
     made = manifests(desk)
-    return tuple(made.values()), stale_papers(desk, held, made)
+    return _Papers(made, stale_papers(desk, held, made), tuple(filter(has_old_pdf, made)))
 
 
-def _places(desk: Desk, papers: Sequence[PaperVerdict]) -> tuple[str, ...]:
+def _places(desk: Desk, files: Iterable[Path]) -> tuple[str, ...]:
     """The files in the year's folder; of papers made several times their folder."""
     folder = desk.folder.papers(desk.year)
-    return tuple(dict.fromkeys(one.file.relative_to(folder).parts[0] for one in papers))
+    return tuple(dict.fromkeys(file.relative_to(folder).parts[0] for file in files))

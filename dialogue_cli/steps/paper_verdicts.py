@@ -78,6 +78,14 @@ def files_of(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in found if not file.name.startswith(_NOT_PAPERS)))
 
 
+def has_old_pdf(file: Path) -> bool:
+    """Whether a paper was written after the PDF beside it, by hand or by `render` without --pdf."""
+    try:
+        return file.with_suffix(".pdf").stat().st_mtime_ns < file.stat().st_mtime_ns
+    except OSError:  # there is none
+        return False
+
+
 @dataclass(slots=True)
 class _Work:
     """One paper as it would be made now, with its copies by their keys; or why it cannot be made."""
@@ -165,6 +173,7 @@ def _known(file: Path, made: Manifest, work: _Work) -> PaperVerdict:
         draft=made.draft,
         number=made.number,
         day=made.day,
+        old_pdf=has_old_pdf(file),
     )
 
 

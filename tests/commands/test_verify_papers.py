@@ -1,6 +1,7 @@
 """`dialogue verify FILE.docx`: whether papers made before still are what the register and the settings say."""
 
 import json
+import os
 import re
 import shutil
 from io import BytesIO
@@ -291,6 +292,26 @@ def test_status_and_check_name_what_is_old(dialogue: Dialogue, made: Path, tmp_p
         "PAPER-04": "thong-bao-ket-luan-2024.docx",
         "PAPER-06": "ke-hoach-2024.docx",
     }
+
+
+def test_a_pdf_older_than_its_paper_is_told(dialogue: Dialogue, made: Path) -> None:
+    plan, agenda = paper(made, "ke-hoach"), paper(made, "chuong-trinh")
+    for file, days in ((plan, -1), (agenda, 1)):
+        pdf, written = file.with_suffix(".pdf"), file.stat().st_mtime
+        pdf.write_bytes(b"%PDF")
+        os.utime(pdf, (written + days, written + days))
+    code, found = verified(dialogue, made, plan, agenda)
+    assert (code, [(one["state"], one["old_pdf"]) for one in found]) == (
+        1,
+        [("current", True), ("current", False)],
+    )
+    said = dialogue("-w", made, "verify", plan, agenda).out
+    assert "còn khớp; PDF cũ hơn" in said
+    assert "1 còn khớp, 1 phải xem lại" in said
+    assert "render plan --pdf" in " ".join(said.split())
+    status = json.loads(dialogue("-w", made, "status", "--json").out)
+    assert status["old_pdfs"] == ["ke-hoach-2024.docx"]
+    assert "PDF cũ hơn văn bản" in dialogue("-w", made, "status").out
 
 
 def test_an_issued_paper_is_not_to_be_made_again(dialogue: Dialogue, made: Path) -> None:
