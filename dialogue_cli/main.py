@@ -3,10 +3,13 @@
 import errno
 import os
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from typer.main import get_command
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
@@ -140,7 +143,7 @@ def outcome(words: list[str]) -> int:
     stdout = sys.stdout
     try:
         _complete_words()
-        code = app(words, prog_name="dialogue", standalone_mode=False)
+        code = _commands()(words, prog_name="dialogue", standalone_mode=False)
         if code == INTERRUPTED:  # Typer has turned Ctrl+C into an exit of its own
             raise KeyboardInterrupt
         return code if isinstance(code, int) else 0
@@ -161,6 +164,12 @@ def outcome(words: list[str]) -> int:
         if isinstance(error, OSError) and error.errno in UNHEARD:
             raise
         return _fault(error, words)
+
+
+@cache
+def _commands() -> Callable[..., Any]:
+    """All commands, made ready once however many lines one process is given."""
+    return get_command(app)
 
 
 def _fault(error: Exception, words: list[str]) -> int:

@@ -146,7 +146,6 @@ FATES = {
 }  # fmt: skip
 
 QUESTION_TITLE = "Câu hỏi {code}"
-QUESTION_AGENCY = "Cơ quan trả lời"
 QUESTION_COUNT = "Gộp từ"
 QUESTION_COUNT_VALUE = "{petitions} kiến nghị của {units} đơn vị"
 QUESTION_HANDLING = "Hình thức"

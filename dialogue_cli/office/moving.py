@@ -28,6 +28,15 @@ def free_place(wanted: Path) -> Path:
     return next(place for place in _places(wanted) if not os.path.lexists(place))
 
 
+def place_for(path: Path, wanted: Path) -> Path:
+    """Where `move_file` would put the file: where it stands already, killed in the middle, or the first free place."""
+    return next(
+        place
+        for place in _places(wanted)
+        if not os.path.lexists(place) or _is_one_file(path, place)
+    )
+
+
 def _places(wanted: Path) -> Iterator[Path]:
     """First bang.xlsx, then bang (2).xlsx, bang (3).xlsx and so on."""
     yield wanted
@@ -47,7 +56,7 @@ def lengthened(name: str, end: str) -> str:
 def _stands_at(path: Path, place: Path) -> bool:
     """Move the file to that place, unless another one has it; whether the file is there now."""
     if os.path.lexists(place):
-        if not (place.exists() and path.samefile(place)):
+        if not _is_one_file(path, place):
             return False
         path.unlink()  # killed between the two names of a move: the second one is there
         return True
@@ -56,6 +65,10 @@ def _stands_at(path: Path, place: Path) -> bool:
     except FileExistsError:  # another program has just put one there
         return False
     return True
+
+
+def _is_one_file(path: Path, place: Path) -> bool:
+    return place.exists() and path.samefile(place)
 
 
 def _move(path: Path, place: Path) -> None:

@@ -210,3 +210,19 @@ def test_what_is_missing_for_a_proposal_is_told(
 def test_another_group_can_be_shared_out_when_it_is_named(dialogue: Dialogue, lists: Path) -> None:
     found = told(dialogue, lists, "--propose", "members", "--group", "doanh-nghiep")
     assert [(one["now"], one["proposed"]) for one in found["lines"]] == [(None, 8), (None, 2)]
+
+
+def test_of_many_units_without_members_the_first_are_named(
+    dialogue: Dialogue, example: Path
+) -> None:
+    said = dialogue("-w", example, "quota", "--propose", "members")
+    assert (said.code, said.err.splitlines()[0].endswith("ngành Giáo dục, … (+2).")) == (3, True)
+
+
+def test_places_that_were_written_are_not_offered_again(dialogue: Dialogue, lists: Path) -> None:
+    words = ("-w", lists, "quota", "--propose", "members", "--write")
+    assert "Đã ghi vào" in dialogue(*words).out
+    text = settings(lists).read_bytes()
+    again = " ".join(dialogue(*words).out.split())
+    assert ("không ghi gì. Việc tiếp theo: Kiểm tra:" in again, "--write" in again) == (True, False)
+    assert settings(lists).read_bytes() == text

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from dialogue_cli.office import moving
 from dialogue_cli.steps import imports
 from dialogue_cli.steps.running import books, taking, work
 from tests import registers, workbooks
@@ -327,6 +328,20 @@ def test_a_reason_is_never_written_over_what_a_unit_sent(dialogue: Dialogue, lea
         ran(dialogue, lean)
     held = [path.read_bytes() for path in (lean / "2024/refused").rglob("*") if path.is_file()]
     assert {b"sent: x.xls.ly-do.txt", b"sent: x.xls"} <= set(held)
+
+
+def test_power_cut_between_the_two_names_of_a_refused_file_leaves_one_reason(
+    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = lean / "2024/inbox/x.xls"
+    file.write_bytes(b"sent")
+    os.utime(file, (LONG_AGO, LONG_AGO))
+    with monkeypatch.context() as cut:
+        cut.setattr(moving, "_rename_over_nothing", lambda path, place: place.hardlink_to(path))
+        ran(dialogue, lean)
+    assert file.exists()
+    ran(dialogue, lean)
+    assert (file.exists(), year(lean, "refused")) == (False, ["x.xls", "x.xls.ly-do.txt"])
 
 
 def test_a_register_that_is_gone_or_emptied_is_never_begun_anew(

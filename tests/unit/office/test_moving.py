@@ -9,7 +9,7 @@ import pytest
 
 from dialogue_cli.office import moving
 from dialogue_cli.office.atomic import NotWritable
-from dialogue_cli.office.moving import free_place, move_file
+from dialogue_cli.office.moving import free_place, move_file, place_for
 from tests.windows import like_windows
 
 
@@ -53,6 +53,19 @@ def test_a_move_that_was_killed_between_its_two_names_is_finished(
     os.link(file, wanted)
     assert move_file(file, wanted) == wanted
     assert (wanted.read_bytes(), file.exists()) == (b"moi", False)
+
+
+def test_what_is_said_beside_a_file_goes_where_the_file_will_stand(
+    file: Path, tmp_path: Path
+) -> None:
+    wanted = tmp_path / "processed" / "bang.xlsx"
+    wanted.parent.mkdir()
+    assert place_for(file, wanted) == wanted
+    wanted.write_bytes(b"cu")
+    second = wanted.with_name("bang (2).xlsx")
+    assert place_for(file, wanted) == second
+    os.link(file, second)
+    assert place_for(file, wanted) == second == move_file(file, wanted)
 
 
 def test_a_file_that_cannot_leave_its_folder_stays_and_leaves_nothing(
