@@ -111,6 +111,24 @@ def test_a_name_that_means_two_is_asked_back(
     assert run(office, capsys, "gifts", "give", number)[0] == 0
 
 
+def test_two_people_of_one_name_are_told_apart_by_their_units(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one_sheet(tmp_path / "them.xlsx", [HEAD, ["1", "Lê Thị Mơ", "CĐCS Cây Xoài", "NLĐ"]])
+    assert outcome(["-w", str(office), "import", str(tmp_path / "them.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    (told,) = found["results"]
+    assert (code, told["outcome"], [one["unit"] for one in told["candidates"]]) == (
+        3,
+        "ambiguous",
+        ["CĐCS Trạm Y tế Cây Đa", "CĐCS Cây Xoài"],
+    )
+    assert told["message"].startswith("“Lê Thị Mơ”: có 2 người khớp.")
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ Cây Xoài")
+    assert (code, found["results"][0]["unit"]) == (0, "CĐCS Cây Xoài")
+
+
 def test_a_reason_is_noted_for_somebody_who_is_not_due(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
