@@ -32,8 +32,7 @@ def look_fault(
 def wrong_looks(wanted: LookRule, piece: Piece) -> Iterator[tuple[str, str, Mend | None]]:
     """Each property that is not as wanted: its name, what is there, how to mend it."""
     runs = lettered(piece)
-    if wanted.size:
-        yield from _size(wanted.size, piece, runs)
+    yield from _size(wanted.size, piece, runs)
     yield from _switches(wanted, piece, runs)
     if wanted.case and not is_gap(piece):
         yield from _case(wanted.case, piece)
