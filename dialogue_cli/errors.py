@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from dialogue_cli.messages import errors as sentences
 
-_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class DialogueError(Exception):

@@ -3,10 +3,13 @@
 import errno
 import os
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from typer.main import get_command
 
 from dialogue_cli import __version__
 from dialogue_cli.commands import (
@@ -140,7 +143,7 @@ def outcome(words: list[str]) -> int:
     stdout = sys.stdout
     try:
         _complete_words()
-        code = app(words, prog_name="dialogue", standalone_mode=False)
+        code = _commands()(words, prog_name="dialogue", standalone_mode=False)
         if code == INTERRUPTED:  # Typer has turned Ctrl+C into an exit of its own
             raise KeyboardInterrupt
         return code if isinstance(code, int) else 0
@@ -163,6 +166,12 @@ def outcome(words: list[str]) -> int:
         return _fault(error, words)
 
 
+@cache
+def _commands() -> Callable[..., Any]:
+    """All commands, made ready once however many lines one process is given."""
+    return get_command(app)
+
+
 def _fault(error: Exception, words: list[str]) -> int:
     from dialogue_cli.commands.crash import report
 
@@ -171,12 +180,12 @@ def _fault(error: Exception, words: list[str]) -> int:
 
 def _tell(name: str, said: tuple[str, str], code: int, words: list[str]) -> int:
     """What happened and what to do: on stderr, and as an object on stdout when --json was given."""
+    from dialogue_cli.console.streams import harmless, print_json
+
     sentence, remedy = said
-    print("\n".join(line for line in said if line), file=sys.stderr)
+    print(harmless("\n".join(line for line in said if line)), file=sys.stderr)
     if "--json" in words:
         import json
-
-        from dialogue_cli.console.streams import print_json
 
         error = {"code": name, "message": sentence, "remedy": remedy, "exit_code": code}
         print_json(json.dumps({"error": error}, ensure_ascii=False, indent=2))

@@ -16,7 +16,9 @@ PLAN, AMENDED = "plan", "plan-amended"
 
 def check_made(facts: CheckFacts) -> Iterator[Finding]:
     """One finding a paper, however many copies of it there are."""
-    amended = any(one.paper == AMENDED and one.number and one.is_sound for one in facts.made)
+    amended = any(
+        one.paper == AMENDED and one.number and one.state == "current" for one in facts.made
+    )
     for _, group in groupby(facts.made, key=lambda one: (one.paper, one.number, one.draft)):
         copies = list(group)
         if not (amended and copies[0].paper == PLAN and copies[0].number):

@@ -83,11 +83,7 @@ def _sum(one: BudgetSum, name: str, *, with_spent: bool) -> tuple[object, ...]:
     found = (name, one.lines, grouped(one.planned), share)
     if not with_spent:
         return found
-    return (*found, grouped(one.spent), _signed(one.left), grouped(one.planned - one.spent_of))
-
-
-def _signed(value: int) -> str:
-    return grouped(value) if value >= 0 else f"-{grouped(-value)}"
+    return (*found, grouped(one.spent), grouped(one.left), grouped(one.planned - one.spent_of))
 
 
 def _words(budget: Budget) -> Iterator[str]:

@@ -125,4 +125,4 @@ def show_accept(out: Out, report: AcceptReport) -> None:
     errors = sum(one.severity == "error" for one in report.findings)
     if errors and not report.withdrawn:
         out.line(say_accept.IS_ERROR.format(count=errors), STYLES["error"])
-    out.next(say_accept.NEXT)
+    out.next(say_accept.NEXT if report.findings else say_accept.NEXT_UNCHANGED)

@@ -48,13 +48,24 @@ def show_give(out: Out, report: GiveReport) -> None:
 def _rows(book: GiftBook, *, counted: bool) -> Iterator[tuple[str, ...]]:
     scheme = book.scheme
     present = grouped(book.present) if counted else say.NOT_COUNTED
-    over = book.left < 0 or book.left_amount < 0
     yield scheme.label, say.APPROVED, grouped(scheme.count), grouped(scheme.approved_total)
     yield "", say.ENTITLED, grouped(book.entitled), ""
     yield "", say.PRESENT, present, ""
     yield "", say.HANDED, grouped(book.handed), grouped(book.amount)
-    left = say.OVER if over else say.LEFT
-    yield "", left, grouped(abs(book.left)), grouped(abs(book.left_amount))
+    yield from _rest(book)
+
+
+def _rest(book: GiftBook) -> Iterator[tuple[str, ...]]:
+    """What is left and what is too much: of money it may be one, of gifts the other."""
+    count, amount = grouped(abs(book.left)), grouped(abs(book.left_amount))
+    if (book.left < 0) == (book.left_amount < 0):
+        yield "", say.OVER if book.left < 0 else say.LEFT, count, amount
+    elif book.left < 0:
+        yield "", say.LEFT, "", amount
+        yield "", say.OVER, count, ""
+    else:
+        yield "", say.LEFT, count, ""
+        yield "", say.OVER, "", amount
 
 
 def _sums(out: Out, report: GiftsReport) -> None:
@@ -118,11 +129,14 @@ def _candidates(out: Out, line: GiftLine) -> None:
 
 def _left_now(book: GiftBook) -> str:
     scheme = book.scheme
-    return say.LEFT_NOW.format(
+    amount = dong(abs(book.left_amount))
+    if (book.left < 0) != (book.left_amount < 0):
+        amount = (say.SUM_LEFT if book.left < 0 else say.SUM_OVER).format(amount=amount)
+    return (say.OVER_NOW if book.left < 0 else say.LEFT_NOW).format(
         gift=scheme.label,
-        handed=book.handed,
-        count=scheme.count,
-        left=book.left,
-        unit=scheme.item.split()[0] if scheme.item else "",
-        amount=dong(book.left_amount),
+        handed=grouped(book.handed),
+        count=grouped(scheme.count),
+        left=grouped(abs(book.left)),
+        unit=scheme.item.split()[0],
+        amount=amount,
     )

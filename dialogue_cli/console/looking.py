@@ -39,6 +39,7 @@ def show_status(out: Out, report: StatusReport) -> None:
         *_runs(report),
         (say.STATUS_PAPERS, ", ".join(report.papers) or say.STATUS_NONE),
         *([(say.STATUS_STALE, _first(report.stale))] if report.stale else []),
+        *([(say.STATUS_OLD_PDFS, _first(report.old_pdfs))] if report.old_pdfs else []),
         *(
             (
                 say.STATUS_DEADLINE.format(name=name),
@@ -120,9 +121,10 @@ def _runs(report: StatusReport) -> Iterator[tuple[str, str]]:
             clock=f"{at:%H:%M}", day=short(at.date()), outcome=_ended(last.exit_code)
         )
         if last.report:
-            told = of_runs.STATUS_LAST_REPORT.format(
-                told=told, page=last.report, outcome=_ended(last.reported)
-            )
+            # How a run ended is told once where its report, or one before it, says the same.
+            same = last.reported == last.exit_code
+            sentence = of_runs.STATUS_LAST_REPORT if same else of_runs.STATUS_REPORT_BEFORE
+            told = sentence.format(told=told, page=last.report, outcome=_ended(last.reported))
         yield of_runs.STATUS_LAST, told
 
 

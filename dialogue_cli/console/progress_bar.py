@@ -3,6 +3,8 @@
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
+from dialogue_cli.console.streams import harmless
+
 FEW = 3
 
 
@@ -25,8 +27,8 @@ class ProgressBar:
                        TextColumn("{task.fields[what]}", markup=False))  # fmt: skip
             self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
             self._progress.start()
-            self._task = self._progress.add_task("", total=total, what=what)
-        self._progress.update(self._task, completed=done, total=total, what=what)
+            self._task = self._progress.add_task("", total=total, what="")
+        self._progress.update(self._task, completed=done, total=total, what=harmless(what))
 
     def close(self) -> None:
         """Take the bar away."""

@@ -12,6 +12,7 @@ from dialogue_cli.model.quota_tables import (
     QuotaReport,
     QuotaTable,
 )
+from dialogue_cli.vietnamese.money import grouped
 
 _TENTHS = 10
 
@@ -49,7 +50,7 @@ def show_proposal(out: Out, report: ProposalReport) -> None:
     now = [line.now for line in report.lines if line.now is not None]
     total = (
         say.TOTAL,
-        _figure(sum(known)) if known else say.UNKNOWN,
+        grouped(sum(known)) if known else say.UNKNOWN,
         sum(now) if now else say.UNKNOWN,
         sum(line.proposed for line in report.lines),
         "",
@@ -61,11 +62,19 @@ def show_proposal(out: Out, report: ProposalReport) -> None:
     if report.backup:
         out.line(say.PROPOSAL_WRITTEN.format(file=report.file, backup=report.backup.name))
         out.next(say.PROPOSAL_AFTER)
-        return
+    elif all(line.now == line.proposed for line in report.lines):
+        out.line(say.PROPOSAL_SAME.format(file=report.file))
+        out.next(say.PROPOSAL_AFTER)
+    else:
+        _settings(out, report)
+
+
+def _settings(out: Out, report: ProposalReport) -> None:
+    """The lines as they can be written into the settings, by hand or by the program."""
     out.line(say.PROPOSAL_LINES.format(file=report.file))
     width = max(len(line.setting) for line in report.lines)
     for line in report.lines:
-        out.line(say.PROPOSAL_LINE.format(setting=line.setting, width=width, unit=line.unit))
+        out.exact(say.PROPOSAL_LINE.format(setting=line.setting, width=width, unit=line.unit))
     least = f" --least {report.least}" if report.least else ""
     out.next(say.PROPOSAL_NEXT.format(method=report.method, least=least, group=report.group))
 
@@ -151,12 +160,8 @@ def _proposed(line: ProposedLine) -> tuple[object, ...]:
     change = line.proposed - (line.now or 0)
     return (
         line.unit,
-        say.UNKNOWN if line.members is None else _figure(line.members),
+        say.UNKNOWN if line.members is None else grouped(line.members),
         say.UNKNOWN if line.now is None else line.now,
         line.proposed,
         f"{change:+d}" if change and line.now is not None else say.CHANGE_NONE,
     )
-
-
-def _figure(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

@@ -24,10 +24,12 @@ def show_run(out: Out, report: RunReport) -> None:
 
 def _show(out: Out, part: Part) -> None:
     if part.rows:
-        first = part.numbers[0] if part.numbers else None
+        first, last = (part.numbers[0], part.numbers[-1] + 1) if part.numbers else (None, None)
         styles = [STYLES["error"] if row.bad else "" for row in part.rows]
         rows = [row.cells for row in part.rows]
-        out.table(part.title, part.columns, rows, numbers_from=first, styles=styles)
+        out.table(
+            part.title, part.columns, rows, numbers_from=first, numbers_to=last, styles=styles
+        )
     else:
         out.line(part.title, "bold")
     for line in part.lines:

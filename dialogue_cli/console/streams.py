@@ -7,6 +7,7 @@ none (1252, ASCII), lines of tables as - | +; in JSON as escapes, so that nothin
 
 import codecs
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
@@ -25,6 +26,15 @@ _IN_ASCII: Mapping[str, str] = {
     **dict.fromkeys("–—•", "-"),
     **{"…": "...", "→": "->", "×": "x", "\u00a0": " "},
 }
+
+
+# What a terminal obeys, or what turns a line about; a name of a file or a cell may hold it.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def harmless(text: str) -> str:
+    """The text without what a terminal would obey; line ends and tabs stay."""
+    return _OBEYED.sub("?", text)
 
 
 def speak() -> None:

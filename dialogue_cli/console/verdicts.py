@@ -48,7 +48,9 @@ def _what(one: PaperVerdict) -> str:
 
 
 def _state(one: PaperVerdict) -> str:
-    return say.EDITED_AND_STALE if one.state == "edited" and one.stale else say.STATES[one.state]
+    both = one.state == "edited" and one.stale
+    told = say.EDITED_AND_STALE if both else say.STATES[one.state]
+    return say.OLD_PDF.format(told=told) if one.old_pdf else told
 
 
 def _style(one: PaperVerdict) -> str:
@@ -61,7 +63,7 @@ def _by_reason(amiss: Sequence[PaperVerdict]) -> list[list[PaperVerdict]]:
     """Those of which the same is told together: of many copies of one paper it is told once."""
     alike: dict[tuple[object, ...], list[PaperVerdict]] = {}
     for one in amiss:
-        key = (one.reason, one.remedy, one.changes, one.places, one.edited)
+        key = (one.reason, one.remedy, one.changes, one.places, one.edited, one.old_pdf)
         alike.setdefault(key, []).append(one)
     return list(alike.values())
 
@@ -80,6 +82,8 @@ def _explain(out: Out, alike: Sequence[PaperVerdict]) -> None:
         out.line(say.PLACES.format(places=_first(one.places)))
     if one.edited:
         out.line(say.EDITED.format(places=_first(one.edited)))
+    if one.old_pdf:
+        out.line(say.ABOUT_PDF)
 
 
 def _first(names: Sequence[str]) -> str:
@@ -96,3 +100,5 @@ def _next(out: Out, amiss: Sequence[PaperVerdict]) -> None:
         out.next(say.NEXT_ISSUED)
     if any(one.edited for one in amiss):
         out.next(say.NEXT_EDITED)
+    if pdfs := dict.fromkeys(one.paper for one in amiss if one.old_pdf):
+        out.next(say.NEXT_PDF.format(papers=" ".join(pdfs)))

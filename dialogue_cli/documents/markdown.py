@@ -174,13 +174,11 @@ class _Reader:
     def _table(self, opening: Token) -> Table:
         headings: list[Runs] = []
         rows: list[Row] = []
-        for token in self._tokens:
+        for token in takewhile(lambda one: one.type != "table_close", self._tokens):
             if token.type == "inline":
                 headings.append(self._runs(token.content))
             elif token.type == ROWS:
                 rows = [self._row(cells, len(headings)) for cells in token.meta[ROWS]]
-            elif token.type == "table_close":
-                break
         return Table(tuple(self._columns(opening, headings)), tuple(rows))
 
     def _row(self, cells: list[str], columns: int) -> Row:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -47,8 +48,14 @@ def _usual(environment: Mapping[str, str]) -> Iterator[str]:
             program = PurePath(environment[variable]) / "LibreOffice" / "program"
             yield from (str(program / name) for name in _NAMES)
     yield from _USUAL
-    for folder in sorted(_FOLDERS_OF_VERSIONS.glob("libreoffice*"), reverse=True):
+    folders = _FOLDERS_OF_VERSIONS.glob("libreoffice*")
+    for folder in sorted(folders, key=_version, reverse=True):
         yield str(folder / "program" / "soffice")
+
+
+def _version(folder: Path) -> list[int]:
+    """24.2 is newer than 7.6."""
+    return [int(number) for number in re.findall(r"\d+", folder.name)]
 
 
 def to_pdf(program: Path, documents: Sequence[bytes], scratch: Path) -> Iterator[bytes | None]:

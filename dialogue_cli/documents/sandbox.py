@@ -141,7 +141,7 @@ class PaperEnvironment(SandboxedEnvironment):
         for found in tree.find_all((nodes.For, nodes.Macro, nodes.CallBlock)):
             assert isinstance(found, nodes.For | nodes.Macro | nodes.CallBlock)
             letters = sum(
-                len(data.data) for part in found.body for data in _of(part, nodes.TemplateData)
+                len(data.data) for part in found.body for data in part.find_all(nodes.TemplateData)
             )
             spent = _call("spent", nodes.Const(letters), line=found.lineno)
             found.body.insert(0, nodes.ExprStmt(spent).set_lineno(found.lineno))
@@ -221,12 +221,6 @@ class PaperEnvironment(SandboxedEnvironment):
             return Markup("").join(Markup(shown(part)) for part in parts)
         texts = [text_of(part) for part in parts]
         return "".join(texts)
-
-
-def _of(node: nodes.Node, kind: type[nodes.TemplateData]) -> Iterator[nodes.TemplateData]:
-    if isinstance(node, kind):
-        yield node
-    yield from node.find_all(kind)
 
 
 @cache

@@ -4,8 +4,8 @@ import io
 import re
 import zipfile
 
-from dialogue_cli.intake.opening.archive import DAMAGED
 from dialogue_cli.intake.opening.package import Package
+from dialogue_cli.model.archives import DAMAGED
 
 _BOOK_PART = "xl/workbook.xml"
 _MOST_READ = 1_000_000
@@ -34,5 +34,5 @@ def _says_so(content: bytes) -> bool:
             archive.open(_BOOK_PART) as part,
         ):
             return _DATE_1904.search(part.read(_MOST_READ)) is not None
-    except (KeyError, RuntimeError, *DAMAGED):
+    except (KeyError, *DAMAGED):
         return False

@@ -22,4 +22,5 @@ IS_ERROR = (
     "Lưu ý: {count} phát hiện trong số này là LỖI. Chấp nhận không làm số liệu đúng lên; "
     "người ghi tên chịu trách nhiệm khi ký văn bản."
 )
+NEXT_UNCHANGED = "Xem lại: dialogue check"
 NEXT = "Xem lại: dialogue check; lấy lại việc này: dialogue undo"

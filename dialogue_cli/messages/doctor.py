@@ -21,6 +21,7 @@ NAMES = {
     "rights": "Quyền ghi",
     "drive": "Ổ đĩa",
     "sync": "Đồng bộ",
+    "unfinished": "Việc dở dang",
     "register": "Sổ dữ liệu",
     "clock": "Đồng hồ",
     "zone": "Múi giờ",
@@ -87,6 +88,12 @@ SAID = {
     ("sync", "bad"): (
         "nằm trong thư mục được đồng bộ ({folder}): chương trình đồng bộ có thể khóa hoặc chép sổ khi đang ghi dở",
         "Chuyển văn phòng ra thư mục không đồng bộ; cần giữ trên mây thì ghi bản sao vào đó bằng dialogue backup.",
+    ),
+    ("unfinished", "good"): ("không có gì của lệnh bị ngắt", ""),
+    ("unfinished", "note"): (
+        "{count} tệp, thư mục của lệnh đang chạy hoặc đã bị ngắt, ví dụ {first}",
+        "Không có lệnh nào đang chạy thì xóa đi: bên trong có thể là bản chép của sổ. Lần sao lưu, dựng lại sau một ngày "
+        "cũng tự dọn những gì nằm cạnh chỗ ghi.",
     ),
     ("register", "good"): ("tốt (lược đồ {schema}, chế độ {journal})", ""),
     ("no-register", "good"): ("chưa có, được tạo khi nhận tệp đầu tiên", ""),

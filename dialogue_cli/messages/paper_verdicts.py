@@ -8,6 +8,11 @@ STATES = {
     "elsewhere": "của văn phòng hoặc năm khác",
     "refused": "không đọc được",
 }
+OLD_PDF = "{told}; PDF cũ hơn"
+ABOUT_PDF = "  tệp PDF bên cạnh được làm trước khi văn bản được ghi lần cuối: nội dung có thể khác."
+NEXT_PDF = (
+    "Làm lại PDF cũ: xuất từ Word, hoặc lập lại văn bản kèm PDF: dialogue render {papers} --pdf"
+)
 EDITED_AND_STALE = "đã sửa tay, và đã cũ"
 DRAFT = "dự thảo"
 TITLE = "Đối chiếu văn bản với sổ và thiết lập"

@@ -52,7 +52,6 @@ ATTENDANCE_NAME = "Ký tên"
 ATTENDANCE_NAME_OF = "Ký tên – {session}"
 ATTENDANCE_TITLE = "DANH SÁCH ĐIỂM DANH ĐẠI BIỂU"
 SESSION = "Buổi: {session}"
-SESSION_NUMBER = "Buổi {number}"
 ATTENDANCE_COLUMNS = (
     ("TT", 10, "count"),
     ("Họ và tên", 42, "text"),
@@ -201,7 +200,7 @@ WITHOUT_UNIT = "{count} người thuộc đơn vị không có trong danh sách 
 NO_DAY = "Chưa chốt ngày tổ chức: danh sách ghi tháng dự kiến ({key})."
 NO_DAY_AT_ALL = "Chưa có ngày tổ chức: danh sách không ghi thời gian ({key})."
 NO_VENUE = "Chưa có địa điểm tổ chức: danh sách không ghi địa điểm ({key})."
-NOT_RECORDED = "Buổi “{session}”: {count} người chưa ghi có mặt hay vắng."
+NOT_RECORDED = "“{session}”: {count} người chưa ghi có mặt hay vắng."
 NOT_RECORDED_ONCE = "{count} người chưa ghi có mặt hay vắng."
-STRANGERS_CAME = "Buổi “{session}”: {count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."
+STRANGERS_CAME = "“{session}”: {count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."
 STRANGERS_CAME_ONCE = "{count} người trong bảng điểm danh không có trong danh sách đại biểu (đứng ở cuối trang kết quả)."

@@ -107,7 +107,8 @@ STATUS_INBOX_VALUE = "{count} tệp chờ lượt chạy tự động ({names})"
 STATUS_INBOX_MORE = "{names}, …"
 STATUS_LAST = "Lượt chạy tự động gần nhất"
 STATUS_LAST_VALUE = "{clock} ngày {day}: {outcome}"
-STATUS_LAST_REPORT = "{told}; báo cáo gần nhất: {page} ({outcome})"
+STATUS_LAST_REPORT = "{told}; báo cáo: {page}"
+STATUS_REPORT_BEFORE = "{told}; báo cáo gần nhất: {page} ({outcome})"
 STATUS_OUTCOMES = {
     0: "xong, không có gì phải xem",
     1: "xong, có việc cần người xem",

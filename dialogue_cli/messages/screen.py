@@ -124,6 +124,7 @@ STATUS_BUDGET = "Dự toán"
 STATUS_BUDGET_VALUE = "{planned} ({lines} khoản; đã chi {spent} của {spent_lines} khoản)"
 STATUS_PAPERS = "Văn bản đã in"
 STATUS_STALE = "Văn bản đã cũ"
+STATUS_OLD_PDFS = "PDF cũ hơn văn bản"
 STATUS_NONE = "chưa có"
 STATUS_DEADLINE = "{name} (trước ngày)"
 STATUS_PASSED = "{day} – đã qua"
@@ -145,7 +146,6 @@ FATES = {
 }  # fmt: skip
 
 QUESTION_TITLE = "Câu hỏi {code}"
-QUESTION_AGENCY = "Cơ quan trả lời"
 QUESTION_COUNT = "Gộp từ"
 QUESTION_COUNT_VALUE = "{petitions} kiến nghị của {units} đơn vị"
 QUESTION_HANDLING = "Hình thức"

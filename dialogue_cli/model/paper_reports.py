@@ -6,6 +6,9 @@ from pathlib import Path
 
 from dialogue_cli.model.findings import Missing
 
+# Papers, and what they are made from, that tell what took place.
+AFTERWARDS = frozenset(("conclusion", "report", "followup", "minutes"))
+
 
 @dataclass(frozen=True, slots=True)
 class PersonalPlace:

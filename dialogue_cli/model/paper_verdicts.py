@@ -17,6 +17,7 @@ class PaperVerdict:
     number, day: under which it was issued when it was made. edited: the places changed by hand since, in words.
     changes: what has changed since it was made, in words; places: where the paper says otherwise by now.
     questions: the codes of the questions behind those changes. reason, remedy: why a file cannot be judged.
+    old_pdf: whether the PDF beside it was made before the paper was last written.
     """
 
     file: Path
@@ -34,11 +35,12 @@ class PaperVerdict:
     questions: tuple[str, ...] = ()
     reason: str = ""
     remedy: str = ""
+    old_pdf: bool = False
 
     @property
     def is_sound(self) -> bool:
         """Whether nobody has to look at it."""
-        return self.state == "current"
+        return self.state == "current" and not self.old_pdf
 
 
 @dataclass(frozen=True, slots=True)

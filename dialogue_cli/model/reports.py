@@ -229,6 +229,7 @@ class StatusReport:
     inbox: tuple[str, ...] = ()
     last_run: LastRun | None = None
     stale: tuple[str, ...] = ()
+    old_pdfs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
-"""Takes away what a killed backup or restore has left beside its place: a hidden copy of the register or the office."""
+"""What a killed command has left: a file half written, a hidden copy of the register or of the whole office."""
 
 import contextlib
 import re
 import shutil
 import time
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 # No backup and no restore takes a day: what is older has nobody who is still at work on it.
@@ -20,10 +22,25 @@ def clear_abandoned(folder: Path) -> None:
                 _clear(path)
 
 
+def unfinished(office: Path) -> Iterator[Path]:
+    """What commands that were killed, or are at work now, have begun in an office and beside it."""
+    with contextlib.suppress(OSError):
+        for path in chain(office.absolute().parent.iterdir(), office.rglob(".dialogue-*")):
+            if _is_begun(path):
+                yield path
+
+
+def _is_begun(path: Path) -> bool:
+    if path.is_symlink():
+        return False
+    kind = _FOLDER if path.is_dir() else _FILE
+    return kind.fullmatch(path.name) is not None
+
+
 def _clear(path: Path) -> None:
-    if path.is_symlink() or time.time() - path.stat().st_mtime < _DEAD_AFTER:
+    if not _is_begun(path) or time.time() - path.stat().st_mtime < _DEAD_AFTER:
         return
-    if path.is_dir() and _FOLDER.fullmatch(path.name):
+    if path.is_dir():
         shutil.rmtree(path, ignore_errors=True)
-    elif path.is_file() and _FILE.fullmatch(path.name):
+    else:
         path.unlink()

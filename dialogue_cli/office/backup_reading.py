@@ -2,13 +2,13 @@
 
 import os
 import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from dialogue_cli.model.archives import DAMAGED
 from dialogue_cli.model.backups import Manifest, StoredPart
 from dialogue_cli.office.atomic import private_mode
 from dialogue_cli.office.backup_errors import (
@@ -33,7 +33,6 @@ MOST_RATIO, RATIO_COUNTS_FROM = 200, 100 * 1024 * 1024
 _CHUNK = 1024 * 1024
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError)
 
 
 class Backup:
@@ -49,7 +48,7 @@ class Backup:
         try:
             self._archive = zipfile.ZipFile(file)
             entries = self._archive.infolist()
-        except (*_BROKEN, OSError) as error:
+        except DAMAGED as error:
             raise NotABackup(file=path) from error
         self._entries = {entry.filename: entry for entry in entries}
         if NAME not in self._entries:
@@ -92,7 +91,7 @@ class Backup:
             with self._archive.open(entry) as source:
                 while chunk := source.read(_CHUNK):
                     yield chunk
-        except (*_BROKEN, OSError) as error:
+        except DAMAGED as error:
             raise self._damaged(name) from error
 
     def _refuse_traps(self, entries: list[zipfile.ZipInfo]) -> None:

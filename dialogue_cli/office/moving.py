@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from dialogue_cli.office.atomic import NotWritable, write_file
+from dialogue_cli.office.atomic import told_of, write_file
 
 # What a file system takes as one name: 255 bytes, or as many letters, whichever comes first.
 MOST_BYTES = 255
@@ -17,16 +17,24 @@ def move_file(path: Path, wanted: Path) -> Path:
 
     Raises NotWritable or DiskFull and leaves the file where it was.
     """
-    try:
+    with told_of(wanted.parent):
         wanted.parent.mkdir(parents=True, exist_ok=True)
+    with told_of(path):
         return next(place for place in _places(wanted) if _stands_at(path, place))
-    except OSError as error:
-        raise NotWritable(file=path) from error
 
 
 def free_place(wanted: Path) -> Path:
     """The place itself or the next numbered one that nothing has."""
     return next(place for place in _places(wanted) if not os.path.lexists(place))
+
+
+def place_for(path: Path, wanted: Path) -> Path:
+    """Where `move_file` would put the file: where it stands already, killed in the middle, or the first free place."""
+    return next(
+        place
+        for place in _places(wanted)
+        if not os.path.lexists(place) or _is_one_file(path, place)
+    )
 
 
 def _places(wanted: Path) -> Iterator[Path]:
@@ -48,7 +56,7 @@ def lengthened(name: str, end: str) -> str:
 def _stands_at(path: Path, place: Path) -> bool:
     """Move the file to that place, unless another one has it; whether the file is there now."""
     if os.path.lexists(place):
-        if not (place.exists() and path.samefile(place)):
+        if not _is_one_file(path, place):
             return False
         path.unlink()  # killed between the two names of a move: the second one is there
         return True
@@ -57,6 +65,10 @@ def _stands_at(path: Path, place: Path) -> bool:
     except FileExistsError:  # another program has just put one there
         return False
     return True
+
+
+def _is_one_file(path: Path, place: Path) -> bool:
+    return place.exists() and path.samefile(place)
 
 
 def _move(path: Path, place: Path) -> None:

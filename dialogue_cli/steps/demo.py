@@ -51,8 +51,7 @@ def _office(folder: Path, at: Surroundings) -> Desk:
     write_file(year / CONFERENCE, (examples / str(YEAR) / CONFERENCE).read_bytes())
     for name in ("petitions", "delegates"):
         for entry in (examples / name).iterdir():
-            if entry.name.endswith(".xlsx"):
-                write_file(folder / SENT / name / entry.name, entry.read_bytes())
+            write_file(folder / SENT / name / entry.name, entry.read_bytes())
     write_file(folder / SENT / "answers.xlsx", (examples / "answers.xlsx").read_bytes())
     write_file(folder / SETTINGS, (examples / SETTINGS).read_bytes())
     return sit_down(folder, YEAR, at)

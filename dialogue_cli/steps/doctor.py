@@ -13,6 +13,7 @@ from dialogue_cli.documents.pdf import find_libreoffice
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import doctor as say
 from dialogue_cli.model.health import DoctorReport, HealthLine, Level
+from dialogue_cli.office.abandoned import unfinished
 from dialogue_cli.office.conference_settings import read_conference
 from dialogue_cli.office.errors import NoOffice
 from dialogue_cli.office.folder import Folder, find_folder
@@ -93,6 +94,7 @@ def _office(folder: Folder | None, at: Surroundings) -> Iterator[HealthLine]:
     synced = synced_by(place, at.environment)
     yield _line("sync", "bad" if synced else "good", folder=synced)
     if folder:
+        yield _unfinished(folder)
         yield _register(folder, on_network=kind == "network")
 
 
@@ -114,6 +116,13 @@ def _room(place: Path) -> Iterator[HealthLine]:
         return
     level: Level = "bad" if free < TOO_LITTLE else "note" if free < LITTLE else "good"
     yield _line("disk", level, free=f"{free / GIGABYTE:.1f} GB".replace(".", ","))
+
+
+def _unfinished(folder: Folder) -> HealthLine:
+    found = sorted(map(str, unfinished(folder.path)))
+    if not found:
+        return _line("unfinished", "good")
+    return _line("unfinished", "note", count=len(found), first=found[0])
 
 
 def _register(folder: Folder, *, on_network: bool) -> HealthLine:

@@ -1,8 +1,11 @@
 """How a record of the door is told: who, in which state, when and where."""
 
+from datetime import date
+
 from dialogue_cli.messages import door as say
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.roll import Checkin
+from dialogue_cli.vietnamese.dates import short
 
 
 def who(delegate: Delegate | None, record: Checkin) -> str:
@@ -23,5 +26,5 @@ def when(record: Checkin, today: str) -> str:
     day, _, hour = record.at.partition("T")
     told = hour[:8]
     if day != today[:10]:
-        told = say.ON_DAY.format(hour=told, day="/".join(reversed(day.split("-"))))
+        told = say.ON_DAY.format(hour=told, day=short(date.fromisoformat(day)))
     return say.AT_DOOR.format(when=told, door=record.door) if record.door else told

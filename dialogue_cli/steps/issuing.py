@@ -72,14 +72,11 @@ def issue(desk: Desk, paper: str, number: int, day: str, *, again: bool) -> Issu
     template = find_template(paper, desk.folder.templates)
     if not template.numbered:
         raise Unnumbered(title=template.title)
-    new = Issued(number, _day(day))
-    _allowed(desk, paper, new, again=again)
+    on = _day(day)
+    _allowed(desk, paper, Issued(number, on), again=again)
     path = desk.folder.conference(desk.year)
     text = path.read_bytes().decode("utf-8-sig")
-    values: dict[str, Value] = {"number": number}
-    if new.day:
-        values["date"] = new.day
-    tables: dict[str, Mapping[str, Value]] = {f"documents.{paper}": values}
+    tables: dict[str, Mapping[str, Value]] = {f"documents.{paper}": {"number": number, "date": on}}
     if paper == PLAN and issued(desk, paper).said is None:
         wording = wording_for(desk, paper)
         tables |= said_tables(paper, said_now(desk.conference, wording))
@@ -91,7 +88,7 @@ def issue(desk: Desk, paper: str, number: int, day: str, *, again: bool) -> Issu
         raise LinesNotSettable(paper=paper, file=f"{desk.year}/{path.name}") from None
     write_file(path, changed.encode("utf-8"))
     symbol = paper_settings(desk, paper).symbol
-    return IssueReport(desk.year, paper, template.title, f"{number:02d}/{symbol}", new.day, path)
+    return IssueReport(desk.year, paper, template.title, f"{number:02d}/{symbol}", on, path)
 
 
 def _day(written: str) -> date:

@@ -1,9 +1,10 @@
 """Look without touching: status, one petition, one question, a search."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
 from dialogue_cli.decisions.budget import budget_of
 from dialogue_cli.decisions.certainty import doubts_of
@@ -13,7 +14,9 @@ from dialogue_cli.errors import DialogueError
 from dialogue_cli.intake.arrivals import waiting_in
 from dialogue_cli.messages import look as say
 from dialogue_cli.model.findings import unmarked
+from dialogue_cli.model.manifest import Manifest
 from dialogue_cli.model.objects import MOST_PROPOSALS
+from dialogue_cli.model.paper_verdicts import PaperVerdict
 from dialogue_cli.model.petitions import (
     Decided,
     Proposal,
@@ -31,6 +34,7 @@ from dialogue_cli.register import database, sources
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.earlier_told import earlier_told
 from dialogue_cli.steps.gift_state import gift_ledger
+from dialogue_cli.steps.next_step import Standing, next_step
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
 from dialogue_cli.steps.running.books import Books
 from dialogue_cli.steps.stored import Stored, rolls, stored
@@ -161,7 +165,7 @@ def status(desk: Desk) -> StatusReport:
     today = desk.actor.at.date()
     papers = desk.folder.papers(desk.year)
     made = tuple(sorted(p.name for p in papers.glob("[!~]*.docx"))) if papers.is_dir() else ()
-    stale = _stale_papers(desk, held) if papers.is_dir() else ()
+    kept, came = _papers(desk, held), rolls(desk, held)
     fates = [one.fate.kind if one.fate else "" for one in held.decided]
     tally = tally_of(held.delegates, ())
     last = Books(desk.folder, desk.year).last()
@@ -180,21 +184,18 @@ def status(desk: Desk) -> StatusReport:
         undecided=fates.count(""),
         questions=len(held.questions),
         personal=fates.count("personal"),
-        answered=sum(any(a.answer for a in q.answers) for q in held.questions),
+        answered=sum(bool(question.replies) for question in held.questions),
         delegates=tally.seated,
         confirmed=tally.confirmed,
         quota=conference.total,
         papers=made,
         deadlines=_deadlines(desk, today),
-        next_step=_next_step(
-            held,
-            made,
-            conference.total - tally.seated,
-            before_the_day=conference.outcome.held_on is None,
-            stale=bool(stale),
+        next_step=next_step(
+            desk, Standing(held, tally.seated, came[0].taken, tuple(kept.made.values()), kept.stale)
         ),
-        stale=stale,
-        attendance=attendance_counts(rolls(desk, held)),
+        stale=_places(desk, (one.file for one in kept.stale)),
+        old_pdfs=_places(desk, kept.old_pdfs),
+        attendance=attendance_counts(came),
         gifts=gift_count(held.gifts, gift_ledger(desk, held) if held.handovers else None),
         budget=budget_of(held.budget).whole if held.budget else None,
         inbox=waiting_in(desk.folder.inbox(desk.year)),
@@ -221,32 +222,26 @@ def _deadlines(desk: Desk, today: date) -> tuple[tuple[str, date, bool], ...]:
     return tuple(sorted(known, key=lambda one: one[1]))
 
 
-def _stale_papers(desk: Desk, held: Stored) -> tuple[str, ...]:
-    """The papers that would be made otherwise now; of those made several times their folder."""
+@dataclass(frozen=True, slots=True)
+class _Papers:
+    """The manifests of the papers in the year's folder, those made otherwise now, those newer than their PDF."""
+
+    made: Mapping[Path, Manifest] = field(default_factory=dict)
+    stale: tuple[PaperVerdict, ...] = ()
+    old_pdfs: tuple[Path, ...] = ()
+
+
+def _papers(desk: Desk, held: Stored) -> _Papers:
+    if not desk.folder.papers(desk.year).is_dir():
+        return _Papers()
     # What reads papers takes time to load, and an office without papers needs none of it.
-    from dialogue_cli.steps.paper_verdicts import stale_papers  # noqa: PLC0415
+    from dialogue_cli.steps.paper_verdicts import has_old_pdf, manifests, stale_papers  # noqa: PLC0415
 
+    made = manifests(desk)
+    return _Papers(made, stale_papers(desk, held, made), tuple(filter(has_old_pdf, made)))
+
+
+def _places(desk: Desk, files: Iterable[Path]) -> tuple[str, ...]:
+    """The files in the year's folder; of papers made several times their folder."""
     folder = desk.folder.papers(desk.year)
-    stale = (one.file.relative_to(folder) for one in stale_papers(desk, held))
-    return tuple(dict.fromkeys(file.parts[0] for file in stale))
-
-
-def _next_step(
-    held: Stored, made: tuple[str, ...], missing: int, *, before_the_day: bool, stale: bool
-) -> str:
-    """The first of the year's steps that is still to be done."""
-    steps = (
-        (not held.decided, say.NEXT_IMPORT),
-        (any(one.fate is None for one in held.decided), say.NEXT_TRIAGE),
-        (before_the_day and any(map(_was_never_selected, held.questions)), say.NEXT_SELECT),
-        (missing > 0, say.NEXT_DELEGATES),
-        (not made, say.NEXT_PAPERS),
-        (stale, say.NEXT_STALE),
-        (any(not question.answers for question in held.questions), say.NEXT_ANSWERS),
-    )
-    return next((sentence for is_next, sentence in steps if is_next), say.NEXT_CONCLUSION)
-
-
-def _was_never_selected(question: Question) -> bool:
-    """Whether nobody has said where it is answered: no clerk, no list of answers, nor `select`."""
-    return question.handling is None and question.handling_origin != "rule"
+    return tuple(dict.fromkeys(file.relative_to(folder).parts[0] for file in files))

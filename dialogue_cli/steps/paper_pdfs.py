@@ -1,8 +1,9 @@
 """Put the PDF of each paper that has just been made beside it, where LibreOffice is installed."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from dialogue_cli.documents.pdf import VARIABLE, find_libreoffice, to_pdf
@@ -24,16 +25,20 @@ def with_pdfs(report: RenderReport, environment: Mapping[str, str], progress: To
         return replace(report, warnings=(*report.warnings, missing) if files else report.warnings)
     with tempfile.TemporaryDirectory(prefix="dialogue-pdf-", ignore_cleanup_errors=True) as scratch:
         documents = [file.read_bytes() for file in files]
-        made = _told(to_pdf(program, documents, Path(scratch)), len(files), progress)
+        made = map(_told(progress, len(files)), count(1), to_pdf(program, documents, Path(scratch)))
         papers = tuple(_beside(paper, made) for paper in report.papers)
     return replace(report, papers=papers)
 
 
-def _told(made: Iterator[bytes | None], total: int, progress: Told) -> Iterator[bytes | None]:
-    for done in range(total):
+def _told(progress: Told, total: int) -> Callable[[int, bytes | None], bytes | None]:
+    """Tells how many files are done by now when one has been converted, and gives it on."""
+    progress(0, total, say.PDF)
+
+    def one(done: int, pdf: bytes | None) -> bytes | None:
         progress(done, total, say.PDF)
-        yield next(made)
-    progress(total, total, say.PDF)
+        return pdf
+
+    return one
 
 
 def _beside(paper: PaperReport, made: Iterator[bytes | None]) -> PaperReport:

@@ -47,12 +47,27 @@ def papers_made(desk: Desk, held: Stored | None = None) -> tuple[PaperVerdict, .
     return tuple(one for one in found if one.state not in _OTHERS)
 
 
-def stale_papers(desk: Desk, held: Stored) -> tuple[PaperVerdict, ...]:
+def manifests(desk: Desk) -> Mapping[Path, Manifest]:
+    """What each paper of this office in the year's folder was made from; no other file is in it."""
+    found = {file: _manifest_in(file) for file in files_of(desk.folder.papers(desk.year))}
+    office = fold(office_key(desk))
+    return {file: made for file, made in found.items() if made and fold(made.office) == office}
+
+
+def stale_papers(
+    desk: Desk, held: Stored, made: Mapping[Path, Manifest]
+) -> tuple[PaperVerdict, ...]:
     """Those of them that the register no longer bears out; the text is read only of those that may be."""
     judge = Judge(desk, held)
-    files = files_of(desk.folder.papers(desk.year))
-    found = (judge.verdict(file) for file in files if judge.may_be_stale(file))
+    found = (judge.verdict(file) for file, one in made.items() if judge.may_be_stale(one))
     return tuple(one for one in found if one.stale)
+
+
+def _manifest_in(file: Path) -> Manifest | None:
+    try:
+        return read_paper(file.name, content_of(file)).manifest
+    except DialogueError:
+        return None
 
 
 def files_of(folder: Path) -> tuple[Path, ...]:
@@ -61,6 +76,14 @@ def files_of(folder: Path) -> tuple[Path, ...]:
         return ()
     found = (*folder.glob("*.docx"), *folder.glob("*/*.docx"))
     return tuple(sorted(file for file in found if not file.name.startswith(_NOT_PAPERS)))
+
+
+def has_old_pdf(file: Path) -> bool:
+    """Whether a paper was written after the PDF beside it, by hand or by `render` without --pdf."""
+    try:
+        return file.with_suffix(".pdf").stat().st_mtime_ns < file.stat().st_mtime_ns
+    except OSError:  # there is none
+        return False
 
 
 @dataclass(slots=True)
@@ -94,12 +117,9 @@ class Judge:
         except DialogueError as error:
             return _unjudged(file, "refused", error.sentence, error.remedy)
 
-    def may_be_stale(self, file: Path) -> bool:
-        """Whether anything that a paper was made from is not as it was; of no other file."""
+    def may_be_stale(self, made: Manifest) -> bool:
+        """Whether anything that a paper of this office was made from is not as it was."""
         try:
-            made = read_paper(file.name, content_of(file)).manifest
-            if made is None or fold(made.office) != fold(office_key(self._desk)):
-                return False
             work = self._work(made)
         except DialogueError:
             return False
@@ -153,6 +173,7 @@ def _known(file: Path, made: Manifest, work: _Work) -> PaperVerdict:
         draft=made.draft,
         number=made.number,
         day=made.day,
+        old_pdf=has_old_pdf(file),
     )
 
 

@@ -171,7 +171,9 @@ def _group(conference: Conference, key: str | None) -> Group:
 def _have_members(units: Sequence[SendingUnit], file: str) -> None:
     missing = [unit.name for unit in units if unit.members is None]
     if missing:
-        named = ", ".join(missing[:_MOST_NAMED]) + (", …" if len(missing) > _MOST_NAMED else "")
+        named, more = ", ".join(missing[:_MOST_NAMED]), len(missing) - _MOST_NAMED
+        if more > 0:
+            named = f"{named}, … (+{more})"
         raise MembersMissing(count=len(missing), units=named, file=file)
     if not any(unit.members for unit in units):
         raise NoMembers(file=file)

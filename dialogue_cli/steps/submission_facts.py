@@ -12,7 +12,6 @@ from dialogue_cli.model.budget import Budget
 from dialogue_cli.model.budget_rows import (
     BudgetRow,
     Numbered,
-    SectionEnd,
     SectionHead,
     in_sections,
 )
@@ -85,7 +84,7 @@ def _rows(rows: Sequence[BudgetRow], *, parted: bool) -> Iterator[CostRow]:
             yield CostRow(heading=one_line(part.name))
         elif isinstance(part, Numbered):
             yield _row(part.number, part.row)
-        elif isinstance(part, SectionEnd):
+        else:
             name = say.SECTION_TOTAL.format(section=one_line(part.name))
             yield CostRow(
                 closing=name,

@@ -9,13 +9,13 @@ from dialogue_cli.documents.templates import TemplateSource, find_template, know
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.model.drafts import Passage
 from dialogue_cli.model.findings import Missing
-from dialogue_cli.model.paper_reports import PaperListing, PaperReport
+from dialogue_cli.model.paper_reports import AFTERWARDS, PaperListing, PaperReport
 from dialogue_cli.steps.amended_facts import NothingAmended
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.drafts import paper_passages
 from dialogue_cli.steps.frames import wording_for
 from dialogue_cli.steps.nothing_to_make import NothingToMake
-from dialogue_cli.steps.paper_facts import AFTERWARDS, has_matter
+from dialogue_cli.steps.paper_facts import has_matter
 from dialogue_cli.steps.papers import copies_of, file_name, gaps_of
 from dialogue_cli.steps.stored import Stored, stored
 from dialogue_cli.steps.word_templates import word_notes

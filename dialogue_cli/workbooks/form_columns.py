@@ -30,11 +30,6 @@ class FormLayout:
     rows: int
 
 
-def form_kinds() -> tuple[str, ...]:
-    """The kinds of table for which there is a form."""
-    return tuple(_layouts())
-
-
 def form_layout(kind: str) -> FormLayout:
     """The layout of one kind's form; KeyError when there is none."""
     return _layouts()[kind]

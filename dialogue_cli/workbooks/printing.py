@@ -18,7 +18,7 @@ def print_on_a4(sheet: Worksheet, repeated_rows: str = "", *, landscape: bool = 
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom, margins.footer = 0.6, 0.7, 0.3
-    if sheet.oddFooter is not None:  # an empty one is false
-        sheet.oddFooter.right.text = say.PAGE
+    assert sheet.oddFooter is not None  # openpyxl makes one with every sheet
+    sheet.oddFooter.right.text = say.PAGE
     if repeated_rows:
         sheet.print_title_rows = repeated_rows

@@ -53,8 +53,8 @@ def as_review_book(content: ReviewContent) -> bytes:
 def _title(sheet: Worksheet, title: str) -> None:
     """On top of every printed page."""
     sheet.page_margins.header = 0.3
-    if sheet.oddHeader is not None:  # an empty one is false
-        sheet.oddHeader.center.text = title.replace("&", "&&")[:_MOST_IN_HEADER]
+    assert sheet.oddHeader is not None  # openpyxl makes one with every sheet
+    sheet.oddHeader.center.text = title.replace("&", "&&")[:_MOST_IN_HEADER]
 
 
 def _lists(sheet: Worksheet, choices: Mapping[str, Sequence[str]]) -> dict[str, str]:

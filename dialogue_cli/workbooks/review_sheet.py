@@ -66,10 +66,11 @@ def fill_sheet(
             styles.dress(cell, column.field, line.certainties.get(column.field), quoted=quoted)
         sheet.row_dimensions[number].height = _height(columns, values)
     for place, column in enumerate(columns, start=1):
-        check = _check(column, headings, sources)
-        letter, spare = get_column_letter(place), 0 if column.takes == "fixed" else _SPARE_ROWS
-        check.add(f"{letter}2:{letter}{len(lines) + 1 + spare}")
-        sheet.add_data_validation(check)
+        rows = len(lines) + (0 if column.takes == "fixed" else _SPARE_ROWS)
+        if rows:
+            check, letter = _check(column, headings, sources), get_column_letter(place)
+            check.add(f"{letter}2:{letter}{rows + 1}")
+            sheet.add_data_validation(check)
     _protect(sheet, columns, len(lines) + 1)
     sheet.freeze_panes = "C2"
     print_on_a4(sheet, "1:1")

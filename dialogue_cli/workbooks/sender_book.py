@@ -66,15 +66,19 @@ def _still_sheet(sheet: Any) -> None:
     _still_names(sheet.defined_names)
     checks = sheet.data_validations.dataValidation
     checks[:] = [one for one in checks if not _reaches_out(one.formula1, one.formula2)]
-    kept = ConditionalFormattingList()
-    for formatting in sheet.conditional_formatting:
-        for rule in formatting.rules:
-            if not _reaches_out(*(rule.formula or ())):
-                kept.add(str(formatting.sqref), rule)
-    sheet.conditional_formatting = kept
+    sheet.conditional_formatting = _still_formatting(sheet.conditional_formatting)
     for table in sheet.tables.values():
         for column in table.tableColumns:
             column.calculatedColumnFormula = column.totalsRowFormula = None
+
+
+def _still_formatting(given: Any) -> ConditionalFormattingList:
+    kept = ConditionalFormattingList()
+    for formatting in given:
+        for rule in formatting.rules:
+            if not _reaches_out(*(rule.formula or ())):
+                kept.add(str(formatting.sqref), rule)
+    return kept
 
 
 def _still_cell(cell: Cell) -> None:

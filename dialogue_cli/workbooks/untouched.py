@@ -4,8 +4,9 @@ import html
 import io
 import re
 import zipfile
-import zlib
 from datetime import datetime
+
+from dialogue_cli.model.archives import DAMAGED
 
 # The day of saving that every workbook made here bears; whoever saves it anew writes another.
 DAY_OF_SAVING = datetime(2020, 1, 1)
@@ -14,7 +15,6 @@ _PROPERTIES, _OUR_PROPERTIES = "docProps/core.xml", "docProps/custom.xml"
 PROPERTIES = ("dialogue-ma-tep", "dialogue-tep-goc")
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>2020-01-01T00:00:00Z<")
 _MOST_PROPERTIES = 100_000
-_NOT_READ = (zipfile.BadZipFile, zlib.error, KeyError, OSError, ValueError, RuntimeError, EOFError)
 
 
 def is_untouched(content: bytes) -> bool:
@@ -37,7 +37,7 @@ def _part(content: bytes, name: str) -> bytes:
             if parts.getinfo(name).file_size > _MOST_PROPERTIES:
                 return b""
             return parts.read(name)
-    except _NOT_READ:
+    except (KeyError, *DAMAGED):
         return b""
 
 

@@ -140,6 +140,26 @@ def test_a_folder_gets_a_dated_name_and_only_as_many_as_wanted_stay(
     assert new.startswith("sao-luu-van-phong-20")
 
 
+def test_with_a_clock_that_went_back_the_new_backup_is_not_taken_for_the_oldest(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "usb"
+    place.mkdir()
+    later = [f"sao-luu-van-phong-2099-01-0{day}-000000.zip" for day in (1, 2)]
+    for name in later:
+        (place / name).write_bytes(b"")
+    made = json.loads(dialogue("-w", filled, "backup", place, "--keep", 1, "--json").out)
+    assert made["removed"] == later[:1]
+    assert {one.name for one in place.iterdir()} == {Path(made["file"]).name, later[1]}
+
+
+def test_a_backup_is_a_zip_by_its_name_too(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    said = dialogue("-w", filled, "backup", tmp_path / "b.rar")
+    assert (said.code, (tmp_path / "b.rar").exists()) == (3, False)
+
+
 def test_a_file_that_is_there_is_not_overwritten_unless_told(
     dialogue: Dialogue, filled: Path, tmp_path: Path
 ) -> None:
@@ -340,6 +360,39 @@ def test_a_backup_of_a_newer_register_is_refused(
             new.writestr(name, content)
     said = dialogue("restore", tmp_path / "c.zip", tmp_path / "new")
     assert (said.code, "9.9" in said.err, (tmp_path / "new").exists()) == (3, True, False)
+
+
+def without(source: Path, target: Path, name: str) -> Path:
+    """The backup as one that never held a file of that name."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        told = json.loads(old.read("ban-sao.json"))
+        told["files"] = [one for one in told["files"] if one["name"] != name]
+        for one in told["files"]:
+            new.writestr("van-phong/" + one["name"], old.read("van-phong/" + one["name"]))
+        new.writestr("ban-sao.json", json.dumps(told))
+    return target
+
+
+@pytest.mark.parametrize("name", ["dialogue.toml", "register.sqlite3"])
+def test_a_backup_without_what_makes_an_office_is_refused(
+    dialogue: Dialogue, filled: Path, tmp_path: Path, name: str
+) -> None:
+    dialogue("-w", filled, "backup", tmp_path / "b.zip")
+    said = dialogue(
+        "restore", without(tmp_path / "b.zip", tmp_path / "c.zip", name), tmp_path / "new"
+    )
+    assert (said.code, name in said.err, (tmp_path / "new").exists()) == (3, True, False)
+
+
+def test_a_disk_without_room_for_the_office_is_told_before_anything_is_unpacked(
+    dialogue: Dialogue, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialogue("-w", filled, "backup", tmp_path / "b.zip")
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: usage._replace(free=1_000_000))
+    said = dialogue("restore", tmp_path / "b.zip", tmp_path / "new")
+    assert (said.code, said.err.startswith("Đĩa đã đầy")) == (3, True)
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("there", ["a file", "a full folder"])

@@ -13,6 +13,8 @@ import typer
 
 from dialogue_cli import main
 from dialogue_cli.main import app
+from tests import workbooks
+from tests.conftest import Dialogue
 
 pty = pytest.importorskip("pty") if os.name != "nt" else None
 
@@ -213,3 +215,24 @@ def test_times_are_those_of_vietnam_whatever_the_systems_zone(office: Path, zone
     environment = {**os.environ, "TZ": zone, "PYTHONTZPATH": ""}
     stamp = subprocess.check_output([sys.executable, "-c", code], env=environment, text=True)
     assert stamp.strip().endswith("+07:00")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets no file be called so")
+def test_nothing_that_a_terminal_obeys_reaches_it(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    odd = "\x1b[31m\x1b]0;x\x07\x9b2J\u202egnp"
+    row = (1, "Tăng \x9b2J lương \u202egnp", "Xã \x9b2J")
+    sent = workbooks.petitions(tmp_path / f"a{odd}.xlsx", row)
+    (tmp_path / f"b{odd}.pdf").write_bytes(b"%PDF-1.4")
+    said = [
+        dialogue("-w", office, "import", sent, tmp_path / f"b{odd}.pdf"),
+        dialogue("-w", office, "import", tmp_path / f"c{odd}.xlsx"),
+        dialogue("-w", office, "show", "petition", "1"),
+        dialogue("-w", office, "log"),
+        dialogue("-w", office, "find", odd),
+        dialogue("-w", office, "run", f"--{odd}"),
+    ]
+    shown = "".join(one.out + one.err for one in said)
+    assert "a?[31m?]0;x??2J?gnp.xlsx" in shown
+    assert [sign for sign in "\x1b\x07\x9b\u202e" if sign in shown] == []

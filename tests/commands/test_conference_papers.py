@@ -116,6 +116,28 @@ def test_minutes_are_a_form_before_the_conference_and_facts_after_it(
     assert "kết thúc vào 11 giờ 25, ngày 20 tháng 6 năm 2024./." in text
 
 
+def test_a_number_that_is_not_that_of_the_roll_is_told_with_the_paper(
+    dialogue: Dialogue, example: Path
+) -> None:
+    with_people(dialogue, example)
+    dialogue("-w", example, "checkin", "Lê Thị Mẫu")
+    said = dialogue("-w", example, "render", "minutes", "report", "--draft", "--json")
+    for paper in json.loads(said.out)["papers"]:
+        assert "ghi 152 người dự, điểm danh có 1" in paper["warning"]
+    settle(example, "attended = 152", "attended = 1")
+    said = dialogue("-w", example, "render", "minutes", "report", "--draft", "--json")
+    assert [one["warning"] for one in json.loads(said.out)["papers"]] == ["", ""]
+
+
+def test_the_conclusion_tells_how_many_were_counted_where_nobody_has_written_it_down(
+    dialogue: Dialogue, example: Path
+) -> None:
+    with_people(dialogue, example)
+    settle(example, "attended = 152", "# attended = 152")
+    dialogue("-w", example, "checkin", "Lê Thị Mẫu")
+    assert "dự Hội nghị có 01 đại biểu" in made(dialogue, example, "conclusion", "--draft")
+
+
 @pytest.mark.parametrize(
     ("replies", "sentence"),
     [

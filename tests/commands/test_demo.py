@@ -33,6 +33,22 @@ def test_the_demonstration_walks_in_front_of_ones_eyes(dialogue: Dialogue) -> No
     assert [step for step in steps if step not in said.out] == []
 
 
+def test_an_office_or_a_folder_in_use_is_not_walked_over(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    full = tmp_path / "day"
+    full.mkdir()
+    (full / "a.txt").write_text("của tôi", encoding="utf-8")
+    before = sorted(office.rglob("*"))
+    said = [dialogue("demo", place) for place in (office, full, full / "a.txt")]
+    assert [(one.code, one.err.splitlines()[0]) for one in said] == [
+        (3, f"Thư mục {office} đã là một văn phòng; chương trình không ghi đè."),
+        (3, f"Thư mục {full} đã có sẵn tệp khác; chương trình không ghi lẫn vào."),
+        (3, f"Thư mục {full / 'a.txt'} đã có sẵn tệp khác; chương trình không ghi lẫn vào."),
+    ]
+    assert (sorted(office.rglob("*")), sorted(full.iterdir())) == (before, [full / "a.txt"])
+
+
 def test_every_row_of_the_unions_is_a_petition_with_one_fate(
     walked: tuple[Dialogue, Path],
 ) -> None:

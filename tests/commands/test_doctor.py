@@ -1,7 +1,9 @@
 """`dialogue doctor`: each thing good, noted or bad, with what to do; it changes nothing."""
 
 import json
+import sqlite3
 import string
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -143,3 +145,43 @@ def test_every_sentence_of_the_catalogue_can_be_said() -> None:
     assert all(isinstance(text, str) for text in shown)
     remedies = {key: said[1] for key, said in say.SAID.items() if key[1] != "good"}
     assert all(remedies.values())
+
+
+def test_a_register_on_a_network_drive_that_keeps_a_journal_for_one_machine_is_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", (1, "Xây nhà ở xã hội", "CĐCS A"))
+    dialogue("-w", office, "import", file)
+    monkeypatch.setattr(doctor, "drive_kind", lambda _: "network")
+    assert looked_at(dialogue, office)[1]["register"]["level"] == "good"
+    with closing(sqlite3.connect(office / "register.sqlite3")) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        _, lines = looked_at(dialogue, office)
+    assert (lines["register"]["level"], lines["register"]["remedy"]) == (
+        "note",
+        "Chuyển văn phòng về ổ đĩa của máy.",
+    )
+
+
+def test_a_disk_that_does_not_say_how_much_room_it_has_is_left_out(
+    dialogue: Dialogue, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(_place: Path) -> int:
+        raise OSError
+
+    monkeypatch.setattr(doctor, "free_bytes", unknown)
+    code, lines = looked_at(dialogue, office)
+    assert (code, "disk" in lines) == (0, False)
+
+
+def test_what_killed_commands_have_left_is_told_and_stays(dialogue: Dialogue, office: Path) -> None:
+    left = (office.parent / ".dialogue-abcd_123", office / "2024" / ".dialogue-efgh_456.tmp")
+    left[0].mkdir()
+    left[1].write_bytes(b"half")
+    (office / ".dialogue-run.lock").touch()
+    code, lines = looked_at(dialogue, office)
+    line = lines["unfinished"]
+    assert (code, line["level"]) == (0, "note")
+    assert line["message"].startswith("2 tệp, thư mục")
+    assert str(left[0]) in line["message"]
+    assert all(path.exists() for path in left)

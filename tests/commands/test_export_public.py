@@ -97,3 +97,24 @@ def test_a_list_with_personal_data_belongs_to_its_maker_a_public_one_to_all(
         said = dialogue("-w", held, "export", "delegates", "--format", "xlsx", "--json", *words)
         modes.append(stat.S_IMODE(Path(json.loads(said.out)["file"]).stat().st_mode))
     assert modes in ([0o600, 0o644], [0o600, 0o664], [0o666, 0o666])
+
+
+def test_names_known_from_the_door_the_roll_or_the_table_of_gifts_alone_are_covered(
+    dialogue: Dialogue, held: Path, tmp_path: Path
+) -> None:
+    instead, stranger, proxy = "Ngô Thế Chỗ", "Vũ Xa Lạ", "Cao Nhận Hộ"
+    roll = (
+        ("TT", "Họ và tên", "Đơn vị", "Có mặt", "Vắng"),
+        (1, stranger, "Báo Cây Đa", "x", None),
+    )
+    text = f"Đề nghị làm cầu, xin hỏi {instead}, {stranger} hoặc {proxy}"
+    for file in (
+        workbooks.petitions(tmp_path / "kn-2.xlsx", (1, text, "CĐCS Cây Xoài")),
+        workbooks.save(tmp_path / "phieu.xlsx", {"Buổi sáng": roll}),
+    ):
+        assert dialogue("-w", held, "import", file).code in {0, 1}
+    at_door = ("checkin", NAME, "--state", "substituted", "--substitute", instead)
+    for words in (at_door, ("gifts", "give", NAME, "--received-by", proxy)):
+        assert dialogue("-w", held, *words).code == 0
+    petitions, _ = exported(dialogue, held, "petitions", "--public")
+    assert petitions[1]["text"] == "Đề nghị làm cầu, xin hỏi [họ tên], [họ tên] hoặc [họ tên]"

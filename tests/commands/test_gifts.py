@@ -12,7 +12,7 @@ import pytest
 from dialogue_cli.console.place import remember_place
 from dialogue_cli.main import outcome
 from dialogue_cli.register import database, gift_handovers
-from tests.workbooks import one_sheet
+from tests.workbooks import one_sheet, petitions
 
 HEAD = ["STT", "Họ và tên", "Đơn vị", "Thành phần"]
 PEOPLE = [
@@ -111,6 +111,24 @@ def test_a_name_that_means_two_is_asked_back(
     assert run(office, capsys, "gifts", "give", number)[0] == 0
 
 
+def test_two_people_of_one_name_are_told_apart_by_their_units(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one_sheet(tmp_path / "them.xlsx", [HEAD, ["1", "Lê Thị Mơ", "CĐCS Cây Xoài", "NLĐ"]])
+    assert outcome(["-w", str(office), "import", str(tmp_path / "them.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    (told,) = found["results"]
+    assert (code, told["outcome"], [one["unit"] for one in told["candidates"]]) == (
+        3,
+        "ambiguous",
+        ["CĐCS Trạm Y tế Cây Đa", "CĐCS Cây Xoài"],
+    )
+    assert told["message"].startswith("“Lê Thị Mơ”: có 2 người khớp.")
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ Cây Xoài")
+    assert (code, found["results"][0]["unit"]) == (0, "CĐCS Cây Xoài")
+
+
 def test_a_reason_is_noted_for_somebody_who_is_not_due(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -204,6 +222,137 @@ def test_signed_on_paper_is_not_handed_over_again(
     assert "ky-nhan.xlsx" in told["message"]
     _, found = run(office, capsys, "gifts", "take-back", "Lê Thị Mơ")
     assert "ky-nhan.xlsx" in found["results"][0]["message"]
+
+
+def codes(office: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """The codes of the badges, by the delegate's name."""
+    assert outcome(["-w", str(office), "export", "delegates", "--format", "json"]) == 0
+    return {one["full_name"]: one["code"] for one in json.loads(capsys.readouterr().out)}
+
+
+def test_the_code_of_a_badge_means_its_delegate_and_nobody_who_came_later(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = codes(office, capsys)["Lê Thị Mơ"]
+    code, found = run(office, capsys, "gifts", "give", own)
+    assert (code, found["results"][0]["full_name"]) == (0, "Lê Thị Mơ")
+    mistyped = own[:-1] + str((int(own[-1]) + 1) % 10)
+    code, found = run(office, capsys, "gifts", "give", mistyped)
+    assert (code, said(found)) == (3, [("wrong-code", "")])
+    assert (
+        found["results"][0]["message"] == f"“{mistyped}”: mã đọc sai hoặc thiếu số, xin quét lại."
+    )
+    run(office, capsys, "gifts", "take-back", own)
+    assert outcome(["-w", str(office), "undo"]) == 0
+    one_sheet(tmp_path / "khac.xlsx", [HEAD, ["1", "Phạm Khác", "CĐCS Cây Xoài", "NLĐ"]])
+    assert outcome(["-w", str(office), "import", str(tmp_path / "khac.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    code, found = run(office, capsys, "gifts", "give", own)
+    assert (code, found["results"][0]["message"]) == (
+        3,
+        f"“{own}”: mã in từ danh sách cũ, người này không còn trong danh sách hiện tại.",
+    )
+    assert found["schemes"][0]["handed_over"]["count"] == 0
+
+
+BOTH = """
+[[gifts]]
+key = "tien"
+count = 10
+value = 300_000
+approved_total = 3_000_000
+group = "nguoi-lao-dong"
+item = "phong bì"
+source = "Ngân sách nhà nước"
+
+[[gifts]]
+key = "tui"
+name = "Túi quà"
+count = 10
+value = 200_000
+approved_total = 2_000_000
+group = "nguoi-lao-dong"
+item = "túi"
+source = "Tài chính Công đoàn"
+
+[[gifts]]
+key = "kho-khan"
+name = "Quà hoàn cảnh khó khăn"
+count = 30
+value = 1_000_000
+approved_total = 30_000_000
+people = "listed"
+item = "suất quà"
+source = "Tài chính Công đoàn"
+"""
+
+
+def test_of_several_gifts_that_are_due_one_must_be_named(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settle(office, BOTH)
+
+    def told(*words: str) -> tuple[str, str, str, str]:
+        (one,) = run(office, capsys, "gifts", *words)[1]["results"]
+        return one["outcome"], one["scheme"], one["refusal"], one["message"]
+
+    which = (
+        "Lê Thị Mơ – CĐCS Trạm Y tế Cây Đa: được nhận nhiều loại quà (tien, tui). "
+        "Xin cho biết loại nào bằng --scheme."
+    )
+    assert told("give", "Lê Thị Mơ") == ("which-scheme", "", "", which)
+    assert told("give", "Lê Thị Mơ", "--scheme", "tui qua")[:3] == ("given", "tui", "")
+    # One is left that is due: no need to name it.
+    assert told("give", "Lê Thị Mơ")[:3] == ("given", "tien", "")
+    assert told("give", "Lê Thị Mơ")[:3] == ("refused", "tien", "already")
+    assert told("take-back", "Lê Thị Mơ") == ("which-scheme", "", "", which)
+    assert told("take-back", "Lê Thị Mơ", "--scheme", "TIEN")[:3] == ("taken-back", "tien", "")
+    assert told("take-back", "Đỗ Xa Lạ")[0] == "unknown"
+
+
+def test_whom_no_gift_is_due_is_told_of_the_nearest(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settle(office, BOTH)
+    rows = [
+        SIGNED,
+        ["1", "Đỗ Xa", "Xã Mây", "Quà hoàn cảnh khó khăn", "1.000.000", "x", ""],
+        ["2", "Ngô Không Đơn Vị", "", "Quà hoàn cảnh khó khăn", "1.000.000", "x", ""],
+    ]
+    one_sheet(tmp_path / "kho-khan.xlsx", rows)
+    assert outcome(["-w", str(office), "import", str(tmp_path / "kho-khan.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    people = ("Cao Lãnh", "Đỗ Xa", "Ngô Không Đơn Vị")
+    _, found = run(office, capsys, "gifts", "give", *people)
+    assert [(one["refusal"], one["scheme"]) for one in found["results"]] == [
+        ("excluded", "tien"),
+        ("already-signed", "kho-khan"),
+        ("already-signed", "kho-khan"),
+    ]
+    assert found["results"][2]["message"].startswith("Ngô Không Đơn Vị: ĐÃ KÝ NHẬN")
+
+
+def test_without_gifts_or_without_people_nothing_is_handed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "vp"
+    outcome(["init", str(folder), "--province", "Đắk Lắk", "--year", "2024"])
+
+    def refused(*words: str) -> tuple[int, str]:
+        capsys.readouterr()
+        code = outcome(["-w", str(folder), "gifts", *words])
+        return code, capsys.readouterr().err.splitlines()[0]
+
+    nobody = "Sổ năm 2024 chưa có danh sách đại biểu hay danh sách nhận quà nào."
+    assert refused("give", "Lê Thị Mơ") == (3, nobody)
+    petitions(tmp_path / "kn.xlsx", (1, "Xây nhà ở xã hội", "CĐCS A"))
+    assert outcome(["-w", str(folder), "import", str(tmp_path / "kn.xlsx")]) in {0, 1}
+    assert refused("give", "Lê Thị Mơ") == (3, nobody)
+    settle(folder, "")
+    none = "Thiết lập năm 2024 không có quà tặng (mục [gifts] hoặc [[gifts]])."
+    assert [refused(*words) for words in ((), ("give", "Mơ"), ("take-back", "--last"))] == [
+        (3, none)
+    ] * 3
 
 
 @pytest.mark.parametrize(

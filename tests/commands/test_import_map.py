@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from dialogue_cli.messages.layout import MAP_KEPT as KEPT
-from tests import workbooks
+from tests import registers, workbooks
 from tests.conftest import Dialogue
 
 HEADINGS = ("TT", "Ai nói", "Ghi chép")
@@ -74,3 +74,19 @@ def test_a_column_named_wrongly_and_then_rightly_doubles_nothing(
     assert (file["accepted"], file["changed"], file["notes"][0]) == (0, 1, KEPT)
     (kept,) = json.loads(dialogue("-w", office, "export", "petitions", "--format", "json").out)
     assert kept["text"] == "Đề nghị tăng lương"
+
+
+def test_what_is_settled_a_second_time_is_kept_once_and_forgetting_nothing_changes_nothing(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    first = sent(tmp_path / "a.xlsx", "Đề nghị tăng lương")
+    second = sent(tmp_path / "b.xlsx", "Đề nghị xây nhà trẻ")
+    for file in (first, second):
+        assert dialogue("-w", office, "import", file, "--map", "C=text").code == 0
+    assert registers.rows(office, "SELECT count(*) FROM column_map") == [(1,)]
+    other = sent(tmp_path / "c.xlsx", "Đề nghị sửa đường", "CĐCS Trường Hoa Mai")
+    broken = tmp_path / "hong.xlsx"
+    broken.write_text("không phải bảng tính", encoding="utf-8")
+    before = registers.dump(office)
+    assert dialogue("-w", office, "import", other, broken, "--map", "none").code == 3
+    assert registers.dump(office) == before

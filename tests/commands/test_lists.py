@@ -163,6 +163,144 @@ def test_those_to_whom_a_gift_is_due_sign_for_it(dialogue: Dialogue, peopled: Pa
     assert "Nguồn kinh phí: Ngân sách nhà nước" in heads
 
 
+def settle(office: Path, *changes: tuple[str, str]) -> None:
+    """Put other values into the year's settings."""
+    settings = office / "2024" / "conference.toml"
+    text = settings.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    settings.write_text(text, encoding="utf-8")
+
+
+def amiss(dialogue: Dialogue, office: Path, kind: str) -> list[str]:
+    said = dialogue("-w", office, "lists", kind, "-o", "a.xlsx", "--json")
+    (made,) = json.loads(said.out)["lists"]
+    told: list[str] = made["amiss"]
+    return told
+
+
+DAY = ('month = "2024-05"', "date = 2024-05-20")
+HALL = ('name = ""   ', 'name = "Hội trường Cây Đa"   ')
+
+
+def test_a_settled_day_stands_on_the_list_and_is_missed_no_more(
+    dialogue: Dialogue, peopled: Path
+) -> None:
+    settle(peopled, DAY, HALL)
+    told = amiss(dialogue, peopled, "attendance")
+    assert told == []
+    heads = [row[0] for row in shown(Path("a.xlsx").read_bytes())]
+    (line,) = [head for head in heads if "20/5/2024" in str(head)]
+    assert line == "Thời gian: 07 giờ 30, thứ Hai, 20/5/2024; Địa điểm: Hội trường Cây Đa"
+
+
+def test_people_of_no_group_and_of_no_unit_stand_at_the_end_and_are_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    city = "CĐ ngành Y tế"
+    headings = ("TT", "Họ và tên", "Đơn vị", "Công đoàn cấp trên", "Thành phần")
+    rows = [
+        headings,
+        (1, "Lê Thị Chủ", "Hội Cây Đa", "", "Người qua đường"),
+        (2, "Nguyễn Văn An", "CĐCS Gạch", city, "NLĐ"),
+    ]
+    workbooks.one_sheet(tmp_path / "ds.xlsx", rows)
+    dialogue("-w", office, "import", tmp_path / "ds.xlsx", "--kind", "delegates")
+    settle(office, DAY, HALL)
+    assert amiss(dialogue, office, "delegates") == [
+        "Thành phần “Lãnh đạo, sở, ngành” chưa có người nào (chỉ tiêu 40).",
+        "4 đơn vị chưa cử người nào: Liên đoàn Lao động các huyện, thị xã, thành phố; "
+        "Công đoàn ngành Giáo dục; Công đoàn ngành Công Thương; Công đoàn ngành Viên chức.",
+        "Thành phần “Người sử dụng lao động” chưa có người nào (chỉ tiêu 10).",
+        "Thành phần “Báo chí” chưa có người nào (chỉ tiêu 10).",
+        "1 người chưa rõ thành phần, đứng ở cuối danh sách.",
+    ]
+
+
+def test_of_two_sessions_each_has_a_list_to_sign_until_its_roll_is_taken(
+    dialogue: Dialogue, peopled: Path, tmp_path: Path
+) -> None:
+    settle(peopled, DAY, HALL, ("sessions = 1", "sessions = 2"))
+
+    def sheets() -> list[str]:
+        said = dialogue("-w", peopled, "lists", "attendance", "-o", "a.xlsx", "--json")
+        (made,) = json.loads(said.out)["lists"]
+        return [name for name, _ in made["sheets"]]
+
+    to_sign = ["Ký tên – Buổi sáng", "Ký tên – Buổi chiều"]
+    assert sheets() == to_sign
+    assert dialogue("-w", peopled, "checkin", "Lê Thị Chủ", "--session", "sáng").code == 0
+    assert sheets() == ["Kết quả – Buổi sáng", *to_sign]
+
+
+def test_strangers_on_the_roll_are_counted(
+    dialogue: Dialogue, peopled: Path, tmp_path: Path
+) -> None:
+    headings = ("TT", "Họ và tên", "Đơn vị", "Có mặt", "Vắng")
+    rows = [
+        (1, "Lê Thị Chủ", "Sở Y tế", "x", ""),
+        (2, "Nguyễn Văn An", "Công ty Gạch", "", "x"),
+        (3, "Vũ Khách", "Báo Cây Đa", "x", ""),
+    ]
+    file = workbooks.save(tmp_path / "diem-danh.xlsx", {"Buổi sáng": [headings, *rows]})
+    dialogue("-w", peopled, "import", file, "--kind", "attendance")
+    settle(peopled, DAY, HALL)
+    assert amiss(dialogue, peopled, "attendance") == [
+        "“Buổi sáng”: 1 người trong bảng điểm danh không có trong danh sách đại biểu "
+        "(đứng ở cuối trang kết quả)."
+    ]
+
+
+def test_a_list_of_delegates_without_anybody_is_empty_and_told(
+    dialogue: Dialogue, office: Path
+) -> None:
+    settle(office, DAY)
+    assert amiss(dialogue, office, "attendance") == [
+        "Chưa có địa điểm tổ chức: danh sách không ghi địa điểm (2024/conference.toml: [venue] name).",
+        "Sổ chưa có đại biểu nào: danh sách còn trống.",
+    ]
+
+
+def test_more_people_than_gifts_or_nobody_at_all_is_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    source = ('source = "Ngân sách nhà nước"', 'source = ""')
+    settle(office, ("count = 100 ", "count = 1 "), ("= 30_000_000", "= 300_000"), source)
+    assert amiss(dialogue, office, "gifts") == [
+        "Quà “suất quà”: chưa có ai được nhận, danh sách ký nhận còn trống."
+    ]
+    rows = [
+        (n, f"Nguyễn Văn {name}", "Nam", 1990, "", "CĐCS Gạch", "", "NLĐ", "")
+        for n, name in enumerate(("An", "Bình"), 1)
+    ]
+    dialogue("-w", office, "import", workbooks.delegates(tmp_path / "ds.xlsx", *rows))
+    assert amiss(dialogue, office, "gifts") == [
+        "Quà “suất quà”: 2 người ký nhận mà chỉ có 1 suất.",
+        "Quà “suất quà”: danh sách 600.000 đồng, được duyệt 300.000 đồng.",
+    ]
+    heads = [str(row[0]) for row in shown(Path("a.xlsx").read_bytes())]
+    assert [head for head in heads if head.startswith("Nguồn")] == []
+
+
+def test_lines_of_the_budget_without_a_sum_or_a_source_are_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    headings = ("TT", "Nội dung chi", "ĐVT", "Số lượng", "Định mức", "Thành tiền", "Nguồn")
+    rows = [
+        headings,
+        (1, "Thuê hội trường", "buổi", 1, 5_000_000, 5_000_000, "Tài chính công đoàn"),
+        (2, "Xe", "chuyến", 3, None, None, "Tài chính công đoàn"),
+        (3, "Hoa", "lẵng", 1, 500_000, 500_000, None),
+    ]
+    file = workbooks.one_sheet(tmp_path / "du-toan.xlsx", rows, name="Dự toán")
+    assert dialogue("-w", office, "import", file, "--kind", "budget").code in {0, 1}
+    assert amiss(dialogue, office, "budget") == [
+        "1 khoản dự toán chưa có thành tiền, chưa tính vào tổng.",
+        "1 khoản dự toán chưa ghi nguồn kinh phí.",
+    ]
+
+
 def test_more_people_than_gifts_are_told(dialogue: Dialogue, peopled: Path) -> None:
     settings = peopled / "2024" / "conference.toml"
     text = settings.read_text(encoding="utf-8")

@@ -140,3 +140,8 @@ def test_what_cannot_be_asked_for_is_told(
 ) -> None:
     said = dialogue("-w", filled, "log", *words)
     assert (said.code, told in said.err) == (code, True)
+
+
+def test_an_office_that_has_done_nothing_has_an_empty_log(dialogue: Dialogue, office: Path) -> None:
+    assert asked(dialogue, office) == asked(dialogue, office, "--unit", UNIT) == []
+    assert not (office / "register.sqlite3").exists()

@@ -1,6 +1,7 @@
 """`--pdf` of `plan` and `render`, and what is left when papers are interrupted."""
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 
 from dialogue_cli.office.who import Surroundings, current_actor
 from dialogue_cli.steps.desk import sit_down
-from dialogue_cli.steps.papers import render_all
+from dialogue_cli.steps.paper_pdfs import with_pdfs
+from dialogue_cli.steps.papers import render, render_all
 from tests.conftest import EXAMPLES, Dialogue
 
 CONVERTER = f"""#!{sys.executable}
@@ -59,6 +61,22 @@ def test_of_several_papers_each_has_its_own(
     said = dialogue("-w", example, "render", "plan", "agenda", "--draft", "--pdf", "-o", "ra")
     assert "(kèm PDF)" in said.out
     assert len(list(Path("ra").glob("*.pdf"))) == 2
+
+
+@posix
+def test_a_paper_that_cannot_be_converted_stands_without_its_pdf_and_the_end_is_told(
+    dialogue: Dialogue, example: Path, libreoffice: Path
+) -> None:
+    libreoffice.write_text(CONVERTER.replace(".docx", "-cua-toi.docx"), encoding="utf-8")
+    desk = sit_down(example, 2024, Surroundings(example, {}, current_actor()))
+    report = render(desk, ["plan", "agenda"], example / "ra", draft=True)
+    seen: list[tuple[int, int]] = []
+    made = with_pdfs(report, os.environ, lambda done, total, _: seen.append((done, total)))
+    plan, agenda = made.papers
+    assert (plan.pdfs, agenda.pdfs) == (0, 0)
+    assert plan.warning.startswith("Kế hoạch: LibreOffice chưa chuyển được 1 tệp sang PDF.")
+    assert sorted(file.suffix for file in (example / "ra").iterdir()) == [".docx", ".docx"]
+    assert seen == [(0, 2), (1, 2), (2, 2)]
 
 
 def test_without_libreoffice_the_paper_is_made_and_the_way_to_it_told(

@@ -179,17 +179,50 @@ def test_what_cannot_be_done_is_told(
     assert (said.code, sentence in said.err) == (code, True)
 
 
+NO_UNIT = "Mục [[units]] chưa có đơn vị nào để phân bổ."
+NO_MEMBER = "Mọi đơn vị đều ghi members = 0 nên không chia theo số đoàn viên được."
+SEVERAL = "Có nhiều thành phần được phân bổ: nguoi-lao-dong, doanh-nghiep."
+EMPLOYERS = 'noun = "đại biểu"\naliases = ["NSDLĐ"'
+
+
 @pytest.mark.parametrize(
-    ("old", "new", "sentence"),
+    ("changes", "sentence"),
     [
-        ("members = 3_100", "", "1 đơn vị chưa ghi số đoàn viên: Công đoàn ngành Y tế"),
-        ("allocated = true", "", "Chưa thành phần nào được phân bổ"),
+        ({"members = 3_100": ""}, "1 đơn vị chưa ghi số đoàn viên: Công đoàn ngành Y tế."),
+        ({"members = 3_100": "members = 0", "members = 12_500": "members = 0"}, NO_MEMBER),
+        ({"allocated = true": ""}, "Chưa thành phần nào được phân bổ cho các đơn vị."),
+        ({EMPLOYERS: f'allocation = "even"\n{EMPLOYERS}'}, SEVERAL),
+        ({UNITS: ""}, NO_UNIT),
     ],
 )
 def test_what_is_missing_for_a_proposal_is_told(
-    dialogue: Dialogue, lists: Path, old: str, new: str, sentence: str
+    dialogue: Dialogue, lists: Path, changes: dict[str, str], sentence: str
 ) -> None:
     text = settings(lists).read_text(encoding="utf-8")
-    settings(lists).write_text(text.replace(old, new), encoding="utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    settings(lists).write_text(text, encoding="utf-8")
     said = dialogue("-w", lists, "quota", "--propose", "members")
-    assert (said.code, sentence in said.err) == (3, True)
+    assert (said.code, said.err.splitlines()[0]) == (3, sentence)
+
+
+def test_another_group_can_be_shared_out_when_it_is_named(dialogue: Dialogue, lists: Path) -> None:
+    found = told(dialogue, lists, "--propose", "members", "--group", "doanh-nghiep")
+    assert [(one["now"], one["proposed"]) for one in found["lines"]] == [(None, 8), (None, 2)]
+
+
+def test_of_many_units_without_members_the_first_are_named(
+    dialogue: Dialogue, example: Path
+) -> None:
+    said = dialogue("-w", example, "quota", "--propose", "members")
+    assert (said.code, said.err.splitlines()[0].endswith("ngành Giáo dục, … (+2).")) == (3, True)
+
+
+def test_places_that_were_written_are_not_offered_again(dialogue: Dialogue, lists: Path) -> None:
+    words = ("-w", lists, "quota", "--propose", "members", "--write")
+    assert "Đã ghi vào" in dialogue(*words).out
+    text = settings(lists).read_bytes()
+    again = " ".join(dialogue(*words).out.split())
+    assert ("không ghi gì. Việc tiếp theo: Kiểm tra:" in again, "--write" in again) == (True, False)
+    assert settings(lists).read_bytes() == text

@@ -220,6 +220,78 @@ def test_a_very_large_file_gets_the_list_of_places_alone(
     assert dialogue("-w", office, "import", alone).code == 3
 
 
+def test_what_is_no_xlsx_gets_a_copy_that_is_written_anew(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(sent(tmp_path / "gửi.xlsx"))
+    lines = [";".join("" if v is None else str(v) for v in row) for row in book.active.values]
+    path = tmp_path / "gửi.csv"
+    path.write_text("\n".join(lines), encoding="utf-8-sig")
+    file = imported(dialogue, office, path)
+    copy = Path(file["returned"])
+    first, sheet = openpyxl.load_workbook(copy).worksheets
+    assert first["A1"].value == "NHỮNG CHỖ CẦN SỬA TRONG TỆP NÀY"
+    marked = {c.coordinate for row in sheet for c in row if c.fill.start_color.rgb == COLOUR}
+    assert (counts(file), sheet["B4"].value, marked) == (
+        (2, 0, 0, 1, 0),
+        ODD[1],
+        {"B3", "D4", "E4"},
+    )
+
+
+def test_a_book_that_openpyxl_cannot_open_gets_a_copy_that_is_written_anew(
+    dialogue: Dialogue, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_given: object) -> bytes:
+        raise KeyError
+
+    monkeypatch.setattr("dialogue_cli.workbooks.returned.marked_copy", fails)
+    imported(dialogue, office, sent(tmp_path / "gửi.xlsx"))
+    _, sheet = openpyxl.load_workbook(copy_of(office)).worksheets
+    assert [sheet.cell(row, 2).value for row in (2, 4)] == [SOUND[1], ODD[1]]
+
+
+def test_a_copy_that_somebody_has_open_stays_and_hinders_nothing(
+    dialogue: Dialogue, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sent(tmp_path / "gửi.xlsx")
+    imported(dialogue, office, path)
+    unlink, read_bytes = Path.unlink, Path.read_bytes
+
+    def locked(path: Path, missing_ok: bool = False) -> None:
+        if path == copy_of(office):
+            raise PermissionError(13, "open in Excel")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", locked)
+    right = (2, "Đề nghị mở trường", UNIT, "0900000002", date(2024, 4, 5))
+    file = imported(dialogue, office, sent(path, SOUND, right))
+    assert (file["problems"], file["returned"], copy_of(office).exists()) == ([], None, True)
+    assert not any("đã xóa" in note for note in file["notes"])
+
+    def unreadable(path: Path) -> bytes:
+        if path == copy_of(office):
+            raise PermissionError(13, "open in Excel")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", unreadable)
+    file = imported(dialogue, office, sent(path))
+    assert file["returned"] == str(copy_of(office).with_name("gửi (cần sửa 2).xlsx"))
+
+
+def test_a_file_that_is_gone_before_its_copy_is_made_is_imported_all_the_same(
+    dialogue: Dialogue, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_path: Path) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(returned, "inspect", gone)
+    file = imported(dialogue, office, sent(tmp_path / "gửi.xlsx"))
+    assert (counts(file), file["returned"]) == ((2, 0, 0, 1, 0), None)
+    (note,) = [note for note in file["notes"] if "chưa ghi được bản đánh dấu" in note]
+    assert note
+
+
 def test_no_name_and_no_phone_stands_in_what_the_program_adds(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:

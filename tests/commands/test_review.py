@@ -490,6 +490,45 @@ def test_the_workbook_holds_no_personal_data_and_a_unit_is_not_sent_it_by_mistak
     assert "bảng rà soát" in said["files"][0]["refused"]
 
 
+def test_where_there_is_no_petition_there_is_nothing_to_review(
+    dialogue: Dialogue, desk: Desk, tmp_path: Path
+) -> None:
+    file = desk.export()
+    other = tmp_path / "khac"
+    dialogue("init", other, "--province", "Đắk Lắk", "--year", 2024)
+
+    def refused(*words: object) -> tuple[int, str]:
+        said = dialogue("-w", other, "review", *words)
+        return said.code, said.err.splitlines()[0]
+
+    nothing = (3, "Năm 2024 chưa có kiến nghị nào để rà soát.")
+    assert [refused("export"), refused("apply", file.path)] == [nothing, nothing]
+    person = (1, "Đỗ Văn An", "Nam", 1980, "Công nhân", UNIT)
+    dialogue("-w", other, "import", workbooks.delegates(tmp_path / "ds.xlsx", person))
+    assert refused("export") == nothing
+
+
+def test_petitions_of_which_no_question_came_can_be_reviewed_before_triage_and_after(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", (1, OWN, UNIT))
+    dialogue("-w", office, "import", file)
+    place = tmp_path / "ra soat.xlsx"
+    assert dialogue("-w", office, "review", "export", "-o", place).code == 0
+    assert ReviewFile(place).value("KN-0001", "Lý do") == "Chưa phân loại."
+    assert dialogue("-w", office, "triage").code in {0, 1}
+    assert dialogue("-w", office, "review", "export", "-o", place).code == 0
+    assert ReviewFile(place).value("KN-0001", "Kết cục") == "việc riêng"
+    assert ReviewFile(place).codes("Câu hỏi") == []
+    assert dialogue("-w", office, "review", "apply", place).code == 0
+
+
+def test_a_file_at_that_place_that_is_no_review_is_written_over(desk: Desk) -> None:
+    file = workbooks.one_sheet(desk.folder / "ra soat.xlsx", [("bảng", "khác")])
+    assert desk.run("review", "export", "-o", file)["code"] == 0
+    assert sorted(ReviewFile(file).codes()) == [f"KN-000{n}" for n in range(1, 7)]
+
+
 def test_edits_that_are_not_in_the_register_yet_are_not_written_over(desk: Desk) -> None:
     file = desk.export()
     file.set("KN-0001", Nhóm_vấn_đề="Nội dung khác")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from dialogue_cli.office import moving
 from dialogue_cli.steps import imports
 from dialogue_cli.steps.running import books, taking, work
 from tests import registers, workbooks
@@ -133,6 +134,13 @@ def test_the_same_inbox_twice_is_the_same_state(dialogue: Dialogue, office: Path
     register = "register.sqlite3"
     assert contents(office)[register] == before[register]
     assert len(log(office)) == 3
+
+
+def test_status_tells_once_how_the_last_run_ended(dialogue: Dialogue, lean: Path) -> None:
+    put(lean, "gui.xlsx", *ROWS, PHONE_WRONG)
+    assert ran(dialogue, lean)[0] == 1
+    told = " ".join(dialogue("-w", lean, "status").out.split())
+    assert told.count("xong, có việc cần người xem") == 1
 
 
 def test_what_is_open_or_empty_stays_for_the_next_time(dialogue: Dialogue, lean: Path) -> None:
@@ -320,6 +328,20 @@ def test_a_reason_is_never_written_over_what_a_unit_sent(dialogue: Dialogue, lea
         ran(dialogue, lean)
     held = [path.read_bytes() for path in (lean / "2024/refused").rglob("*") if path.is_file()]
     assert {b"sent: x.xls.ly-do.txt", b"sent: x.xls"} <= set(held)
+
+
+def test_power_cut_between_the_two_names_of_a_refused_file_leaves_one_reason(
+    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = lean / "2024/inbox/x.xls"
+    file.write_bytes(b"sent")
+    os.utime(file, (LONG_AGO, LONG_AGO))
+    with monkeypatch.context() as cut:
+        cut.setattr(moving, "_rename_over_nothing", lambda path, place: place.hardlink_to(path))
+        ran(dialogue, lean)
+    assert file.exists()
+    ran(dialogue, lean)
+    assert (file.exists(), year(lean, "refused")) == (False, ["x.xls", "x.xls.ly-do.txt"])
 
 
 def test_a_register_that_is_gone_or_emptied_is_never_begun_anew(

@@ -208,3 +208,24 @@ def test_undo_tells_the_files_and_what_to_do_next(desk: Desk, dialogue: Dialogue
     shown = dialogue("-w", desk.office, "undo").out
     assert "gui.xlsx: 3 dòng (mới 3, thay đổi 0, trả lại 0)" in shown
     assert "dialogue -w" in shown
+
+
+def test_in_an_office_that_has_done_nothing_there_is_nothing_to_take_back(desk: Desk) -> None:
+    said = desk.run("undo")
+    assert (said["code"], said["error"]["message"]) == (
+        3,
+        "Không có việc nào để lấy lại: sổ chưa ghi việc nào, hoặc mọi việc đã được lấy lại.",
+    )
+    assert desk.dump == {}
+
+
+def test_what_would_leave_rows_without_their_file_is_not_taken_back(desk: Desk) -> None:
+    first_file(desk)
+    registers.damage(desk.office, "DELETE FROM undo_mark WHERE subject = 'delegate'")
+    before = desk.dump
+    said = desk.run("undo")
+    assert (said["code"], said["error"]["message"]) == (
+        3,
+        "Không lấy lại được việc số 2: phần còn lại của sổ sẽ thiếu chỗ dựa.",
+    )
+    assert desk.dump == before

@@ -1,6 +1,7 @@
 """`dialogue verify FILE.docx`: whether papers made before still are what the register and the settings say."""
 
 import json
+import os
 import re
 import shutil
 from io import BytesIO
@@ -12,6 +13,7 @@ import openpyxl
 import pytest
 from docx import Document
 
+from tests import workbooks
 from tests.conftest import Dialogue
 
 HALL = 'name = "Hội trường Khách sạn Công đoàn Ban Mê"'
@@ -113,6 +115,19 @@ def test_an_edited_paper_is_told_with_its_places(dialogue: Dialogue, made: Path)
     assert re.fullmatch(r"đoạn \d+ \(“.+…”\)", found["edited"][0])
 
 
+def test_an_edited_paper_whose_sources_changed_without_another_word_is_only_edited(
+    dialogue: Dialogue, made: Path
+) -> None:
+    file = paper(made, "chuong-trinh")
+    dialogue("-w", made, "templates", "copy", "agenda")
+    own = made / "templates/agenda.md.j2"
+    own.write_text(own.read_text("utf-8") + "{# ghi chú của phòng #}\n", encoding="utf-8")
+    assert states(verified(dialogue, made, file)) == (0, ["current"])
+    edit(file, "Hội nghị", "HỘI NGHỊ")
+    code, (found,) = verified(dialogue, made, file)
+    assert (code, found["state"], found["stale"]) == (1, "edited", False)
+
+
 def test_saving_it_in_another_program_is_no_edit(dialogue: Dialogue, made: Path) -> None:
     file = paper(made, "ke-hoach")
     Document(str(file)).save(str(file))
@@ -181,6 +196,91 @@ def test_copies_find_the_one_they_go_to(dialogue: Dialogue, made: Path) -> None:
     assert len(copies) > 1
 
 
+@pytest.fixture
+def inviting(dialogue: Dialogue, office: Path, tmp_path: Path) -> Path:
+    """A small office that has written an invitation to each of two guests."""
+    invited(dialogue, office, tmp_path, "Trịnh Hoài Thu", "Lê Văn Sơn")
+    assert dialogue("-w", office, "render", "invitation-each", "--draft").code in {0, 1}
+    return office
+
+
+def invited(dialogue: Dialogue, office: Path, folder: Path, *names: str) -> None:
+    heading = ("Họ và tên", "Chức vụ", "Đơn vị", "Thành phần")
+    guests = [(name, "Giám đốc", f"Sở {place}", "Lãnh đạo") for place, name in enumerate(names)]
+    file = workbooks.one_sheet(folder / "khach.xlsx", [heading, *guests])
+    assert dialogue("-w", office, "import", file).code in {0, 1}
+
+
+def stale_of_status(dialogue: Dialogue, office: Path) -> list[str]:
+    said = dialogue("-w", office, "status", "--json")
+    return [Path(one).stem for one in json.loads(said.out)["stale"]]
+
+
+def test_a_copy_for_somebody_who_is_no_longer_invited_is_old(
+    dialogue: Dialogue, inviting: Path, tmp_path: Path
+) -> None:
+    to_thu, to_son = sorted((inviting / "2024/papers").glob("*/*.docx"))
+    assert dialogue("-w", inviting, "undo").code == 0
+    invited(dialogue, inviting, tmp_path, "Trịnh Hoài Thu")
+    code, found = verified(dialogue, inviting, to_thu, to_son)
+    assert (code, [(one["state"], one["changes"]) for one in found]) == (
+        1,
+        [("current", []), ("stale", ["nơi nhận bản này nay không còn trong danh sách"])],
+    )
+    assert stale_of_status(dialogue, inviting) == [to_son.parent.name]
+
+
+def test_a_paper_that_can_no_longer_be_made_is_old_and_says_why(
+    dialogue: Dialogue, inviting: Path
+) -> None:
+    dialogue("-w", inviting, "templates", "copy", "agenda")
+    shipped, own = (inviting / "templates" / f"{name}.md.j2" for name in ("agenda", "lich"))
+    own.write_text(
+        shipped.read_text("utf-8").replace('paper = "agenda"', 'paper = "lich"'), encoding="utf-8"
+    )
+    settings = inviting / "dialogue.toml"
+    frame = '\n[papers.lich]\nissuer = "ubnd-tinh"\nsymbol = "CTr-UBND"\nsigner = "chanh-van-phong"\nfiled = "KGVX"\n'
+    settings.write_text(settings.read_text("utf-8") + frame, encoding="utf-8")
+    said = dialogue("-w", inviting, "render", "lich", "--draft")
+    assert said.code in {0, 1}, said.err
+    (file,) = (inviting / "2024/papers").glob("*.docx")
+    own.unlink()
+    code, (found,) = verified(dialogue, inviting, file)
+    assert (code, found["state"], found["title"]) == (1, "stale", "lich")
+    (why,) = found["changes"]
+    assert why.startswith("nay không lập được: ")
+    assert stale_of_status(dialogue, inviting) == [file.stem]
+
+
+def test_what_does_not_come_from_this_office_is_not_called_old_by_status(
+    dialogue: Dialogue, shown: Path, tmp_path: Path
+) -> None:
+    office = tmp_path / "gia-lai"
+    dialogue("init", office, "--province", "Gia Lai", "--year", 2024)
+    papers = office / "2024/papers"
+    papers.mkdir()
+    shutil.copy(paper(shown, "ke-hoach"), papers / "cua-dak-lak.docx")
+    (papers / "hong.docx").write_text("chỉ là chữ", encoding="utf-8")
+    Document().save(str(papers / "thu.docx"))
+    assert stale_of_status(dialogue, office) == []
+
+
+def test_a_paper_of_another_year_is_judged_by_that_year_if_the_office_has_it(
+    dialogue: Dialogue, inviting: Path, tmp_path: Path
+) -> None:
+    (file, _) = sorted((inviting / "2024/papers").glob("*/*.docx"))
+    dialogue("-w", inviting, "new", "--year", 2025)
+    said = dialogue("-w", inviting, "verify", file, "--year", 2025, "--json")
+    assert (said.code, [one["state"] for one in json.loads(said.out)["papers"]]) == (0, ["current"])
+    (inviting / "2024/conference.toml").rename(tmp_path / "conference.toml")
+    code, (found,) = verified(dialogue, inviting, file)
+    assert (code, found["state"], found["reason"]) == (
+        1,
+        "elsewhere",
+        "Văn phòng này không có hội nghị năm 2024, là năm của văn bản.",
+    )
+
+
 def test_status_and_check_name_what_is_old(dialogue: Dialogue, made: Path, tmp_path: Path) -> None:
     answered(dialogue, made, tmp_path, "Sẽ khởi công dự án.")
     status = json.loads(dialogue("-w", made, "status", "--json").out)
@@ -192,6 +292,26 @@ def test_status_and_check_name_what_is_old(dialogue: Dialogue, made: Path, tmp_p
         "PAPER-04": "thong-bao-ket-luan-2024.docx",
         "PAPER-06": "ke-hoach-2024.docx",
     }
+
+
+def test_a_pdf_older_than_its_paper_is_told(dialogue: Dialogue, made: Path) -> None:
+    plan, agenda = paper(made, "ke-hoach"), paper(made, "chuong-trinh")
+    for file, days in ((plan, -1), (agenda, 1)):
+        pdf, written = file.with_suffix(".pdf"), file.stat().st_mtime
+        pdf.write_bytes(b"%PDF")
+        os.utime(pdf, (written + days, written + days))
+    code, found = verified(dialogue, made, plan, agenda)
+    assert (code, [(one["state"], one["old_pdf"]) for one in found]) == (
+        1,
+        [("current", True), ("current", False)],
+    )
+    said = dialogue("-w", made, "verify", plan, agenda).out
+    assert "còn khớp; PDF cũ hơn" in said
+    assert "1 còn khớp, 1 phải xem lại" in said
+    assert "render plan --pdf" in " ".join(said.split())
+    status = json.loads(dialogue("-w", made, "status", "--json").out)
+    assert status["old_pdfs"] == ["ke-hoach-2024.docx"]
+    assert "PDF cũ hơn văn bản" in dialogue("-w", made, "status").out
 
 
 def test_an_issued_paper_is_not_to_be_made_again(dialogue: Dialogue, made: Path) -> None:

@@ -133,6 +133,72 @@ def test_many_units_send_files_of_one_name_and_each_correction_finds_its_own(
         assert outcome(again) == (0, 2, 1, 1)
 
 
+ITEMS = [
+    *("Hội trường", "Giải khát", "In ấn", "Xe đưa đón", "Hoa tươi", "Băng rôn", "Quà tặng"),
+    *("Phóng sự", "Bảo vệ", "Y tế", "Lưu trú", "Ăn trưa", "Văn phòng phẩm", "Âm thanh"),
+    *("Máy chiếu", "Bưu phí", "Làm đêm", "Thẻ đại biểu", "Chụp ảnh", "Vệ sinh", "Điện nước"),
+]
+PEOPLE = [
+    [f"{name} {given}" for name in ("Lê Thị", "Trần Văn", "Bùi")]
+    for given in ("An", "Bình", "Cúc", "Dung", "Hà", "Lan", "Mai")
+]
+LISTS: dict[str, tuple[tuple[str, ...], Any]] = {
+    "delegates": (
+        ("TT", "Họ và tên", "Đơn vị", "Thành phần", "Chức vụ"),
+        lambda n, place: (PEOPLE[n][place], f"CĐCS {n}", "NLĐ", "Công nhân"),
+    ),
+    "attendance": (
+        ("TT", "Họ và tên", "Đơn vị", "Có mặt", "Vắng"),
+        lambda n, place: (PEOPLE[n][place], f"CĐCS {n}", "x", None),
+    ),
+    "gifts": (
+        ("TT", "Họ và tên", "Đơn vị", "Số tiền", "Ký nhận"),
+        lambda n, place: (PEOPLE[n][place], f"CĐCS {n}", 300_000, "x"),
+    ),
+    "budget": (
+        ("TT", "Nội dung chi", "Thành tiền", "Nguồn"),
+        lambda n, place: (ITEMS[3 * n + place], 100_000 * (n + 1), "Tài chính công đoàn"),
+    ),
+    "answers": (
+        ("TT", "Nội dung kiến nghị", "Cơ quan trả lời", "Nội dung trả lời"),
+        lambda n, place: (
+            f"{TEXTS[place]} ở xã {n}",
+            "Sở Xây dựng",
+            f"Đã làm xong {place} ở xã {n}",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_of_many_lists_of_one_name_whatever_they_hold_a_correction_finds_its_own(
+    inbox: Inbox, kind: str
+) -> None:
+    if kind == "answers":
+        asked = [f"{text} ở xã {n}" for n in range(7) for text in TEXTS[:3]]
+        inbox.send("kien nghi.xlsx", *rows(A, *asked))
+        inbox.dialogue("-w", inbox.office, "triage")
+    heading, row = LISTS[kind]
+    for n in range(7):
+        path = inbox.folder / f"{n}/bang.xlsx"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        workbooks.one_sheet(path, [heading, *((p + 1, *row(n, p)) for p in range(3))])
+    came = inbox.take(*(inbox.folder / f"{n}/bang.xlsx" for n in range(7)), "--kind", kind)
+    assert [outcome(file) for file in came["files"]] == [(3, 0, 0, 0)] * 7
+    path = inbox.folder / "4/bang.xlsx"
+    workbooks.one_sheet(path, [heading, (1, *row(4, 0)), (2, *row(4, 2))])
+    (again,) = inbox.take(path, "--kind", kind)["files"]
+    assert (outcome(again), again["kind"]) == ((0, 2, 0, 1), kind)
+
+
+def test_the_same_petitions_of_a_unit_from_other_people_are_another_list(inbox: Inbox) -> None:
+    more = [f"Đề nghị lắp đèn đường ở thôn {n}" for n in range(1, 9)]
+    inbox.send("Kiến nghị gửi LĐLĐ.xlsx", *rows(A, *more))
+    named = [(n, text, A, f"Bùi Thử {n}", "Y sĩ", None) for n, text in enumerate(more, 1)]
+    others = inbox.send("Cty An Phat 2024.xlsx", *named)
+    assert outcome(others) == (8, 0, 0, 0)
+
+
 def test_a_folder_with_all_versions_ends_with_the_last_and_adds_nothing_the_second_time(
     inbox: Inbox,
 ) -> None:

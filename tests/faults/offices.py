@@ -48,13 +48,13 @@ class Work:
 _AT = ("-w", "{office}")
 _REDACT = (*_AT, "redact", "--before", "2026-05-01", "--export", "{beside}/da-xoa.zip", "--yes")
 WORKS = (
-    Work("import", "first", (*_AT, "import", "{beside}/hai.xlsx"), 24),
+    Work("import", "first", (*_AT, "import", "{beside}/hai.xlsx"), 40),
     Work("first import", "empty", (*_AT, "import", "{beside}"), 8),
-    Work("triage", "imported", (*_AT, "triage"), 20),
-    Work("review apply", "reviewed", (*_AT, "review", "apply", "{beside}/review.xlsx"), 24),
-    Work("undo", "imported", (*_AT, "undo"), 24, again=False),
-    Work("run", "waiting", (*_AT, "run"), 3),
-    Work("render all", "papers", (*_AT, "render", "all", "--draft"), 2),
+    Work("triage", "imported", (*_AT, "triage"), 10),
+    Work("review apply", "reviewed", (*_AT, "review", "apply", "{beside}/review.xlsx"), 14),
+    Work("undo", "imported", (*_AT, "undo"), 14, again=False),
+    Work("run", "waiting", (*_AT, "run"), 6),
+    Work("render all", "papers", (*_AT, "render", "all", "--draft"), 6),
     Work("select", "reviewed", (*_AT, "select", "--hall", "3"), 4),
     Work("accept", "papers", (*_AT, "accept", "DATE-02", "--reason", "x", "--by", "y"), 1),
     Work("issue", "first", (*_AT, "issue", "plan", "--number", "86", "--date", "10/5/2024"), 4, again=False),

@@ -1,6 +1,6 @@
 import pytest
 
-from dialogue_cli.errors import likely
+from dialogue_cli.errors import DialogueError, likely
 
 
 @pytest.mark.parametrize(
@@ -9,3 +9,13 @@ from dialogue_cli.errors import likely
 )
 def test_only_a_near_name_is_offered(name: str, words: str) -> None:
     assert likely(name, ("agenda", "plan")) == words
+
+
+def test_scripts_tell_an_error_by_the_words_of_its_class() -> None:
+    class NotABackup(DialogueError):
+        """An article stands alone, as any word."""
+
+    class RegisterBusyError(DialogueError):
+        """The ending says nothing more."""
+
+    assert [NotABackup().code, RegisterBusyError().code] == ["not-a-backup", "register-busy"]

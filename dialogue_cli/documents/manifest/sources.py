@@ -1,7 +1,7 @@
 """The fingerprints of what a paper states: each fact by its name, each question by its code."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date, time
 from functools import cache, lru_cache
 from typing import Any
@@ -69,10 +69,6 @@ def _written(value: object, coded: _Coded) -> str:
         return repr(value)
     if isinstance(value, tuple | list):
         return f"({','.join([_written(one, coded) for one in value])})"
-    if isinstance(value, Mapping):
-        return f"{{{','.join(f'{key!r}:{_written(value[key], coded)}' for key in sorted(value))}}}"
-    if not is_dataclass(value):
-        raise TypeError(type(value).__name__)
     text = f"{type(value).__name__}({','.join(t for _, t in _written_fields(value, coded))})"
     codes = codes_of(value)
     for code in codes:

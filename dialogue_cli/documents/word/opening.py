@@ -99,10 +99,7 @@ def _cleaned(file: str, root: Any) -> None:
     for element in root.iter(etree.Element):
         if element.text and not element.text.isascii():
             element.text = _STANDING_FOR_VALUES.sub("", element.text)
-    for other in list(root.iter(etree.Comment, etree.ProcessingInstruction)):
-        parent = other.getparent()
-        if parent is not None:
-            parent.remove(other)
+    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
 
 
 def _without_types(root: Any, dropped: set[str]) -> bytes:

@@ -16,6 +16,7 @@ from dialogue_cli.intake.opening.limits import (
 )
 from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 from dialogue_cli.messages import intake as messages
+from dialogue_cli.model.archives import DAMAGED
 
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _LOCAL_HEADER = 30
@@ -23,7 +24,6 @@ _LOCAL_HEADER = 30
 _CHUNK, _PACKED_CHUNK = MEGABYTE // 32, MEGABYTE // 128
 _ENCRYPTED, _NAME_IN_UTF8 = 0x1, 0x800
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 
 
 class Archive:

@@ -202,9 +202,7 @@ def _settled(answer: Answer, question: Question) -> Answer:
 
 
 def agency_key(name: str) -> str:
-    """The function key of the agency named, the first of several; the name itself when it is not known."""
-    if not name:
-        return ""
+    """The function key of the agency named, the first of several; the name itself when it is not known, or empty."""
     parts = (name, *_BETWEEN_AGENCIES.split(name))
     return next((key for part in parts if part.strip() and (key := function_of(part))), name)
 

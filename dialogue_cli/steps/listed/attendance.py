@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dialogue_cli.messages import printed as say
 from dialogue_cli.model.roll import Roll
+from dialogue_cli.steps.door_sessions import session_choices
 from dialogue_cli.steps.listed.delegates import unsettled
 from dialogue_cli.steps.listed.facts import ListFacts, Made
 from dialogue_cli.steps.stored import rolls
@@ -24,11 +25,10 @@ def attendance_lists(facts: ListFacts) -> Made:
 
 
 def _sessions(facts: ListFacts, known: Sequence[Roll]) -> tuple[str, ...]:
-    """The sessions of which anything is known, else as many as the conference has."""
+    """Those of which a roll is taken, and as many more as are planned, called as the door calls them."""
+    taken = tuple(roll.session for roll in known if roll.taken)
     planned = facts.conference.when.sessions
-    if planned > 1 and not any(roll.taken for roll in known):
-        return tuple(say.SESSION_NUMBER.format(number=n + 1) for n in range(planned))
-    return tuple(roll.session for roll in known)
+    return taken if len(taken) >= planned else session_choices(taken, planned)
 
 
 def _amiss(roll: Roll) -> Iterator[str]:

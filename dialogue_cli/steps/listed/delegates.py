@@ -54,4 +54,4 @@ def _units(block: GroupBlock) -> Iterator[str]:
 
 def _named(names: Sequence[str]) -> str:
     more = say.AND_MORE if len(names) > _MOST_NAMED else ""
-    return ", ".join(names[:_MOST_NAMED]) + more
+    return "; ".join(names[:_MOST_NAMED]) + more  # names of units have commas

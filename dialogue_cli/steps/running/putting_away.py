@@ -8,7 +8,7 @@ from dialogue_cli.intake.inbox import name_below
 from dialogue_cli.messages import run as say
 from dialogue_cli.model.run_reports import RunFile, Waiting
 from dialogue_cli.office.atomic import write_file
-from dialogue_cli.office.moving import free_place, lengthened, move_file
+from dialogue_cli.office.moving import free_place, lengthened, move_file, place_for
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.running.taking import Taken, digest_of
 
@@ -27,7 +27,7 @@ def put_away(desk: Desk, taken: Taken) -> RunFile | Waiting:
     wanted = folder / desk.actor.at.date().isoformat() / below
     try:
         if refused:
-            _give_reason(free_place(wanted), told)
+            _give_reason(place_for(taken.path, wanted), told)
         place = move_file(taken.path, wanted)
         if digest_of(place) != taken.digest:
             # Somebody wrote to it in the last moment: it goes back, to be taken as it is now.

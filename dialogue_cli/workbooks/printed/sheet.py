@@ -214,10 +214,9 @@ class _Writer:
         margins.top = paper.TOP / _MM_PER_INCH
         margins.bottom = paper.bottom(landscape=self.listing.landscape) / _MM_PER_INCH
         margins.header = margins.footer = paper.FOOTER / _MM_PER_INCH
-        if sheet.oddFooter is not None:  # an empty one is false
-            sheet.oddFooter.center.text = say.PAGE
-            sheet.oddFooter.center.font = f"{FONT},Regular"
-            sheet.oddFooter.center.size = 12
+        assert sheet.oddFooter is not None  # openpyxl makes one with every sheet
+        footer = sheet.oddFooter.center
+        footer.text, footer.font, footer.size = say.PAGE, f"{FONT},Regular", 12
         sheet.print_title_rows = f"{first}:{last}"
         sheet.print_area = f"A1:{get_column_letter(len(self.listing.columns))}{self.row}"
         sheet.freeze_panes = f"A{last + 1}"

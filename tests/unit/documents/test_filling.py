@@ -142,3 +142,26 @@ def test_template_cannot_leave_its_sandbox():
 
 def test_values_set_in_one_branch_are_no_unknown_names():
     assert shown("{% if total %}{% set a = total %}{{ a }}{% endif %}") == "160"
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "venue | replace('a', 'b')",
+        "venue | sum",
+        "[1, venue] | sum",
+        "groups | sum('quota')",
+        "venue | join",
+    ],
+)
+def test_a_missing_value_stays_missing_in_replacing_and_adding_up(expression: str):
+    gap = Missing("plan.venue", "địa điểm")
+    first, *others = PLAN.groups
+    groups = (replace(first, quota=gap), *others)
+    result = filled(f"{{{{ {expression} }}}}", venue=gap, groups=groups)
+    assert list(result.values.pieces(result.body.strip("\n"))) == [gap]
+
+
+def test_a_tag_within_a_remark_opens_nothing():
+    body = "{% if total %}\n{# {% for g in groups %} #}\na\n{% endif %}\n{% if year %}\nb"
+    assert "dòng 12: thẻ if mở ra" in broken(body)

@@ -1,5 +1,6 @@
 """LibreOffice is found where it is and run on many papers at once; the one here is played by a small program."""
 
+import subprocess
 import sys
 import textwrap
 from pathlib import Path
@@ -102,3 +103,55 @@ def _new(folder: Path) -> Path:
     scratch = folder / "scratch"
     scratch.mkdir()
     return scratch
+
+
+def test_the_newest_of_those_that_were_unpacked_by_hand_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(pdf, "_NAMES", ("no-such-office",))
+    monkeypatch.setattr(pdf, "_USUAL", ())
+    monkeypatch.setattr(pdf, "_FOLDERS_OF_VERSIONS", tmp_path)
+    for version in ("7.6", "24.2"):
+        program(tmp_path / f"libreoffice{version}" / "program", "")
+    assert find_libreoffice({"PATH": ""}) == tmp_path / "libreoffice24.2" / "program" / "soffice"
+
+
+class _OfWindows:
+    """A process as Windows starts it; it never ends by itself."""
+
+    pid = 4711
+
+    def __init__(self, command: list[str], **how: object) -> None:
+        self.command, self.how = command, how
+        self.is_ended = False
+
+    def poll(self) -> int | None:
+        return 1 if self.is_ended else None
+
+    def wait(self, seconds: float | None = None) -> int:
+        if not self.is_ended:
+            raise subprocess.TimeoutExpired(self.command, seconds or 0)
+        return 1
+
+
+def test_on_windows_it_shows_no_window_and_is_ended_with_all_that_it_has_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    started: list[_OfWindows] = []
+    ended: list[list[str]] = []
+
+    def start(command: list[str], **how: object) -> _OfWindows:
+        started.append(_OfWindows(command, **how))
+        return started[-1]
+
+    def run(command: list[str], **_: object) -> None:
+        ended.append(command)
+        started[-1].is_ended = True
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
+    monkeypatch.setattr(subprocess, "Popen", start)
+    monkeypatch.setattr(subprocess, "run", run)
+    assert list(to_pdf(tmp_path / "soffice.com", [b"a"], _new(tmp_path))) == [None]
+    assert [one.how["creationflags"] for one in started] == [0x08000000]
+    assert ended == [["taskkill", "/F", "/T", "/PID", "4711"]]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dialogue_cli.documents import allowance
+from dialogue_cli.documents import allowance, filling
+from dialogue_cli.messages import documents as sentences
 from tests.unit.documents.test_filling import broken, shown
 
 TOO_MUCH = "mẫu lặp quá nhiều lần hoặc làm ra quá nhiều chữ"
@@ -33,6 +34,8 @@ def _less_patience(monkeypatch: pytest.MonkeyPatch) -> None:
         "{{ [1] * 10**9 }}",
         "{{ 10 ** 10 ** 10 }}",
         "{{ 9 ** 64 ** 64 }}",
+        "{{ 1.5 ** 99999 }}",
+        "{{ 2 ** -99999 }}",
         "{{ ('x' * 10000) | replace('x', 'y' * 10000) }}",
         TWICE + "a = n.a ~ n.a %}{% endfor %}",
         TWICE + "a = n.a + n.a %}{% endfor %}",
@@ -84,6 +87,7 @@ def test_no_other_file_is_read(body: str) -> None:
         ("{{ name.ljust(9) }}", "ljust"),
         ("{{ when.start.strftime('%9d') }}", "strftime"),
         ("{{ [1].append(2) }}", "append"),
+        ("{{ (1, 2).index(2) }}", "index"),
         ("{{ namespace.__init__.__globals__ }}", "__init__"),
         ("{{ self.__dict__ }}", "__dict__"),
         ("{{ lipsum(9) }}", "lipsum"),
@@ -110,6 +114,11 @@ def test_a_text_is_not_filled_by_percent_signs() -> None:
     assert "không tính được giá trị" in broken("{{ '%999d' % total }}")
 
 
+@pytest.mark.parametrize("exponent", ["'x'", "name", "groups"])
+def test_only_numbers_raise_to_a_power(exponent: str) -> None:
+    assert "không tính được giá trị" in broken(f"{{{{ 2 ** {exponent} }}}}")
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [
@@ -125,3 +134,9 @@ def test_a_text_is_not_filled_by_percent_signs() -> None:
 )
 def test_what_papers_need_still_works(body: str, text: str) -> None:
     assert shown(body) == text
+
+
+def test_a_body_of_very_many_lines_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filling, "MOST_LINES", 100)
+    body = "{% for i in range(60) %}a\n\n{% endfor %}"
+    assert sentences.REASON_TOO_LONG.format(most=100) in broken(body)

@@ -7,7 +7,13 @@ from dialogue_cli.documents.errors import (
     TemplateBrokenError,
     TemplateUnreadableError,
 )
-from dialogue_cli.documents.templates import file_stem, find_template, known_papers, read_template
+from dialogue_cli.documents.templates import (
+    MOST_LETTERS,
+    file_stem,
+    find_template,
+    known_papers,
+    read_template,
+)
 from tests import papers
 
 FRONT = """+++
@@ -99,6 +105,8 @@ def test_template_in_another_encoding_is_refused(tmp_path: Path):
         (FRONT.replace('"KH"', '"XX"'), 4, "“XX”"),
         (FRONT.replace('facts = "plan"', 'facts = "plann"'), 5, "“plan”"),
         (FRONT.replace("subject", 'subjet = "x"\nsubject'), 6, "“subject”"),
+        (FRONT.replace("subject", 'each = "unit"\nsubject'), 6, "“unit”"),
+        (FRONT + "x" * MOST_LETTERS, 1, f"{MOST_LETTERS}"),
     ],
 )
 def test_broken_front_matter_is_named_with_its_line(text: str, line: int, words: str):

@@ -57,3 +57,12 @@ def test_a_gap_within_a_text_is_a_piece_of_its_own_and_survives_the_filters() ->
     assert tuple(values.pieces(values.placeholder(text))) == ("TRƯỚC NGÀY ", gap, ".")
     assert unmarked(text) == "TRƯỚC NGÀY thời hạn."
     assert missing_in(text) == (gap,)
+
+
+def test_the_parts_of_a_text_tell_what_is_a_value() -> None:
+    values = Values()
+    kept = [values.placeholder(one) for one in ("A", GAP, "B")]
+    of_values = [("A", False), ("địa điểm", False), ("B", False)]
+    assert list(values.parts("".join(kept))) == of_values
+    assert list(values.parts(f"tại {kept[0]}.")) == [("tại ", True), ("A", False), (".", True)]
+    assert list(values.parts("")) == []

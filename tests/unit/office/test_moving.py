@@ -9,7 +9,7 @@ import pytest
 
 from dialogue_cli.office import moving
 from dialogue_cli.office.atomic import NotWritable
-from dialogue_cli.office.moving import free_place, move_file
+from dialogue_cli.office.moving import free_place, move_file, place_for
 from tests.windows import like_windows
 
 
@@ -53,6 +53,19 @@ def test_a_move_that_was_killed_between_its_two_names_is_finished(
     os.link(file, wanted)
     assert move_file(file, wanted) == wanted
     assert (wanted.read_bytes(), file.exists()) == (b"moi", False)
+
+
+def test_what_is_said_beside_a_file_goes_where_the_file_will_stand(
+    file: Path, tmp_path: Path
+) -> None:
+    wanted = tmp_path / "processed" / "bang.xlsx"
+    wanted.parent.mkdir()
+    assert place_for(file, wanted) == wanted
+    wanted.write_bytes(b"cu")
+    second = wanted.with_name("bang (2).xlsx")
+    assert place_for(file, wanted) == second
+    os.link(file, second)
+    assert place_for(file, wanted) == second == move_file(file, wanted)
 
 
 def test_a_file_that_cannot_leave_its_folder_stays_and_leaves_nothing(
@@ -138,3 +151,13 @@ def test_on_windows_a_file_is_renamed_which_writes_over_nothing_there(
     monkeypatch.setattr(moving, "os", like_windows())
     assert (move_file(file, wanted), met) == (tmp_path / "bang (2).xlsx", [wanted])
     assert not file.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named_rather_than_the_file(tmp_path: Path) -> None:
+    (tmp_path / "processed").write_bytes(b"no folder")
+    source = tmp_path / "a.xlsx"
+    source.write_bytes(b"1")
+    with pytest.raises(NotWritable) as told:
+        move_file(source, tmp_path / "processed" / "2024-05-10" / "a.xlsx")
+    assert told.value.places["file"] == tmp_path / "processed" / "2024-05-10"
+    assert source.read_bytes() == b"1"

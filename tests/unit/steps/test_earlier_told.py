@@ -42,3 +42,16 @@ def test_what_was_promised_is_told_with_its_day_and_without_a_person(office: Pat
 def test_a_year_whose_settings_are_gone_is_told_by_functions(office: Path) -> None:
     (sentence,) = told(office, answer(), year=2019)
     assert sentence.startswith("Hỏi năm 2019 (CH-014), Nhà ở")
+
+
+def test_two_questions_of_one_earlier_year_are_both_told_the_likeliest_first(office: Path) -> None:
+    desk = sit_down(office, 2024, surroundings())
+    earlier = [
+        Earlier(1, 2023, 14, 0.9, ""),
+        Earlier(1, 2023, 2, 0.8, ""),
+        Earlier(2, 2023, 2, 0.8, ""),
+    ]
+    assert earlier_told(desk, earlier, ()) == {
+        1: ("Hỏi năm 2023 (CH-014)", "Hỏi năm 2023 (CH-002)"),
+        2: ("Hỏi năm 2023 (CH-002)",),
+    }

@@ -7,7 +7,7 @@ from dialogue_cli.documents.facts import AgencyTasks, TaskLine
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Answer, Commitment, Origin, Question
 from dialogue_cli.reference.provinces import find_province
-from dialogue_cli.steps.given_tasks import given_tasks
+from dialogue_cli.steps.given_tasks import answering, given_tasks, replying
 from dialogue_cli.steps.wording import Wording
 from tests.unit.checks.making import GOOD, asked, question
 
@@ -63,3 +63,11 @@ def test_what_nobody_has_decided_is_a_gap() -> None:
     assert found.agency == "Sở Y tế"
     assert isinstance(found.tasks[0].content, Missing)
     assert found.tasks[0].codes == ("CH-007",)
+
+
+def test_while_no_agency_is_decided_who_answers_is_a_gap_that_names_the_question() -> None:
+    one = replace(question(asked(7, agency="")), number=7, answers=())
+    gap = Missing("cơ quan trả lời của câu hỏi CH-007", "cơ quan trả lời")
+    assert (answering(wording(), one), replying(wording(), one)) == (gap, gap)
+    (found,) = given_tasks(GOOD, wording(), [one])
+    assert found.agency == gap

@@ -6,6 +6,7 @@ from dialogue_cli.model.petitions import Origin
 from dialogue_cli.model.reports import AttendanceCount, GiftCount
 from dialogue_cli.model.roll import Checkin
 from dialogue_cli.steps.people_counts import attendance_counts, gift_count
+from tests.gifts_making import books, conference, handover, person, receipt
 
 HERE = Origin("a.xlsx", "S", 2)
 
@@ -47,3 +48,12 @@ def test_delegates_of_whom_no_sheet_speaks_are_open_and_strangers_are_counted() 
         AttendanceCount("", 3, 2, 0, 1, 0, 0, 0),
     )
     assert attendance_counts(rolls_of([lan, mai], [], [])) == ()
+
+
+def test_gifts_that_were_noted_one_by_one_are_counted_against_what_was_approved() -> None:
+    people = [person(1, "Lê Thị Mơ"), person(2, "Trần Khế")]
+    listed = [receipt(1, "Trần Khế", received=True), receipt(2, "Bùi Na", received=False)]
+    ledger = books(conference(), people, handovers=[handover(1, 1)], receipts=listed)
+    assert gift_count(listed, ledger) == GiftCount(
+        listed=10, received=2, total=3_000_000, worth=600_000
+    )

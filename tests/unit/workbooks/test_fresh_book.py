@@ -49,3 +49,8 @@ def test_a_name_that_excel_does_not_take_is_made_one() -> None:
     assert only_sheet(Grid("Kiến nghị [1/2]: rất dài, quá ba mươi mốt chữ", [["x"]])).title == (
         "Kiến nghị  1 2   rất dài, quá b"
     )
+
+
+def test_merges_that_excel_would_not_take_are_left_out() -> None:
+    grid = Grid("Sheet1", [["a", "b", "c"]], ["A1:B1", "B1:C1", "C1:C1"])
+    assert [str(area) for area in only_sheet(grid).merged_cells.ranges] == ["A1:B1"]

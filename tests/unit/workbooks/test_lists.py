@@ -37,6 +37,8 @@ def test_what_looks_like_a_formula_stays_text(text: str) -> None:
 def test_numbers_and_days_stay_numbers_and_days() -> None:
     sheet = sheet_of(book([(3, date(2024, 5, 1))]))
     assert (sheet["A2"].value, sheet["B2"].value.date()) == (3, date(2024, 5, 1))
+    written = as_csv(COLUMNS, [(3, date(2024, 5, 1)), (None, 0.5)]).decode("utf-8-sig")
+    assert written.split("\r\n")[1:] == ["3,2024-05-01", ",0.5", ""]
 
 
 def test_the_sheet_is_ready_to_print() -> None:

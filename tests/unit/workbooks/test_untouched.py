@@ -28,3 +28,11 @@ def test_a_workbook_whose_parts_cannot_be_unpacked_tells_nothing() -> None:
             start = part.header_offset + 30 + len(part.filename)
             broken[start : start + 12] = b"\xff" * 12
     assert (is_untouched(bytes(broken)), marked_file(bytes(broken))) == (False, ("", ""))
+
+
+def test_properties_too_long_to_be_ours_are_not_read() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as parts:
+        ours = "<dcterms:modified>2020-01-01T00:00:00Z<"
+        parts.writestr("docProps/core.xml", ours + " " * 200_000)
+    assert not is_untouched(made.getvalue())

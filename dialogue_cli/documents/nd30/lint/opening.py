@@ -2,8 +2,8 @@
 
 import io
 import posixpath
+import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +20,7 @@ from dialogue_cli.documents.nd30.lint.refusals import (
     PaperUnsafe,
 )
 from dialogue_cli.messages import lint as say
+from dialogue_cli.model.archives import DAMAGED
 
 MEGABYTE = 1024 * 1024
 MAX_SIZE = 100 * MEGABYTE
@@ -41,7 +42,7 @@ _OTHERS = (
     (b"7z\xbc\xaf", say.FOUND_PACKED),
     (b"\x1f\x8b", say.FOUND_PACKED),
 )
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
+_MACROS = re.compile(r"macroEnabled|vbaProject", re.IGNORECASE)
 _DECLARED = (b"<!DOCTYPE", b"<!ENTITY")
 _ENCRYPTED = 0x1
 # “Strict Open XML” names the same things otherwise.
@@ -80,7 +81,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             self._parts = {part.filename: part for part in self._zip.infolist()}
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise PaperDamaged(file=name) from error
         self._refuse_tricks()
         self.document = self._main_part()
@@ -108,7 +109,7 @@ class Package:
             raise _too_big(self.name, say.MEASURE_UNPACKED, size, limit)
         try:
             return self._zip.read(found)
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise PaperDamaged(file=self.name) from error
 
     def xml(self, part: str) -> Any:
@@ -192,9 +193,10 @@ class Package:
                 raise PaperDamaged(file=self.name)
 
     def _refuse_macros(self) -> None:
-        """A document with macros does not keep what its ending .docx promises."""
-        macros = any(part.lower().endswith("vbaproject.bin") for part in self._parts)
-        if macros or (_TYPES in self._parts and b"macroEnabled" in self.raw(_TYPES)):
+        """A document with macros does not keep what its ending .docx promises, whatever its ending is."""
+        types = self.xml(_TYPES).iter("{*}*") if _TYPES in self._parts else ()
+        told = (one.get("ContentType", "") for one in types)
+        if any(_MACROS.search(one) for one in (*self._parts, *told)):
             raise PaperUnsafe(file=self.name, found=say.FOUND_MACROS)
 
     def _refuse_declarations(self, raw: bytes) -> None:

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 from dialogue_cli.documents.blocks import Block, Code, Heading, PageBreak, Run
 from dialogue_cli.documents.cards.qr import qr_picture
@@ -58,3 +59,8 @@ def test_the_cards_of_a_sheet_stand_between_the_margins_of_every_paper() -> None
         if size.tents:
             wide, high = 2 * size.height * size.across, size.width * size.down
         assert (wide <= room[0], high <= room[1]) == (True, True)
+
+
+def test_a_card_of_a_size_that_keeps_no_room_for_a_code_is_one_cell() -> None:
+    made = sheets((*card("A", "2473"), *card("B", "2474")), replace(BADGE, code=0))
+    assert (cells(made.body), dict(made.pictures)) == ([["A", "B"]], {})

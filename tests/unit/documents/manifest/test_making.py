@@ -6,14 +6,18 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from lxml import etree
 
 from dialogue_cli import __version__
 from dialogue_cli.documents.framing import Composed
 from dialogue_cli.documents.manifest.reading import read_paper
+from dialogue_cli.documents.manifest.sealing import sealed
+from dialogue_cli.documents.manifest.xml import NAMESPACE, to_xml
 from dialogue_cli.documents.papers import compose
 from dialogue_cli.documents.templates import find_template, read_template
 from dialogue_cli.model.manifest import Manifest, Origin, Source, part_fingerprint
 from tests import papers
+from tests.word_files import changed
 
 ORIGIN = Origin("ubnd/dak lak", "", (Source("setting", "dialogue.toml: kind", "0" * 16),))
 
@@ -132,3 +136,39 @@ def test_word_processors_keep_it_because_it_is_joined_to_the_document():
     saved = BytesIO()
     document.save(saved)
     assert kept(saved.getvalue()) == made("plan").manifest
+
+
+ITEM = "customXml/item1.xml"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<x xmlns="{NAMESPACE}"/>',
+        f'<manifest xmlns="{NAMESPACE}"/>',
+        f'<manifest xmlns="{NAMESPACE}" paper="plan" year="hai nghìn"/>',
+        f'<manifest xmlns="{NAMESPACE}" paper="plan" day="hôm qua"/>',
+    ],
+)
+def test_a_part_that_is_no_manifest_is_passed_over(other: str):
+    alone = changed(
+        made("plan").document, lambda name, raw: other.encode() if name == ITEM else raw
+    )
+    assert read_paper("a.docx", alone).manifest is None
+    manifest = made("plan").manifest
+    with_another = BytesIO(alone)
+    with ZipFile(with_another, "a") as archive:
+        archive.writestr("customXml/item7.xml", to_xml(manifest))
+    assert kept(with_another.getvalue()) == manifest
+
+
+@pytest.mark.parametrize("known", ["", '<Default Extension="xml" ContentType="application/xml"/>'])
+def test_a_package_learns_what_its_parts_in_xml_are(known: str):
+    space = "http://schemas.openxmlformats.org/package/2006/content-types"
+    types = f'<Types xmlns="{space}">{known}</Types>'.encode()
+    parts = sealed({"[Content_Types].xml": types, "word/document.xml": b"<x/>"}, b"<m/>", "urn:x")
+    root = etree.fromstring(parts["[Content_Types].xml"])
+    assert [one.get("Extension") or one.get("PartName") for one in root] == [
+        "xml",
+        "/customXml/itemProps1.xml",
+    ]

@@ -55,3 +55,13 @@ def test_what_stands_twice_for_old_programs_is_read_once():
 def test_marks_of_xml_are_read_as_they_are_meant():
     body = '<w:p><w:r><w:t xml:space="preserve">A &amp; B &lt;1&gt;</w:t></w:r></w:p>'
     assert written_parts(body) == [part.text for part in read(body)] == ["A & B <1>"]
+
+
+def test_a_hyphen_at_which_no_line_ends_is_a_hyphen():
+    body = "<w:p><w:r><w:t>86/KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r></w:p>"
+    assert [part.text for part in read(body)] == ["86/KH-UBND"]
+
+
+def test_what_was_moved_away_and_what_programs_note_is_not_read():
+    moved = f"<w:moveFrom>{p('cũ')}</w:moveFrom><!-- x --><w:sdt><w:sdtContent>{p('mới')}</w:sdtContent></w:sdt>"
+    assert read(moved) == [TextPart("mới", 1)]

@@ -1,20 +1,28 @@
 """A paper from an office's own Word file."""
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_COLOR_INDEX
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from dialogue_cli.documents.errors import TemplateBrokenError, ValueMissingError
+from dialogue_cli.documents.errors import (
+    TemplateBrokenError,
+    ValueMissingError,
+    WordTemplateRefusedError,
+)
 from dialogue_cli.documents.nd30.lint.linter import lint
-from dialogue_cli.documents.papers import compose
+from dialogue_cli.documents.nd30.lint.refusals import PaperDamaged
+from dialogue_cli.documents.papers import compose, try_out
 from dialogue_cli.documents.templates import find_template
 from dialogue_cli.documents.values import printable
+from dialogue_cli.documents.word import opening
 from dialogue_cli.model.findings import Missing
 from tests import papers
 from tests.word_files import changed, made, made_from, texts, word
@@ -280,3 +288,118 @@ def test_a_number_that_is_given_stands_in_the_paper_and_its_annex():
     frame = replace(papers.PLAN_FRAME, number=7)
     made_of = compose(template, papers.PLAN, frame, draft=False).document
     assert texts(made_of)[0].startswith("07 (Kèm theo Kế hoạch số 07/KH-UBND")
+
+
+DOCUMENT = "word/document.xml"
+
+
+def body_of(content: bytes) -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        return etree.fromstring(parts.read(DOCUMENT)).find(f"{W}body")
+
+
+def test_a_gap_looks_as_the_words_around_it_and_what_follows_in_the_run_stays():
+    document = Document()
+    run = document.add_paragraph().add_run("tại {{ venue }},\ntrước {{ total }} người")
+    run.bold = run.underline = True
+    run.font.highlight_color = WD_COLOR_INDEX.RED
+    written = io.BytesIO()
+    document.save(written)
+    composed = made_from(written.getvalue(), draft=True, venue=GAP)
+    _, paragraph = Document(io.BytesIO(composed.document)).paragraphs
+    looks = [[one.tag.removeprefix(W) for one in run._r.rPr] for run in paragraph.runs]
+    colours = [run.font.highlight_color for run in paragraph.runs]
+    assert paragraph.text == "tại [… địa điểm …],\ntrước 160 người"
+    assert looks == [["b", "highlight", "u"]] * 3
+    assert colours == [WD_COLOR_INDEX.RED, WD_COLOR_INDEX.YELLOW, WD_COLOR_INDEX.RED]
+
+
+def test_a_value_stands_in_a_formula_too():
+    formula = (
+        '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r>'
+        "<m:t>{{ total }}</m:t></m:r></m:oMath></w:p>"
+    )
+    content = _with(word("a"), DOCUMENT, b"</w:p>", formula.encode())
+    shown = "".join(body_of(made_from(content).document).itertext()).strip()
+    assert shown == "a160"
+
+
+def test_a_text_that_stands_in_no_paragraph_is_told():
+    with pytest.raises(TemplateBrokenError) as caught:
+        made_from(_with(word("a"), DOCUMENT, b"<w:body>", "<w:body>lạc chỗ".encode()))
+    assert "lạc chỗ" in str(caught.value)
+
+
+def test_a_value_in_a_text_without_a_paragraph_is_put_in():
+    stray = b"<w:body><w:r><w:t>{{ total }}</w:t></w:r>"
+    composed = made_from(_with(word("a"), DOCUMENT, b"<w:body>", stray))
+    assert "".join(body_of(composed.document).itertext()).strip() == "160a"
+
+
+def test_a_table_of_which_no_row_is_left_goes_with_them():
+    table = [["{% for g in groups %}", ""], ["{{ g.name }}", ""], ["{% endfor %}", ""]]
+    composed = made_from(word("a", "b", table=table), groups=())
+    assert list(body_of(composed.document).iter(f"{W}tbl")) == []
+    assert texts(composed.document) == ["a", "b"]
+
+
+def test_paragraphs_that_a_loop_repeats_do_not_bear_one_number_twice():
+    number = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
+    document = Document()
+    for line in ("{% for g in groups %}", "{{ g.name }}", "{% endfor %}"):
+        document.add_paragraph(line)._p.set(number, "1A2B3C4D")
+    written = io.BytesIO()
+    document.save(written)
+    composed = made_from(written.getvalue())
+    given = [one.get(number) for one in body_of(composed.document).iter(f"{W}p")]
+    assert given == ["1A2B3C4D", *[None] * (len(GROUPS) - 1)]
+
+
+def test_what_programs_note_within_the_xml_does_not_go_out_and_takes_no_text_with_it():
+    notes = "<!-- nhớ sửa --><?app x?> có "
+    content = _with(word("Sẽ có {{ total }} người"), DOCUMENT, " có ".encode(), notes.encode())
+    composed = made_from(content)
+    assert texts(composed.document) == ["Sẽ có 160 người"]
+    assert "nhớ sửa" not in etree.tostring(body_of(composed.document), encoding="unicode")
+
+
+@pytest.mark.parametrize("most", ["MOST_UNPACKED", "MOST_TEXT"])
+def test_a_file_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch, most: str):
+    monkeypatch.setattr(opening, most, 500)
+    with pytest.raises(WordTemplateRefusedError):
+        made_from(word("a"))
+
+
+def test_a_file_without_the_list_of_its_parts_is_damaged():
+    content = changed(word("a"), lambda part, raw: None if part == "[Content_Types].xml" else raw)
+    with pytest.raises(PaperDamaged):
+        made_from(content)
+
+
+def test_a_file_without_properties_gets_none():
+    def without(part: str, raw: bytes) -> bytes | None:
+        if part == "_rels/.rels":
+            return re.sub(rb"<Relationship [^>]*core-properties[^>]*/>", b"", raw)
+        return None if part == "docProps/core.xml" else raw
+
+    with zipfile.ZipFile(io.BytesIO(made_from(changed(word("a"), without)).document)) as parts:
+        assert "docProps/core.xml" not in parts.namelist()
+
+
+def test_cards_are_not_made_from_a_word_file():
+    badges = replace(find_template("badges"), word=word("a"), word_file="badges.docx")
+    with pytest.raises(WordTemplateRefusedError) as caught:
+        compose(badges, *papers.CARDS["badges"], draft=False)
+    assert "badges.docx" in str(caught.value)
+
+
+def test_trying_tells_what_the_draft_says_and_lacks():
+    template = replace(find_template("plan"), word=word("tại {{ venue }}"), word_file="plan.docx")
+    facts = replace(papers.PLAN, venue=GAP)
+    tried = try_out(template, facts, papers.PLAN_FRAME)
+    made_of = compose(template, facts, papers.PLAN_FRAME, draft=True)
+    assert (tried.gaps, tried.parts, tried.markdown) == (
+        (GAP,),
+        made_of.parts,
+        "tại địa điểm\n",
+    )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from openpyxl.utils.cell import range_boundaries
 
 from dialogue_cli.workbooks.printed.book import as_printed_book
+from dialogue_cli.workbooks.printed.layout import laid_out
 from dialogue_cli.workbooks.printed.listing import Column, Heading, Line, Subtotal, difference
 from tests.printed_lists import (
     formulas,
@@ -230,3 +231,12 @@ def test_libreoffice_works_out_what_the_file_says(tmp_path: Path) -> None:
     entries = [line(n, "An", n % 4, 100_000 + n) for n in range(1, 90)]
     content = as_printed_book([sums(entries)])
     assert worked_out(content, tmp_path) == shown(content)
+
+
+def test_a_text_too_long_for_a_row_of_excel_stands_in_smaller_type() -> None:
+    listing = sums([line(1, "Nguyễn Thị Minh Khai " * 45), line(2)])
+    first, second = laid_out(listing).rows
+    sheet = formulas(as_printed_book([listing]))[0]
+    assert (dict(first.sizes), dict(second.sizes)) == ({1: 10.0}, {})
+    assert [sheet[cell].font.size for cell in ("A10", "B10")] == [12, 10]
+    assert sheet.row_dimensions[10].height == first.height == 395.25

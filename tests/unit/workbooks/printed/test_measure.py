@@ -26,6 +26,7 @@ def test_widths_are_those_of_times_new_roman(
 def test_letters_of_other_fonts_have_a_width_and_marks_have_none() -> None:
     assert text_width("😀", 10) == 13.5
     assert text_width("a\u0301", 12) == text_width("a", 12)
+    assert text_width("a\u20d0", 12) == text_width("a", 12)  # a mark that the font lacks
     assert text_width("محمد", 10) > 0
 
 

@@ -111,6 +111,22 @@ def test_macros_are_refused() -> None:
     assert error.places["found"] == say.FOUND_MACROS
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize(
+    "kind", ["macroEnabled.main+xml", "&#109;acroEnabled.main+xml", "vbaProject"]
+)
+def test_macros_are_refused_however_the_types_of_the_parts_are_written(
+    kind: str, encoding: str
+) -> None:
+    types = (
+        f'<?xml version="1.0" encoding="{encoding}"?><Types><Override PartName="/{DOCUMENT}" '
+        f'ContentType="application/vnd.ms-word.document.{kind}"/></Types>'
+    )
+    body = f"<w:document {NS}><w:body/></w:document>"
+    parts = {DOCUMENT: body, "[Content_Types].xml": types.encode(encoding)}
+    assert refusal(packed(parts)).places["found"] == say.FOUND_MACROS
+
+
 def test_bomb_is_refused_before_it_is_unpacked() -> None:
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
