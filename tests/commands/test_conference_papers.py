@@ -211,6 +211,33 @@ def test_a_plan_as_it_was_issued_is_not_written_over(dialogue: Dialogue, example
     assert dialogue("-w", example, "plan").code == 0
 
 
+def test_a_second_amended_plan_stands_beside_the_first(dialogue: Dialogue, example: Path) -> None:
+    def amended(number: int, day: str, *words: str) -> Path:
+        issuing = ("--number", number, "--date", day, *words)
+        assert dialogue("-w", example, "issue", "plan-amended", *issuing).code == 0
+        said = dialogue("-w", example, "render", "plan-amended", "--json")
+        (report,) = json.loads(said.out)["papers"]
+        return Path(report["file"])
+
+    dialogue("-w", example, *ISSUE)
+    settle(example, "total = 160", "total = 150")
+    first = amended(90, "20/5/2024")
+    as_signed = first.read_bytes()
+    assert amended(91, "20/5/2024", "--again") == first  # the number was wrong: the same paper
+    assert amended(90, "20/5/2024", "--again").read_bytes() == as_signed
+    settle(example, "total = 150", "total = 140")
+    second = amended(95, "27/5/2024", "--again")
+    assert (first.name, second.name) == (
+        "ke-hoach-dieu-chinh-2024.docx",
+        "ke-hoach-dieu-chinh-2024-2.docx",
+    )
+    assert amended(95, "27/5/2024") == second
+    assert first.read_bytes() == as_signed
+    assert "thành “140 đại biểu”" in docx.text(second)
+    findings = json.loads(dialogue("-w", example, "check", "papers", "--json").out)["findings"]
+    assert [one["code"] for one in findings if one["code"] == "PAPER-05"] == []
+
+
 def test_what_the_plan_said_is_kept_when_its_number_is_put_right(
     dialogue: Dialogue, example: Path
 ) -> None:

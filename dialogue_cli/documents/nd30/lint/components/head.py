@@ -16,7 +16,13 @@ from dialogue_cli.documents.nd30.lint.components.words import (
     type_names,
     words,
 )
-from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Row, Table
+from dialogue_cli.documents.nd30.lint.reading.paper import (
+    Block,
+    Paragraph,
+    Row,
+    Table,
+    paragraphs_of,
+)
 from dialogue_cli.documents.nd30.rules import rules
 from dialogue_cli.vietnamese.text import fold
 
@@ -128,7 +134,7 @@ def _share_out(head: Head, rows: Iterable[Row], right: int) -> None:
         for cell in row.cells:
             on_right = cell.column == 0 if head.swapped else cell.column >= right > 0
             side = head.right if on_right else head.left
-            side.extend(p for p in cell.blocks if isinstance(p, Paragraph))
+            side += paragraphs_of(cell.blocks)
 
 
 def _take(head: Head, piece: Piece, kind: str, *, on_right: bool, row: int) -> None:
@@ -206,7 +212,7 @@ def _of_lines(blocks: Sequence[Block]) -> Head:
         if known or names:
             last = at + 1
         if found or block.drawn or block.look.border_bottom:
-            head.right.append(block)
+            head.right += paragraphs_of([block])
     head.left = head.right
     head.end = last if head.count or head.party else 0
     if not head.end:
