@@ -70,4 +70,4 @@ def test_what_is_nearly_a_name_or_a_code_is_offered() -> None:
     with pytest.raises(UnknownCheck, match="có phải là “quotas”"):
         run(BAD, ["quota"])
     with pytest.raises(UnknownCode, match="có phải là “QUOTA-01”"):
-        explain("quota-1")
+        explain("qutoa-01")
