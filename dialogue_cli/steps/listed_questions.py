@@ -47,7 +47,7 @@ def level_counts(wording: Wording, questions: Sequence[Question]) -> tuple[Count
     levels = [question.value("level") for question in questions]
     return tuple(
         CountFact(name, levels.count(key))
-        for key, name in wording.levels().items()
+        for key, name in wording.levels.items()
         if key in levels
     )
 
@@ -86,7 +86,7 @@ def _listed(
         times=times_of(petitions),
         agency=agency,
         with_agencies=working_with(wording, question, lead),
-        level=wording.levels()[question.value("level")],
+        level=wording.levels[question.value("level")],
         answer="\n".join(question.replies) or no_answer,
         note=_note(question, years),
     )
