@@ -19,7 +19,7 @@ from dialogue_cli.checks.petitions import check_petitions
 from dialogue_cli.checks.privacy import check_privacy
 from dialogue_cli.checks.quotas import check_quotas
 from dialogue_cli.checks.selection import check_selection
-from dialogue_cli.errors import DialogueError
+from dialogue_cli.errors import DialogueError, likely
 from dialogue_cli.messages import checks as sentences
 from dialogue_cli.model.findings import Finding, Severity
 from dialogue_cli.model.reports import ExplainReport
@@ -66,7 +66,7 @@ def run(facts: CheckFacts, names: Sequence[str] = ()) -> tuple[Finding, ...]:
     """
     for name in names:
         if name not in CHECKS:
-            raise UnknownCheck(name=name, names=", ".join(CHECKS))
+            raise UnknownCheck(name=name, suggestion=likely(name, CHECKS), names=", ".join(CHECKS))
     wanted = [name for name in CHECKS if not names or name in names]
     groups = [_found(name, facts) for name in wanted]
     # The check with the most errors comes first; of two alike the one with more warnings.
@@ -94,7 +94,7 @@ def explain(code: str) -> ExplainReport:
     wanted = code.strip().upper()
     text = sentences.TEXTS.get(wanted)
     if text is None:
-        raise UnknownCode(code=code)
+        raise UnknownCode(code=code, suggestion=likely(wanted, codes()))
     return ExplainReport(
         wanted, severity(wanted), text.title, text.why, text.bad, text.good, _whole(text.remedy)
     )

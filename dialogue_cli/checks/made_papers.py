@@ -10,7 +10,7 @@ from dialogue_cli.model.findings import Finding
 from dialogue_cli.model.paper_verdicts import PaperVerdict
 
 _NAMED = 4
-# The plan need not be what it was once the paper that amends it is issued (workflow.md §2).
+# A plan need not be what it was once the paper that amends it is issued, nor what amended it before (workflow.md §2).
 PLAN, AMENDED = "plan", "plan-amended"
 
 
@@ -21,7 +21,7 @@ def check_made(facts: CheckFacts) -> Iterator[Finding]:
     )
     for _, group in groupby(facts.made, key=lambda one: (one.paper, one.number, one.draft)):
         copies = list(group)
-        if not (amended and copies[0].paper == PLAN and copies[0].number):
+        if not (amended and copies[0].paper in (PLAN, AMENDED) and copies[0].number):
             yield from _stale([one for one in copies if one.stale], len(copies))
         yield from _edited([one for one in copies if one.edited and not one.stale], len(copies))
 

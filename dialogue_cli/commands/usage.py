@@ -43,8 +43,11 @@ def _bad_value(error: Any) -> str:
     quoted = re.search(r"'([^']*)'|^(\S+) is not in the range", error.message)
     value = (quoted[1] or quoted[2]) if quoted else error.message
     if choices:
-        listed = ", ".join(str(getattr(choice, "value", choice)) for choice in choices)
-        return say.USAGE_BAD_VALUE_CHOICES.format(name=_name(error), value=value, choices=listed)
+        known = [str(getattr(choice, "value", choice)) for choice in choices]
+        near = value + likely(value, known)
+        return say.USAGE_BAD_VALUE_CHOICES.format(
+            name=_name(error), value=near, choices=", ".join(known)
+        )
     return say.USAGE_BAD_VALUE.format(name=_name(error), value=value)
 
 

@@ -11,6 +11,7 @@ from dialogue_cli.model.conference import Group
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.door import DoorCounts, DoorLine
 from dialogue_cli.model.roll import Checkin, CheckinState
+from dialogue_cli.vietnamese.personal.typed import has_number_of_person
 
 # p, k, t and u before a number mean the person of that number in the list shown last.
 _COMMAND = re.compile(r"(?P<what>[pktu]?)\s*(?P<number>\d{0,2})")
@@ -23,8 +24,6 @@ _STATES: dict[str, CheckinState] = {
 _LEAVE = frozenset({"q", "quit", "exit", "thoat"})
 _UNDO = frozenset({"u", "undo"})
 _BELL = "\a"
-# Telephones and identity cards, the old ones too, have as many digits or more.
-_DIGITS_OF_PERSON = 9
 
 Read = Callable[[str], str]
 
@@ -178,7 +177,7 @@ class _Talk:
         self._shown, self._sure = found.delegates, found.sure
         if not found.delegates:
             # A number may be somebody's identity card or telephone: it is not shown to who stands behind.
-            is_number = sum(map(str.isdecimal, text)) >= _DIGITS_OF_PERSON
+            is_number = has_number_of_person(text)
             told = say.NOBODY_NUMBER if is_number else say.NOBODY.format(text=text)
             self._out.line(told, STYLES["warning"])
             return

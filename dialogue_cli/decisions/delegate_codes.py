@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Literal
 
 from dialogue_cli.vietnamese.keyboards import digits_struck
+from dialogue_cli.vietnamese.personal.typed import has_number_of_person
 
 CodeFault = Literal["", "mistyped", "other-year", "other-register", "old-list"]
 
@@ -21,8 +22,6 @@ LENGTH = _YEAR + _REGISTER + _NUMBER + _STAMP + _CHECK
 _MOST = LENGTH - _NUMBER + len(str(2**63))
 # Identity numbers have 12 digits, telephones 10 or 11: what is longer was meant as a code.
 LEAST = 13
-# Old identity numbers, the shortest on any card, have nine.
-_DIGITS_OF_CARD = 9
 # ISO 7064, MOD 97-10: one wrong digit and any two that changed places are always seen.
 _MODULUS = 97
 _BETWEEN = re.compile(r"[\s._-]+")
@@ -74,7 +73,7 @@ def code_in(line: str) -> str:
 
 def is_other_card(line: str) -> bool:
     """Whether a line is what a scanner reads from an identity card or another paper, and not words or a number."""
-    return sum(map(str.isdecimal, line)) >= _DIGITS_OF_CARD and not digits_in(line)
+    return has_number_of_person(line) and not digits_in(line)
 
 
 def read_code(digits: str, identity: str, year: int) -> ReadCode:

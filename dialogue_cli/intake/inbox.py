@@ -1,6 +1,6 @@
 """Which files are meant: those named, and all that lie below the folders named."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from dialogue_cli.intake.refusals import FileMissing
@@ -23,10 +23,10 @@ def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
+    if _asked(Path.is_dir, path):
         below = sorted(path.rglob("*"), key=lambda file: file.as_posix())
         yield from (file for file in below if _is_sent(file, path))
-    elif _exists(path):
+    elif _asked(Path.exists, path):
         yield path
     elif matching := _matching(path):
         yield from matching
@@ -34,16 +34,17 @@ def _files(path: Path) -> Iterator[Path]:
         raise FileMissing(file=path)
 
 
-def _exists(path: Path) -> bool:
+def _asked(question: Callable[[Path], bool], path: Path) -> bool:
+    """What the system answers about a path; no where it takes no such name."""
     try:
-        return path.exists()
-    except OSError:  # a name longer than the system takes
+        return question(path)
+    except OSError:  # longer than a name can be
         return False
 
 
 def _matching(path: Path) -> list[Path]:
     """The files that a name such as *.xlsx stands for: the Windows command line leaves it to us."""
-    if not any(sign in path.name for sign in "*?") or not path.parent.is_dir():
+    if not any(sign in path.name for sign in "*?") or not _asked(Path.is_dir, path.parent):
         return []
     return sorted(file for file in path.parent.glob(path.name) if _is_sent(file, path.parent))
 

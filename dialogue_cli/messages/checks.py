@@ -31,9 +31,9 @@ CHECK_NAMES = {
     "privacy": "Dữ liệu cá nhân",
 }
 
-UNKNOWN_CHECK = "Không có phép kiểm tra tên “{name}”."
+UNKNOWN_CHECK = "Không có phép kiểm tra tên “{name}”{suggestion}."
 UNKNOWN_CHECK_HINT = "Các phép kiểm tra: {names}. Bỏ trống để kiểm tra tất cả."
-UNKNOWN_CODE = "Không có mã phát hiện “{code}”."
+UNKNOWN_CODE = "Không có mã phát hiện “{code}”{suggestion}."
 UNKNOWN_CODE_HINT = "Xem mã ở đầu mỗi phát hiện của lệnh dialogue check, ví dụ QUOTA-01."
 
 WHERE_SETTING = "{year}/conference.toml, mục {key}"

@@ -28,6 +28,7 @@ ONLY_ON_PAPER = (
     "{who}: đã ký nhận trong {place}; muốn bỏ thì sửa tệp đó rồi nhận lại: dialogue import TỆP"
 )
 UNKNOWN = "“{given}”: không thấy ai tên như vậy trong danh sách. Xin thử ít chữ hơn, hoặc bổ sung danh sách rồi nhận tệp."
+NOBODY_NUMBER = "Không có ai trong danh sách có số vừa gõ."
 AMBIGUOUS = (
     "“{given}”: có {count} người khớp. Xin ghi thêm họ tên, đơn vị, hoặc số trong danh sách dưới."
 )
@@ -76,6 +77,7 @@ WHO = "{name} – {unit}"
 WHEN = "{clock} ngày {day}"
 CODES = {
     "mistyped": "“{given}”: mã đọc sai hoặc thiếu số, xin quét lại.",
+    "other-card": "Đây không phải mã đại biểu (có thể là mã của giấy tờ khác). Xin quét mã trên thẻ, hoặc gõ tên.",
     "other-year": "“{given}”: mã của hội nghị năm khác, không phải năm {year}.",
     "other-register": "“{given}”: mã của hội nghị khác (sổ khác), không dùng được ở đây.",
     "old-list": "“{given}”: mã in từ danh sách cũ, người này không còn trong danh sách hiện tại.",

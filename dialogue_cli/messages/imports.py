@@ -6,6 +6,11 @@ ANSWER_BEFORE_TRIAGE_HINT = "Xin phân loại trước (dialogue triage) rồi n
 ANSWER_CONTRADICTS = "Mã câu hỏi và nội dung kiến nghị ở dòng này chỉ hai câu hỏi khác nhau: xin giữ lại một trong hai cho đúng."
 OWN_FILE = "{file} là tệp do chương trình xuất ra, không phải tệp đơn vị gửi."
 OWN_FILE_HINT = "Xin nhận tệp gốc của đơn vị."
+ERASED = "đúng tệp này đã nhận trước khi dữ liệu cá nhân của hội nghị năm {year} được xóa, nên không ghi lại gì vào sổ."
+ERASED_YEAR = (
+    "dữ liệu cá nhân của hội nghị năm {year} đã được xóa, tệp này lại vừa ghi thêm; khi không cần nữa, xin xóa lại bằng"
+    " dialogue redact."
+)
 NO_ROWS = "không có dòng dữ liệu nào dưới tiêu đề cột."
 NO_UNIT = (
     '{count} kiến nghị chưa rõ đơn vị gửi; nhận lại tệp với --unit "TÊN ĐƠN VỊ" để ghi đơn vị.'

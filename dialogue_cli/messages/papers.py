@@ -154,3 +154,7 @@ ANSWERED, UNANSWERED = "Đã trả lời", "Chưa trả lời"
 TASK_OF = "{agency}: {content}"
 TASK_BY = " (trước ngày {day})"
 LETTER_DAY = " ngày {day}"
+COUNTED_OTHERWISE = (
+    "Mục [conclusion] ghi {attended} người dự, điểm danh có {present}: văn bản in số chung theo thiết lập, "
+    "số từng thành phần theo điểm danh. Xin sửa cho khớp rồi in lại: dialogue check attendance (ATTEND-08)."
+)

@@ -206,6 +206,11 @@ class Question:
         return tuple(dict.fromkeys(m.petition.unit for m in self.members if m.petition.unit))
 
     @property
+    def replies(self) -> tuple[str, ...]:
+        """What was replied, each reply once; none while nobody has answered."""
+        return tuple(dict.fromkeys(given.answer for given in self.answers if given.answer))
+
+    @property
     def leader(self) -> Decided:
         """The member whose wording and decisions stand for the question."""
         for one in self.members:

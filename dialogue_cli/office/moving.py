@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from dialogue_cli.office.atomic import NotWritable, write_file
+from dialogue_cli.office.atomic import told_of, write_file
 
 # What a file system takes as one name: 255 bytes, or as many letters, whichever comes first.
 MOST_BYTES = 255
@@ -17,11 +17,10 @@ def move_file(path: Path, wanted: Path) -> Path:
 
     Raises NotWritable or DiskFull and leaves the file where it was.
     """
-    try:
+    with told_of(wanted.parent):
         wanted.parent.mkdir(parents=True, exist_ok=True)
+    with told_of(path):
         return next(place for place in _places(wanted) if _stands_at(path, place))
-    except OSError as error:
-        raise NotWritable(file=path) from error
 
 
 def free_place(wanted: Path) -> Path:

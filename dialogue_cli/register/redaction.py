@@ -75,6 +75,18 @@ def years(db: Connection) -> list[int]:
     return [year for (year,) in db.execute(query)]
 
 
+def last_erasure(db: Connection, year: int) -> int:
+    """The newest change that erased what was personal in a year; 0 where none did."""
+    query = "SELECT id FROM change WHERE command = 'redact' ORDER BY id DESC"
+    return next((change for (change,) in db.execute(query) if year in _erased(db, change)), 0)
+
+
+def _erased(db: Connection, change: int) -> Sequence[int]:
+    query = "SELECT after FROM history WHERE change = ? AND subject = 'register'"
+    row = db.execute(query, (change,)).fetchone()
+    return json.loads(row[0])["years"] if row else ()
+
+
 def rows_of(db: Connection, table: MarkedTable, of_years: Sequence[int]) -> Iterator[HeldRow]:
     """The rows of these years with everything in them that may be personal."""
     key, columns = key_of(db, table.name), _touched(table)

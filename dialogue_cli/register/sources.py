@@ -14,13 +14,14 @@ from dialogue_cli.register.database import Connection
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file that was taken in: its number, what it was called and held, the line of versions it belongs to."""
+    """A file that was taken in: its number, what it was called and held, its line of versions, what stored it."""
 
     id: int
     name: str
     kind: str
     sha256: str
     line: int
+    change: int
 
 
 class StoredRow(NamedTuple):
@@ -36,7 +37,7 @@ class StoredRow(NamedTuple):
 
 _ROWS_AT_ONCE = 100
 _JSON = json.JSONEncoder(ensure_ascii=False)
-_FILE = "id, name, kind, sha256, line"
+_FILE = "id, name, kind, sha256, line, change"
 
 
 def find_same(db: Connection, year: int, sha256: str) -> StoredFile | None:

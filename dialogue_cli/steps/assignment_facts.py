@@ -15,13 +15,15 @@ from dialogue_cli.steps.conclusion_facts import grouped
 from dialogue_cli.steps.counted import NOTHING
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
+from dialogue_cli.steps.given_tasks import agency_name
 from dialogue_cli.steps.issued_papers import issued_plan
 from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact, when_fact
 from dialogue_cli.steps.wording import Wording, setting
 
 LABOUR, CENTRAL_BODIES = "lao-dong", "trung-uong"
-# Nobody at the province opens a letter for them: the union and the compiler pass their questions on.
-NOT_ADDRESSED = frozenset(("doanh-nghiep", "khac"))
+# Nobody at the province opens a letter for them: the union and the compiler pass their questions on. Those of central
+# bodies are answered by the agency that drafts the letter to them; while none is named they are nobody's letter too.
+NOT_ADDRESSED = frozenset(("doanh-nghiep", "khac", CENTRAL_BODIES))
 
 
 def assignment_facts(
@@ -69,22 +71,22 @@ def _agencies(
     addressed: dict[str, bool] = {}
     own = wording.agency(UNION) if paper_settings(desk, paper).issuer == UNION else ""
     for question in questions:
-        key = question.value("agency")
+        key, topic = _answering(desk.conference, question)
         if not key:
             continue
-        name = _answering(desk.conference, wording, key, question.value("topic"))
+        name = agency_name(wording, key, topic)
         by_name[name].append(_asked(wording, question, groups[question.number], name))
         addressed[name] = key not in NOT_ADDRESSED and name != own
     ordered = sorted(by_name, key=lambda name: (not addressed[name], -len(by_name[name])))
     return tuple(AgencyQuestions(name, addressed[name], tuple(by_name[name])) for name in ordered)
 
 
-def _answering(conference: Conference, wording: Wording, key: str, topic: str) -> str:
-    """Who prepares the answer: for a central body the provincial agency that drafts the letter to it."""
-    central_by = conference.outcome.central_by
-    if key == CENTRAL_BODIES and central_by:
-        return wording.agency(central_by)
-    return wording.agency(key, topic) if key in function_names() else key
+def _answering(conference: Conference, question: Question) -> tuple[str, str]:
+    """Whose function it is and of which topic: for a central body that of the agency that drafts the letter to it."""
+    key, drafting = question.value("agency"), conference.outcome.central_by
+    if key == CENTRAL_BODIES and drafting:
+        return drafting, ""
+    return key, question.value("topic")
 
 
 def _asked(wording: Wording, question: Question, group: str, lead: str) -> AskedQuestion:

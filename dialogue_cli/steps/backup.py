@@ -18,6 +18,7 @@ from dialogue_cli.office.backup_writing import write_backup
 from dialogue_cli.office.folder import REGISTER, Folder, find_folder
 from dialogue_cli.office.who import Actor, Surroundings
 from dialogue_cli.register import copying, database, extent, verification, verification_seals
+from dialogue_cli.steps.desk import refuse_lost_register
 from dialogue_cli.steps.outputs import OutputWrongKind
 from dialogue_cli.vietnamese.text import fold
 
@@ -47,8 +48,12 @@ class _Register:
 
 
 def backup(workspace: Path | None, at: Surroundings, wish: BackupWish) -> BackupReport:
-    """Write the backup; raises BackupExists, BackupInsideOffice, OutputWrongKind and what writing it raises."""
+    """Write the backup.
+
+    Raises RegisterGone, BackupExists, BackupInsideOffice, OutputWrongKind and what writing it raises.
+    """
     folder = find_folder(workspace, at.here, at.environment)
+    refuse_lost_register(folder)
     with told_of(wish.place):
         place = _place(folder, wish, at.actor)
     clear_abandoned(place.parent)
@@ -68,7 +73,8 @@ def backup(workspace: Path | None, at: Surroundings, wish: BackupWish) -> Backup
 
         parts = [*register.parts, *parts_of(folder.path, papers=wish.papers)]
         made, left_out = write_backup(place, parts, manifest)
-    removed = _older(folder, place, wish)
+    # A register may have been lost without a trace: nothing gives way to a backup that has none.
+    removed = _older(folder, place, wish) if made.schema else ()
     return BackupReport(
         file=place,
         size=place.stat().st_size,

@@ -10,10 +10,8 @@ from dialogue_cli.model.door import CheckinReport, DoorLine
 from dialogue_cli.model.roll import CheckinState
 from dialogue_cli.steps.door import Door
 from dialogue_cli.steps.given_names import names_in
+from dialogue_cli.vietnamese.personal.typed import has_number_of_person
 from dialogue_cli.vietnamese.text import one_line
-
-# Telephones and identity cards, the old ones too, have as many digits or more: such a number is not told.
-_DIGITS_OF_PERSON = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +70,7 @@ def _named(door: Door, text: str) -> Delegate | DoorLine:
         count = len(named) or found.count
         told = say.AMBIGUOUS.format(count=count, given=text)
         return DoorLine(text, "ambiguous", told, candidates=candidates)
-    is_number = sum(map(str.isdecimal, text)) >= _DIGITS_OF_PERSON
-    told = say.NOBODY_NUMBER if is_number else say.UNKNOWN.format(given=text)
+    told = say.NOBODY_NUMBER if has_number_of_person(text) else say.UNKNOWN.format(given=text)
     return DoorLine(text, "unknown", told, candidates=candidates)
 
 

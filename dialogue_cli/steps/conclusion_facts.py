@@ -8,24 +8,24 @@ from dialogue_cli.model.conference import Conference
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import (
     CENTRAL,
-    Decided,
     Question,
     question_code,
 )
+from dialogue_cli.steps.as_held import attended
 from dialogue_cli.steps.counted import counted, handled
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.given_tasks import given_tasks, replying, tasks_of
 from dialogue_cli.steps.plan_facts import UNION, common_facts, venue_fact
+from dialogue_cli.steps.stored import Stored, rolls
 from dialogue_cli.steps.wording import Wording, setting
 
 
-def conclusion_facts(
-    desk: Desk, wording: Wording, decided: Sequence[Decided], questions: Sequence[Question]
-) -> ConclusionFacts:
+def conclusion_facts(desk: Desk, wording: Wording, held: Stored) -> ConclusionFacts:
     """All that the notice states; what nobody has decided yet is Missing."""
     conference, outcome = desk.conference, desk.conference.outcome
-    counts = counted(decided, questions)
+    questions = held.questions
+    counts = counted(held.decided, questions)
     central = [question for question in questions if _is_central(question)]
     settings = paper_settings(desk, "conclusion")
     signer = desk.office.signers.get(settings.signer)
@@ -39,8 +39,7 @@ def conclusion_facts(
         venue=venue_fact(conference, wording),
         chair=wording.fill(outcome.chair)
         or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
-        attended=outcome.attended
-        or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
+        attended=attended(desk, rolls(desk, held)[0]),
         petitions=counts.petitions,
         senders=counts.senders,
         questions=counts.questions,
@@ -94,7 +93,6 @@ def _is_central(question: Question) -> bool:
 def _question(conference: Conference, wording: Wording, question: Question) -> ConclusionQuestion:
     code = question_code(question.number)
     key = say.KEY_ANSWER.format(code=code)
-    answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
     # In the hall something was said; what is answered in writing may still be to come.
     settled = question.handling == "writing" and bool(tasks_of(conference, question))
     return ConclusionQuestion(
@@ -103,5 +101,7 @@ def _question(conference: Conference, wording: Wording, question: Question) -> C
         units=wording.listed(question.units),
         agency=replying(wording, question),
         handling=question.handling or Missing(key, say.MISSING_HANDLING),
-        answer="\n".join(answers) if answers or settled else Missing(key, say.MISSING_ANSWER),
+        answer="\n".join(question.replies)
+        if question.replies or settled
+        else Missing(key, say.MISSING_ANSWER),
     )

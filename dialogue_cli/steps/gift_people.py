@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from dialogue_cli.decisions.delegate_codes import code_in, read_code, stamp
+from dialogue_cli.decisions.delegate_codes import code_in, is_other_card, read_code, stamp
 from dialogue_cli.decisions.people_search import PeopleIndex
 from dialogue_cli.messages import gifts as say
 from dialogue_cli.model.delegates import Delegate
@@ -15,6 +15,7 @@ from dialogue_cli.register.database import Connection
 from dialogue_cli.register.identity import identity
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.vietnamese.names import person_key
+from dialogue_cli.vietnamese.personal.typed import has_number_of_person
 
 _Key = int | tuple[str, str]
 _NOWHERE = Origin("", "", 0)
@@ -67,17 +68,17 @@ class GiftPeople:
         """The one person who is meant, or the line that says why nobody certain is."""
         if digits := code_in(text):
             return self._scanned(text, digits)
+        if is_other_card(text):
+            return GiftLine("", "wrong-code", say.CODES["other-card"])
         if text.isdecimal():
             return self._person(int(text)) or self._unknown(text, ())
         named = self._index.named(text)
         found = self._index.search(text)
-        for candidates in (named, found.delegates if found.sure else ()):
-            keys = {self._keys[one.id] for one in candidates}
-            if len(keys) == 1 and (candidates is named or found.count == len(candidates)):
-                return self._of(keys.pop())
-            if named:
-                break
         candidates = named or found.delegates
+        keys = {self._keys[one.id] for one in candidates}
+        are_all = bool(named) or (found.sure and found.count == len(candidates))
+        if are_all and len(keys) == 1:
+            return self._of(keys.pop())
         if found.sure and candidates:
             count = len(named) or found.count
             told = say.AMBIGUOUS.format(given=text, count=count)
@@ -108,7 +109,7 @@ class GiftPeople:
         return Meant(first.full_name, first.unit, lines)
 
     def _unknown(self, text: str, candidates: Sequence[Delegate]) -> GiftLine:
-        told = say.UNKNOWN.format(given=text)
+        told = say.NOBODY_NUMBER if has_number_of_person(text) else say.UNKNOWN.format(given=text)
         return GiftLine(text, "unknown", told, candidates=_numbered(candidates))
 
 

@@ -38,15 +38,14 @@ def tasks_of(conference: Conference, question: Question) -> tuple[Commitment, ..
     """
     given = tuple(dict.fromkeys(task for a in question.answers for task in a.commitments))
     agency, day = question.value("agency"), conference.deadlines.get("written")
-    answered = any(answer.answer for answer in question.answers)
-    if given or answered or not (question.handling == "writing" and agency and day):
+    if given or question.replies or not (question.handling == "writing" and agency and day):
         return given
     return (Commitment(agency, say.ANSWER_IN_WRITING, deadline=day),)
 
 
 def is_open(conference: Conference, question: Question) -> bool:
     """Whether nobody has answered the question nor taken a task for it."""
-    return not tasks_of(conference, question) and not any(a.answer for a in question.answers)
+    return not tasks_of(conference, question) and not question.replies
 
 
 def answering(wording: Wording, question: Question) -> str | Missing:

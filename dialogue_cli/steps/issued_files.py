@@ -7,7 +7,7 @@ from dialogue_cli.documents.framing import Composed
 from dialogue_cli.documents.manifest.reading import read_paper
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import issuing as say
-from dialogue_cli.model.manifest import Manifest
+from dialogue_cli.model.manifest import Manifest, Source
 
 
 class IssuedFileStands(DialogueError):
@@ -22,6 +22,14 @@ class IssuedPlanStands(IssuedFileStands):
     hint = say.PLAN_STANDS_HINT
 
 
+def stands_as_another(files: Iterable[tuple[Path, Composed]]) -> bool:
+    """Whether another issue of a paper stands in its files: under another number or day, and it states other things.
+
+    What states the same has had its number put right.
+    """
+    return any(_is_another(_issued(path), composed.manifest) for path, composed in files)
+
+
 def stand_by_issued(title: str, files: Iterable[tuple[Path, Composed]]) -> None:
     """Let papers be written unless one stands there as issued, under the same number and day, with other words.
 
@@ -34,6 +42,16 @@ def stand_by_issued(title: str, files: Iterable[tuple[Path, Composed]]) -> None:
         if (made.number, made.day) == (now.number, now.day) and made.text != now.text:
             kind = IssuedPlanStands if made.paper == "plan" else IssuedFileStands
             raise kind(title=title, number=made.number, file=path.name, paper=made.paper)
+
+
+def _is_another(made: Manifest | None, now: Manifest) -> bool:
+    if made is None or (made.paper, made.year) != (now.paper, now.year):
+        return False
+    return (made.number, made.day) != (now.number, now.day) and _stated(made) != _stated(now)
+
+
+def _stated(manifest: Manifest) -> list[Source]:
+    return [one for one in manifest.sources if one.kind in ("fact", "question")]
 
 
 def _issued(path: Path) -> Manifest | None:

@@ -77,7 +77,6 @@ def _listed(
 ) -> ListedQuestion:
     agency, code = answering(wording, question), question_code(question.number)
     lead = "" if isinstance(agency, Missing) else agency
-    answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
     no_answer = Missing(papers.KEY_ANSWER.format(code=code), papers.MISSING_ANSWER)
     return ListedQuestion(
         code=code,
@@ -88,7 +87,7 @@ def _listed(
         agency=agency,
         with_agencies=working_with(wording, question, lead),
         level=wording.levels()[question.value("level")],
-        answer="\n".join(answers) or no_answer,
+        answer="\n".join(question.replies) or no_answer,
         note=_note(question, years),
     )
 

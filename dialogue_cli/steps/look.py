@@ -184,7 +184,7 @@ def status(desk: Desk) -> StatusReport:
         undecided=fates.count(""),
         questions=len(held.questions),
         personal=fates.count("personal"),
-        answered=sum(any(a.answer for a in q.answers) for q in held.questions),
+        answered=sum(bool(question.replies) for question in held.questions),
         delegates=tally.seated,
         confirmed=tally.confirmed,
         quota=conference.total,

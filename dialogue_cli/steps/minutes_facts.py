@@ -1,7 +1,6 @@
 """The facts of the minutes: the roll, the questions called, what was answered and promised."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 from dialogue_cli.documents.minutes_facts import (
     AbsenceCount,
@@ -14,14 +13,13 @@ from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Question, question_code
 from dialogue_cli.model.roll import Roll
+from dialogue_cli.steps.as_held import held_facts
 from dialogue_cli.steps.conclusion_facts import grouped
-from dialogue_cli.steps.counted import counted, handled
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.frames import paper_settings
 from dialogue_cli.steps.gift_state import gift_ledger
 from dialogue_cli.steps.given_tasks import given_tasks, replying
-from dialogue_cli.steps.plan_facts import common_facts, venue_fact
-from dialogue_cli.steps.report_facts import came, group_counts
+from dialogue_cli.steps.plan_facts import common_facts
 from dialogue_cli.steps.stored import Stored, rolls
 from dialogue_cli.steps.wording import Wording, setting
 
@@ -29,33 +27,21 @@ from dialogue_cli.steps.wording import Wording, setting
 def minutes_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> MinutesFacts:
     """All that the minutes state; what is not known yet is Missing, and a gap in the prepared form."""
     conference, outcome = desk.conference, desk.conference.outcome
-    counts, roll = counted(held.decided, held.questions), rolls(desk, held)[0]
+    roll = rolls(desk, held)[0]
     hall = [question for question in held.questions if question.handling == "hall"]
     writing = [question for question in held.questions if question.handling == "writing"]
     before, after = _items(desk, wording)
     return MinutesFacts(
         **common_facts(desk, paper, wording),
-        day=outcome.held_on or setting(conference, "conclusion.held_on", say.MISSING_DAY),
+        **held_facts(desk, wording, held, roll),
         started=outcome.started or setting(conference, "conclusion.started", say.MISSING_STARTED),
         ended=outcome.ended or setting(conference, "conclusion.ended", say.MISSING_ENDED),
-        venue=venue_fact(conference, wording),
-        chair=wording.fill(outcome.chair)
-        or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
         chair_name=_chair_name(desk, paper),
         secretary=outcome.secretary
         or setting(conference, "conclusion.secretary", say.MISSING_SECRETARY),
-        attended=outcome.attended
-        or came(roll)
-        or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        groups=tuple(group_counts(desk, wording, roll)),
         away=_away(roll),
         items=before,
         later=after,
-        petitions=counts.petitions,
-        senders=counts.senders,
-        questions=counts.questions,
-        hall=handled(held.questions, "hall"),
-        writing=handled(held.questions, "writing"),
         discussed=tuple(
             MinutesGroup(wording.fill(name), tuple(_question(wording, one) for one in members))
             for name, members in grouped(conference, hall)
@@ -102,14 +88,11 @@ def _away(roll: Roll) -> AbsenceCount | None:
 
 def _question(wording: Wording, question: Question) -> MinutesQuestion:
     code = question_code(question.number)
-    answers: Sequence[str] = tuple(
-        dict.fromkeys(given.answer for given in question.answers if given.answer)
-    )
     gap = Missing(say.KEY_ANSWER.format(code=code), say.MISSING_ANSWER)
     return MinutesQuestion(
         code=code,
         text=question.text,
         units=wording.listed(question.units),
         agency=replying(wording, question),
-        answer="\n".join(answers) or gap,
+        answer="\n".join(question.replies) or gap,
     )

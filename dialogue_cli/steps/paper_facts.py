@@ -8,6 +8,7 @@ from dialogue_cli.documents.templates import TemplateSource
 from dialogue_cli.messages import papers as say
 from dialogue_cli.steps.agenda_facts import agenda_facts, agenda_schedule, require_fit
 from dialogue_cli.steps.amended_facts import amended_facts, left_behind
+from dialogue_cli.steps.as_held import counted_otherwise
 from dialogue_cli.steps.assignment_facts import assignment_facts, one_for_each_agency
 from dialogue_cli.steps.card_facts import card_facts
 from dialogue_cli.steps.conclusion_facts import conclusion_facts
@@ -26,7 +27,7 @@ from dialogue_cli.steps.question_form_facts import question_form_facts
 from dialogue_cli.steps.receipts_facts import one_for_each_scheme
 from dialogue_cli.steps.report_facts import followup_facts, report_facts
 from dialogue_cli.steps.script_facts import script_facts
-from dialogue_cli.steps.stored import Stored
+from dialogue_cli.steps.stored import Stored, rolls
 from dialogue_cli.steps.submission_facts import submission_facts
 from dialogue_cli.steps.summary_facts import summary_facts
 from dialogue_cli.steps.transfer_facts import covered_in, one_for_each_case, personal_cases
@@ -101,6 +102,10 @@ def _timed(at: Gathering) -> str:
     return warning
 
 
+def _counted_otherwise(at: Gathering) -> str:
+    return counted_otherwise(at.desk, rolls(at.desk, at.held)[0])
+
+
 def _agenda(at: Gathering) -> PaperFacts:
     timed = agenda_schedule(at.desk.conference, at.held.questions)
     return agenda_facts(at.desk, at.wording, at.held.questions, timed)
@@ -139,9 +144,7 @@ _FACTS: Mapping[str, Callable[[Gathering], PaperFacts]] = {
     "agenda": _agenda,
     "script": _script,
     "minutes": lambda at: minutes_facts(at.desk, at.paper, at.wording, at.held),
-    "conclusion": lambda at: conclusion_facts(
-        at.desk, at.wording, at.held.decided, at.held.questions
-    ),
+    "conclusion": lambda at: conclusion_facts(at.desk, at.wording, at.held),
     "assignment": lambda at: assignment_facts(at.desk, at.paper, at.wording, at.held.questions),
     "proposal": lambda at: proposal_facts(
         at.desk, at.paper, at.wording, at.held.decided, at.held.questions
@@ -160,6 +163,8 @@ _WARNINGS: Mapping[str, Callable[[Gathering], str]] = {
     "agenda": _timed,
     "script": _timed,
     "amended-plan": lambda at: left_behind(at.desk, at.wording),
+    "minutes": _counted_otherwise,
+    "report": _counted_otherwise,
 }
 _EACH: Mapping[str, Callable[[Gathering], Copies]] = {
     "assignment": _each_agency,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, count, islice
 from pathlib import Path
 
 from dialogue_cli.documents.errors import ValueMissingError
@@ -26,7 +26,7 @@ from dialogue_cli.office.atomic import write_file, write_files
 from dialogue_cli.steps.amended_facts import NothingAmended
 from dialogue_cli.steps.composing import Copy, Prepared, prepared
 from dialogue_cli.steps.desk import Desk
-from dialogue_cli.steps.issued_files import IssuedFileStands, stand_by_issued
+from dialogue_cli.steps.issued_files import IssuedFileStands, stand_by_issued, stands_as_another
 from dialogue_cli.steps.nothing_to_make import NothingToMake
 from dialogue_cli.steps.outgoing import (
     PersonalDataInPaper,
@@ -74,6 +74,7 @@ def render_plan(desk: Desk, output: Path | None, *, draft: bool) -> RenderReport
     allowed(desk, path, ".docx")
     held = stored(desk)
     ready = _finished(desk, template, held, watch_of_papers(desk, held), draft=draft)
+    path = path if output else _place(ready, path)
     stand_by_issued(template.title, _files(ready, path))
     return RenderReport(desk.year, (_write(ready, path),))
 
@@ -95,7 +96,7 @@ def render(
         _finished(desk, one, held, watch, draft=draft, progress=among(progress, n, len(templates)))
         for n, one in enumerate(templates)
     ]
-    places = [(ready, into / file_name(ready.template, desk.year)) for ready in composed]
+    places = [(one, _place(one, into / file_name(one.template, desk.year))) for one in composed]
     for ready, path in places:
         stand_by_issued(ready.template.title, _files(ready, path))
     reports = [_write(ready, path) for ready, path in places]
@@ -118,7 +119,7 @@ def render_all(
         try:
             template = find_template(name, desk.folder.templates)
             ready = _finished(desk, template, held, watch, draft=draft, progress=seen)
-            path = into / file_name(template, desk.year)
+            path = _place(ready, into / file_name(template, desk.year))
             stand_by_issued(template.title, _files(ready, path))
         except NothingAmended:
             continue
@@ -218,6 +219,13 @@ def _write(ready: _Ready, path: Path) -> PaperReport:
         personal=ready.personal,
         files=tuple(files),
     )
+
+
+def _place(ready: _Ready, usual: Path) -> Path:
+    """Its usual file or folder; ke-hoach-dieu-chinh-2024-2.docx where what was signed before stands there."""
+    numbered = (usual.with_stem(f"{usual.stem}-{n}") for n in count(2))
+    places = chain([usual], numbered)
+    return next(path for path in places if not stands_as_another(_files(ready, path)))
 
 
 def _files(ready: _Ready, path: Path) -> tuple[tuple[Path, Composed], ...]:

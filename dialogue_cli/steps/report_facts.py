@@ -1,7 +1,7 @@
 """The facts of the reports after the conference."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from dialogue_cli.documents.question_facts import CountFact
 from dialogue_cli.documents.report_facts import (
@@ -9,21 +9,20 @@ from dialogue_cli.documents.report_facts import (
     FollowedGroup,
     FollowedQuestion,
     FollowupFacts,
-    GroupCount,
     ReportFacts,
     ShareFact,
 )
 from dialogue_cli.messages import papers as say
 from dialogue_cli.model.findings import Missing
 from dialogue_cli.model.petitions import Answer, Question, count_petitions, question_code
-from dialogue_cli.model.roll import Roll
+from dialogue_cli.steps.as_held import held_facts
 from dialogue_cli.steps.conclusion_facts import grouped
-from dialogue_cli.steps.counted import counted, handled, of_fate
+from dialogue_cli.steps.counted import counted, of_fate
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.gift_facts import gifts_fact
 from dialogue_cli.steps.given_tasks import agency_name, answering, tasks_of
 from dialogue_cli.steps.issued_papers import issued_plan
-from dialogue_cli.steps.plan_facts import common_facts, venue_fact
+from dialogue_cli.steps.plan_facts import common_facts
 from dialogue_cli.steps.stored import Stored, rolls
 from dialogue_cli.steps.wording import Wording, setting
 from dialogue_cli.vietnamese.dates import short
@@ -33,8 +32,6 @@ from dialogue_cli.vietnamese.shares import percentages
 def report_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> ReportFacts:
     """All that the report on the conference states; what is not known is Missing."""
     conference, outcome = desk.conference, desk.conference.outcome
-    counts = counted(held.decided, held.questions)
-    roll = rolls(desk, held)[0]
     own = {
         name: tuple(wording.fill(text) for text in getattr(outcome, name))
         or setting(conference, f"conclusion.{name}", label)
@@ -43,19 +40,7 @@ def report_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Repo
     return ReportFacts(
         **common_facts(desk, paper, wording),
         plan=issued_plan(desk),
-        day=outcome.held_on or setting(conference, "conclusion.held_on", say.MISSING_DAY),
-        venue=venue_fact(conference, wording),
-        chair=wording.fill(outcome.chair)
-        or setting(conference, "conclusion.chair", say.MISSING_CHAIR),
-        attended=outcome.attended
-        or came(roll)
-        or setting(conference, "conclusion.attended", say.MISSING_ATTENDED),
-        groups=tuple(group_counts(desk, wording, roll)),
-        petitions=counts.petitions,
-        senders=counts.senders,
-        questions=counts.questions,
-        hall=handled(held.questions, "hall"),
-        writing=handled(held.questions, "writing"),
+        **held_facts(desk, wording, held, rolls(desk, held)[0]),
         topics=tuple(
             CountFact(wording.fill(name), len(members))
             for name, members in grouped(conference, held.questions)
@@ -66,26 +51,11 @@ def report_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Repo
     )
 
 
-def came(roll: Roll) -> int:
-    """How many of those on the lists came; 0 while nobody has been counted."""
-    return sum(entry.present for entry in roll.people) if roll.taken else 0
-
-
-def group_counts(desk: Desk, wording: Wording, roll: Roll) -> Iterator[GroupCount]:
-    """Who came, by group; a gap while nobody has been counted."""
-    uncounted = Missing(say.KEY_ROLL, say.MISSING_ROLL)
-    for group in desk.conference.groups:
-        entries = [entry for entry in roll.people if entry.delegate.group == group.key]
-        if entries:
-            came = sum(entry.present for entry in entries) if roll.taken else uncounted
-            yield GroupCount(wording.fill(group.label), len(entries), came)
-
-
 def followup_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> FollowupFacts:
     """All that the report on the questions states; answered is never told for settled (workflow.md §1.5)."""
     questions = held.questions
     counts = counted(held.decided, questions)
-    answered = sum(map(_is_answered, questions))
+    answered = sum(bool(question.replies) for question in questions)
     levels, names = Counter(one.value("level") for one in questions), wording.levels()
     return FollowupFacts(
         **common_facts(desk, paper, wording),
@@ -106,10 +76,6 @@ def followup_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Fo
     )
 
 
-def _is_answered(question: Question) -> bool:
-    return any(answer.answer for answer in question.answers)
-
-
 def _shares(names: Iterable[str], counts: Sequence[int]) -> tuple[ShareFact, ...]:
     """The parts that are not empty, in per cent that add up to 100,0 (workflow.md §2.11)."""
     named = [(name, count) for name, count in zip(names, counts, strict=True) if count]
@@ -126,12 +92,11 @@ def _agencies(wording: Wording, questions: Sequence[Question]) -> tuple[AgencyAn
         name = answering(wording, question)
         if not isinstance(name, Missing):
             asked[name] += 1
-            answered[name] += _is_answered(question)
+            answered[name] += bool(question.replies)
     return tuple(AgencyAnswers(name, count, answered[name]) for name, count in asked.most_common())
 
 
 def _followed(desk: Desk, wording: Wording, question: Question) -> FollowedQuestion:
-    answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
     letters = dict.fromkeys(_letter(given) for given in question.answers if given.document)
     topic = question.value("topic")
     tasks = (
@@ -143,7 +108,7 @@ def _followed(desk: Desk, wording: Wording, question: Question) -> FollowedQuest
         code=question_code(question.number),
         text=question.text,
         agency=answering(wording, question),
-        answer="\n".join(answers),
+        answer="\n".join(question.replies),
         documents="; ".join(letters),
         tasks="\n".join(tasks),
     )

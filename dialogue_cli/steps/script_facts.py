@@ -41,7 +41,6 @@ class _Called:
     def question(self, question: Question, start: datetime | None = None) -> ScriptQuestion:
         """The question as it is called; `start` is about when."""
         speaker = self.names.get(question.number)
-        answers = dict.fromkeys(given.answer for given in question.answers if given.answer)
         replies = replying(self.wording, question)
         return ScriptQuestion(
             code=question_code(question.number),
@@ -56,7 +55,7 @@ class _Called:
                 for name in working_with(self.wording, question, "", without=CENTRAL)
                 if isinstance(replies, Missing) or name not in replies
             ),
-            answer=in_brief(" ".join(answers), MOST_OF_ANSWER),
+            answer=in_brief(" ".join(question.replies), MOST_OF_ANSWER),
         )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from tests import workbooks
 from tests.conftest import Dialogue
+from tests.review_books import ReviewFile
 
 TEXT = "Đề nghị xây nhà ở xã hội gần khu công nghiệp"
 ROW = (1, TEXT, "CĐCS A", None, None, None)
@@ -172,6 +173,25 @@ def test_an_answer_finds_its_question_in_spite_of_another_opening(
     worded = TEXT.replace("Đề nghị", "Kính mong", 1)
     report = given(dialogue, office, tmp_path, answered(worded, "Đang làm"))
     assert (report["accepted"], report["rejected"]) == (1, 0)
+
+
+def test_a_wording_that_two_questions_share_names_neither(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    asked = ("Đề nghị xây nhà ở xã hội", "Kính mong xây nhà ở xã hội")
+    rows = [(n, text, f"CĐCS {n}") for n, text in enumerate(asked, 1)]
+    dialogue("-w", office, "import", workbooks.petitions(tmp_path / "gui.xlsx", *rows))
+    dialogue("-w", office, "triage")
+    file = ReviewFile(tmp_path / "ra soat.xlsx")
+    dialogue("-w", office, "review", "export", "-o", file.path)
+    file.set("KN-0002", Câu_hỏi_số="mới")
+    assert dialogue("-w", office, "review", "apply", file.path).code == 0
+    words = ("Kiến nghị xây nhà ở xã hội", asked[1])
+    report = given(dialogue, office, tmp_path, *(answered(text, "Đang làm") for text in words))
+    assert (report["accepted"], report["rejected"]) == (1, 1)
+    assert [one["code"] for one in report["files"][0]["problems"]] == ["answer-no-question"]
+    said = dialogue("-w", office, "export", "questions", "--format", "json")
+    assert [len(one["answers"]) for one in json.loads(said.out)] == [0, 1]
 
 
 def test_a_code_and_a_wording_that_differ_are_refused(

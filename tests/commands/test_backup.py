@@ -193,6 +193,30 @@ def test_an_office_without_a_register_is_backed_up_too(
     assert files(tmp_path / "new") == files(office)
 
 
+def test_an_office_that_has_lost_its_register_is_not_backed_up_as_if_it_were_new(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    sent = filled / "2024" / "processed" / "2024-05-10" / "a.xlsx"
+    sent.parent.mkdir(parents=True)
+    sent.write_bytes(b"taken in")
+    (filled / "register.sqlite3").unlink()
+    said = dialogue("-w", filled, "backup", tmp_path / "b.zip")
+    assert (said.code, (tmp_path / "b.zip").exists()) == (3, False)
+    assert "register.sqlite3" in said.err
+
+
+def test_no_backup_gives_way_to_one_without_a_register(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "usb"
+    place.mkdir()
+    old = place / "sao-luu-van-phong-2020-01-01-000000.zip"
+    old.write_bytes(b"")
+    made = dialogue("-w", office, "backup", place, "--keep", 1, "--json")
+    assert (made.code, json.loads(made.out)["removed"]) == (0, [])
+    assert old.exists()
+
+
 def test_what_another_command_has_not_finished_is_not_in_it(
     dialogue: Dialogue, filled: Path, tmp_path: Path
 ) -> None:

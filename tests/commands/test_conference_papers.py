@@ -116,6 +116,28 @@ def test_minutes_are_a_form_before_the_conference_and_facts_after_it(
     assert "kết thúc vào 11 giờ 25, ngày 20 tháng 6 năm 2024./." in text
 
 
+def test_a_number_that_is_not_that_of_the_roll_is_told_with_the_paper(
+    dialogue: Dialogue, example: Path
+) -> None:
+    with_people(dialogue, example)
+    dialogue("-w", example, "checkin", "Lê Thị Mẫu")
+    said = dialogue("-w", example, "render", "minutes", "report", "--draft", "--json")
+    for paper in json.loads(said.out)["papers"]:
+        assert "ghi 152 người dự, điểm danh có 1" in paper["warning"]
+    settle(example, "attended = 152", "attended = 1")
+    said = dialogue("-w", example, "render", "minutes", "report", "--draft", "--json")
+    assert [one["warning"] for one in json.loads(said.out)["papers"]] == ["", ""]
+
+
+def test_the_conclusion_tells_how_many_were_counted_where_nobody_has_written_it_down(
+    dialogue: Dialogue, example: Path
+) -> None:
+    with_people(dialogue, example)
+    settle(example, "attended = 152", "# attended = 152")
+    dialogue("-w", example, "checkin", "Lê Thị Mẫu")
+    assert "dự Hội nghị có 01 đại biểu" in made(dialogue, example, "conclusion", "--draft")
+
+
 @pytest.mark.parametrize(
     ("replies", "sentence"),
     [
@@ -187,6 +209,33 @@ def test_a_plan_as_it_was_issued_is_not_written_over(dialogue: Dialogue, example
     assert dialogue("-w", example, "plan", "-o", example / "xem.docx").code == 0
     dialogue("-w", example, "issue", "plan", "--number", 87, "--date", "10/5/2024", "--again")
     assert dialogue("-w", example, "plan").code == 0
+
+
+def test_a_second_amended_plan_stands_beside_the_first(dialogue: Dialogue, example: Path) -> None:
+    def amended(number: int, day: str, *words: str) -> Path:
+        issuing = ("--number", number, "--date", day, *words)
+        assert dialogue("-w", example, "issue", "plan-amended", *issuing).code == 0
+        said = dialogue("-w", example, "render", "plan-amended", "--json")
+        (report,) = json.loads(said.out)["papers"]
+        return Path(report["file"])
+
+    dialogue("-w", example, *ISSUE)
+    settle(example, "total = 160", "total = 150")
+    first = amended(90, "20/5/2024")
+    as_signed = first.read_bytes()
+    assert amended(91, "20/5/2024", "--again") == first  # the number was wrong: the same paper
+    assert amended(90, "20/5/2024", "--again").read_bytes() == as_signed
+    settle(example, "total = 150", "total = 140")
+    second = amended(95, "27/5/2024", "--again")
+    assert (first.name, second.name) == (
+        "ke-hoach-dieu-chinh-2024.docx",
+        "ke-hoach-dieu-chinh-2024-2.docx",
+    )
+    assert amended(95, "27/5/2024") == second
+    assert first.read_bytes() == as_signed
+    assert "thành “140 đại biểu”" in docx.text(second)
+    findings = json.loads(dialogue("-w", example, "check", "papers", "--json").out)["findings"]
+    assert [one["code"] for one in findings if one["code"] == "PAPER-05"] == []
 
 
 def test_what_the_plan_said_is_kept_when_its_number_is_put_right(

@@ -111,6 +111,53 @@ def test_a_name_that_means_two_is_asked_back(
     assert run(office, capsys, "gifts", "give", number)[0] == 0
 
 
+def test_two_people_of_one_name_are_told_apart_by_their_units(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one_sheet(tmp_path / "them.xlsx", [HEAD, ["1", "Lê Thị Mơ", "CĐCS Cây Xoài", "NLĐ"]])
+    assert outcome(["-w", str(office), "import", str(tmp_path / "them.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ")
+    (told,) = found["results"]
+    assert (code, told["outcome"], [one["unit"] for one in told["candidates"]]) == (
+        3,
+        "ambiguous",
+        ["CĐCS Trạm Y tế Cây Đa", "CĐCS Cây Xoài"],
+    )
+    assert told["message"].startswith("“Lê Thị Mơ”: có 2 người khớp.")
+    code, found = run(office, capsys, "gifts", "give", "Lê Thị Mơ Cây Xoài")
+    assert (code, found["results"][0]["unit"]) == (0, "CĐCS Cây Xoài")
+
+
+@pytest.mark.parametrize(
+    ("given", "outcome_of_it", "message"),
+    [
+        ("0900000001", "unknown", "Không có ai trong danh sách có số vừa gõ."),
+        ("0900 000 001", "unknown", "Không có ai trong danh sách có số vừa gõ."),
+        (
+            "079201001234|201234567|Lê Văn Thẻ|01011990|Nam|Cây Đa",
+            "wrong-code",
+            "Đây không phải mã đại biểu (có thể là mã của giấy tờ khác). Xin quét mã trên thẻ, hoặc gõ tên.",
+        ),
+    ],
+)
+def test_a_telephone_or_a_card_typed_or_scanned_by_mistake_is_not_told_again(
+    office: Path,
+    capsys: pytest.CaptureFixture[str],
+    given: str,
+    outcome_of_it: str,
+    message: str,
+) -> None:
+    code, found = run(office, capsys, "gifts", "give", given)
+    assert (code, [(one["outcome"], one["message"]) for one in found["results"]]) == (
+        3,
+        [(outcome_of_it, message)],
+    )
+    outcome(["-w", str(office), "gifts", "give", given])
+    told = capsys.readouterr()
+    assert [word for word in given.split("|") if word in told.out + told.err] == []
+
+
 def test_a_reason_is_noted_for_somebody_who_is_not_due(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -315,10 +315,26 @@ def test_every_file_of_a_folder_is_told_with_what_became_of_it(
     )
 
 
+def test_a_file_that_another_year_has_too_is_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    file = workbooks.petitions(tmp_path / "gui.xlsx", *ROWS)
+    imported(dialogue, office, file)
+    dialogue("-w", office, "new", "--year", 2025)
+    _, report = imported(dialogue, office, file, "--year", 2025)
+    (told,) = report["files"]
+    assert (told["accepted"], told["notes"]) == (
+        3,
+        ["đúng tệp này đã nhận cho hội nghị năm 2024; lần này nhận cho năm 2025."],
+    )
+
+
 def test_the_office_named_as_the_folder_brings_in_nothing_of_its_own(
     dialogue: Dialogue, office: Path
 ) -> None:
     workbooks.petitions(office / "gui.xlsx", *ROWS)
+    (office / "templates").mkdir(exist_ok=True)
+    workbooks.petitions(office / "templates" / "mau.xlsx", *ROWS)
     assert dialogue("-w", office, "export", "petitions", "--format", "csv").code == 0
     code, report = imported(dialogue, office, office)
     assert (code, [file["name"] for file in report["files"]]) == (0, ["gui.xlsx"])

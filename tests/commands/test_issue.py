@@ -53,3 +53,15 @@ def test_a_wrong_entry_is_put_right_when_said_so(dialogue: Dialogue, example: Pa
     words = ("issue", "plan", "--number", 87, "--date", "11/5/2024", "--again", "--json")
     said = dialogue("-w", example, *words)
     assert (said.code, json.loads(said.out)["number"]) == (0, "87/KH-UBND")
+
+
+def test_a_table_written_in_one_line_is_left_to_a_person(dialogue: Dialogue, example: Path) -> None:
+    settings = example / "2024/conference.toml"
+    text = settings.read_text("utf-8").replace("[documents.", "[x.")
+    settings.write_text("documents = { agenda = { number = 9 } }\n" + text, "utf-8")
+    before = settings.read_bytes()
+    said = dialogue("-w", example, "issue", "plan", "--number", 86, "--date", "10/5/2024")
+    assert (said.code, settings.read_bytes()) == (3, before)
+    assert said.err.splitlines()[0] == (
+        "Không tự ghi được số, ngày của “plan” vào 2024/conference.toml: mục [documents] viết theo cách khác."
+    )

@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from tests import docx, workbooks
 from tests.conftest import Dialogue
@@ -61,6 +62,28 @@ def test_a_person_on_two_lists_gets_one_invitation(dialogue: Dialogue, office: P
     first, second = copies(dialogue, office, "invitation-each")
     assert "Ông (Bà) Trịnh Hoài Thu, Giám đốc, Sở Y tế, đến dự" in first
     assert "Ông (Bà) Lê Văn Sơn, Giám đốc Sở Nội vụ, đến dự" in second
+
+
+def test_copies_of_an_earlier_time_stay_and_are_told(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    def invited(*names: str) -> dict[str, Any]:
+        guests = [(name, "Giám đốc", "Sở Y tế", "Lãnh đạo") for name in names]
+        heading = ("Họ và tên", "Chức vụ", "Đơn vị", "Thành phần")
+        file = workbooks.one_sheet(tmp_path / "khach.xlsx", [heading, *guests])
+        dialogue("-w", office, "import", file)
+        said = dialogue("-w", office, "render", "invitation-each", "--draft", "--json")
+        (made,) = json.loads(said.out)["papers"]
+        found: dict[str, Any] = made
+        return found
+
+    assert invited("Trịnh Hoài Thu", "Lê Văn Sơn")["warning"] == ""
+    assert dialogue("-w", office, "undo").code == 0
+    made = invited("Trịnh Hoài Thu")
+    assert made["warning"].startswith(
+        "Thư mục giay-moi-tung-dai-bieu-2024 còn 1 tệp của lần in trước, không thuộc lần này."
+    )
+    assert len(list(Path(made["file"]).glob("*.docx"))) == 2
 
 
 def test_a_letter_that_only_employers_can_answer_goes_to_who_compiles(

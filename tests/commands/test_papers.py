@@ -54,6 +54,25 @@ def plan(dialogue: Dialogue, office: Path, *words: object) -> str:
     return docx.text(Path(json.loads(said.out)["papers"][0]["file"]))
 
 
+def test_the_plan_goes_into_a_folder_under_its_usual_name(
+    dialogue: Dialogue, example: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ra"
+    folder.mkdir()
+    said = dialogue("-w", example, "plan", "-o", folder, "--json")
+    assert said.code in {0, 1}
+    assert [file.name for file in folder.iterdir()] == ["ke-hoach-2024.docx"]
+
+
+def test_what_stands_in_the_place_of_a_paper_and_is_none_is_written_over(
+    dialogue: Dialogue, example: Path
+) -> None:
+    place = example / "2024/papers/ke-hoach-2024.docx"
+    place.parent.mkdir()
+    place.write_text("không phải tệp Word", encoding="utf-8")
+    assert "KẾ HOẠCH" in plan(dialogue, example)
+
+
 def test_the_plan_states_every_fact_of_the_settings(dialogue: Dialogue, example: Path) -> None:
     text = plan(dialogue, example)
     assert [fact for fact in PLAN_FACTS if fact not in text] == []

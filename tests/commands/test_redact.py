@@ -328,3 +328,30 @@ def test_an_erasure_in_the_middle_of_an_unattended_run_hinders_neither(
     assert secrets(full / "register.sqlite3") == []
     exported = dialogue("-w", full, "export", "petitions", "--format", "json")
     assert json.loads(exported.out)[-1]["asker"] == "[người 0001]"
+
+
+def test_the_same_bytes_do_not_bring_back_what_was_erased(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    people = workbooks.delegates(tmp_path / "ds.xlsx", *PEOPLE)
+    asks = workbooks.petitions(tmp_path / "kn.xlsx", *PETITIONS)
+    first = workbooks.petitions(tmp_path / "kn (1).xlsx", PETITIONS[0])
+    dialogue("-w", office, "import", people, first)
+    dialogue("-w", office, "import", asks)
+    redact(dialogue, office, "--export", tmp_path / "x.zip", "--yes")
+    before = registers.dump(office)
+    again = json.loads(dialogue("-w", office, "import", people, asks, first, "--json").out)
+    assert [(one["accepted"], one["changed"]) for one in again["files"]] == [(0, 0)] * 3
+    assert all("được xóa" in " ".join(one["notes"]) for one in again["files"])
+    assert registers.dump(office) == before
+    assert secrets(office / "register.sqlite3") == []
+
+
+def test_other_bytes_for_an_erased_conference_are_taken_and_told(
+    dialogue: Dialogue, full: Path, tmp_path: Path
+) -> None:
+    redact(dialogue, full, "--export", tmp_path / "x.zip", "--yes")
+    late = workbooks.petitions(tmp_path / "sau.xlsx", (1, "Đề nghị mở nhà trẻ", WARD))
+    (file,) = json.loads(dialogue("-w", full, "import", late, "--json").out)["files"]
+    assert file["accepted"] == 1
+    assert "dialogue redact" in " ".join(file["notes"])

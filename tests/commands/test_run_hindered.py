@@ -156,6 +156,27 @@ def test_a_fault_of_ours_in_one_stage_stops_no_other_and_ends_with_5(
     assert (report["triage"]["petitions"], report["stopped"]) == (2, [])
 
 
+def test_drafts_that_cannot_be_written_are_made_the_next_time(
+    dialogue: Dialogue, office: Path
+) -> None:
+    wanting(office, 'papers = ["plan", "invitation-each"]')
+    put(office)
+    drafts = office / "2024" / "drafts"
+    drafts.write_text("một tệp ở chỗ của thư mục", encoding="utf-8")
+    code, report = ran(dialogue, office)
+    assert (code, [one["stage"] for one in report["stopped"]], report["drafts"]) == (
+        1,
+        ["drafts"],
+        [],
+    )
+    drafts.unlink()
+    _, report = ran(dialogue, office)
+    assert [(one["paper"], bool(one["file"]), one["in_time"]) for one in report["drafts"]] == [
+        ("plan", True, True),
+        ("invitation-each", False, False),
+    ]
+
+
 def test_a_paper_of_which_there_is_no_matter_yet_is_told_and_a_folder_among_templates_is_none(
     dialogue: Dialogue, office: Path
 ) -> None:

@@ -59,6 +59,7 @@ def test_version_is_one_line(dialogue: Dialogue) -> None:
     ("words", "told"),
     [
         (("inti",), "Không có lệnh “inti” (có phải là “init”?)."),
+        (("export", "petitons"), "không hợp lệ: petitons (có phải là “petitions”?)."),
         (("triage", "--jsn"), "Không có tùy chọn --jsn (có phải là “--json”?)."),
         (
             ("import",),

@@ -71,3 +71,10 @@ def test_a_template_that_reads_files_or_never_ends_is_stopped_with_its_line(
         said = dialogue("-w", example, "plan")
         assert (said.code, f"dòng {line}" in said.err, told in said.err) == (3, True, True)
     assert not (example / "2024/papers").exists()
+
+
+def test_a_copied_template_of_a_paper_that_nobody_needs_yet_is_sound(
+    dialogue: Dialogue, example: Path
+) -> None:
+    dialogue("-w", example, "templates", "copy", "plan-amended", "transfer")
+    assert checked(dialogue, example) == (0, {"plan-amended": "", "transfer": ""})

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from dialogue_cli.documents.blocks import (
     Addressees,
@@ -36,12 +35,16 @@ def content(blocks: Sequence[Block], width: int, *, kept: int = 0) -> str:
 
 
 def content_before_signature(blocks: Sequence[Block], width: int) -> str:
-    """The same, where the last paragraph stays whole and goes with the signature to its page."""
+    """The same, where the last paragraph stays whole and goes with the signature to its page.
+
+    A page break at the end is left out: the signature would stand alone.
+    """
     *before, last = blocks or (Paragraph(()),)
-    if isinstance(last, Table):
+    if isinstance(last, PageBreak):
+        return content_before_signature(before, width)
+    if isinstance(last, Table | Addressees):
         return content(blocks, width, kept=ROWS_WITH_SIGNATURE) + separator(keep_next=True)
-    if isinstance(last, PageBreak | Annex | Addressees | Code):
-        return content(blocks, width) + separator(keep_next=True)
+    assert not isinstance(last, Annex | Code)
     looked = replace(_look(last), keep_next=True, keep_lines=True)
     new_page = bool(before) and isinstance(before[-1], PageBreak)
     kept = paragraph(replace(looked, new_page=new_page), *_parts(last))
@@ -57,7 +60,7 @@ def separator(*, section: str = "", keep_next: bool = False, new_page: bool = Fa
 
 def _written(blocks: Sequence[Block], width: int, kept: int) -> Iterator[str]:
     new_page = after_table = False
-    for block, following in pairwise([*blocks, None]):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if isinstance(block, PageBreak):
             new_page = True
             continue
@@ -67,7 +70,8 @@ def _written(blocks: Sequence[Block], width: int, kept: int) -> Iterator[str]:
             yield data_table(block, width, kept=0 if following else kept)
         elif isinstance(block, Addressees):
             yield from _addressees(block)
-        elif block and not isinstance(block, Annex | Code):
+        else:
+            assert not isinstance(block, Annex | Code)  # split off, and for cards alone
             gap = rules().table_gap if isinstance(following, Table) else 0
             yield paragraph(replace(_look(block), new_page=new_page, after=gap), *_parts(block))
         new_page, after_table = False, isinstance(block, Table)
@@ -99,9 +103,9 @@ def _look(block: Heading | Paragraph | Item | Basis) -> Style:
             return style("item")
         case Basis():
             return style("basis")
-        case Paragraph(runs=runs):
+        case _:
             # What announces a list does not stay behind alone at the foot of a page.
-            return replace(style("body"), keep_next=plain(runs).endswith(":"))
+            return replace(style("body"), keep_next=plain(block.runs).endswith(":"))
 
 
 def _parts(block: Heading | Paragraph | Item | Basis) -> Runs:

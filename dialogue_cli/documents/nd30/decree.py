@@ -28,7 +28,7 @@ _FIELDS = frozenset(
 class LookRule:
     """How a component has to look; None where the decree is silent. Sizes in points, both ends allowed."""
 
-    size: tuple[float, float] | None = None
+    size: tuple[float, float]
     bold: bool | None = None
     italic: bool | None = None
     underline: bool | None = None
@@ -78,8 +78,11 @@ def decree_rule(rule: str) -> DecreeRule:
 
 
 def look_rule(rule: str) -> LookRule:
-    """How the component of that rule has to look."""
-    return decree()[rule].look or LookRule()
+    """How the component of that rule has to look; KeyError of a rule that is not about looks."""
+    look = decree()[rule].look
+    if look is None:
+        raise KeyError(rule)
+    return look
 
 
 def _rule(key: str, entry: Mapping[str, Any]) -> DecreeRule:
@@ -101,8 +104,8 @@ def _rule(key: str, entry: Mapping[str, Any]) -> DecreeRule:
 
 
 def _look(entry: Mapping[str, Any]) -> LookRule:
-    size = entry.get("size")
-    return LookRule(**{**entry, "size": (size[0], size[1]) if size else None})
+    low, high = entry["size"]
+    return LookRule(**{**entry, "size": (low, high)})
 
 
 def clause_in_words(clause: str) -> str:

@@ -32,8 +32,6 @@ def with_results(package: Package, sheets: Sequence[Sheet]) -> tuple[Sheet, ...]
 
     Raises FileUnreadable, FileUnsafe or FileTooBig.
     """
-    if not package.unworked:
-        return tuple(sheets)
     archive = Archive(package.name, package.content)
     parts, nil_too = _parts_of_sheets(archive), leaves_results_to_excel(archive)
     return tuple(

@@ -78,10 +78,8 @@ class _Areas(Walker):
                 refuse_area(self.name, self._rows, self._columns)
 
     def _end_cell(self, cell: Attributes) -> None:
-        if not cell:
+        if not cell:  # without a kind of value it is read as empty, whatever it shows
             self._column += 1
-            if self._filled:
-                self._reach(1)
             return
         repeated = whole(cell.get("number-columns-repeated"), 1)
         across = whole(cell.get("number-columns-spanned"), 1)

@@ -114,8 +114,6 @@ class _Document(Walker):
         self._paragraphs.append(_Paragraph())
 
     def _close_paragraph(self) -> None:
-        if not self._paragraphs:
-            return
         text = self._numbered(self._paragraphs.pop())
         if self._inside:
             self._cell.lines.append(text)

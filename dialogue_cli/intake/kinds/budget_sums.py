@@ -8,17 +8,16 @@ from dialogue_cli.intake.kinds.budget_columns import BudgetColumns
 from dialogue_cli.intake.kinds.budget_groups import Placed, numerals_of
 from dialogue_cli.intake.kinds.budget_rows import ROW, Figures
 from dialogue_cli.intake.kinds.cells import Cells, Place, skipped
+from dialogue_cli.intake.kinds.sums_in_words import compare_words
 from dialogue_cli.intake.layout.rows import BodyRow
 from dialogue_cli.intake.layout.wording import plain, words
 from dialogue_cli.intake.records import Outcome
 from dialogue_cli.model.budget import WITHIN, BudgetLine
 from dialogue_cli.model.petitions import Origin
 from dialogue_cli.reference.purses import headed_purse, purse_of
-from dialogue_cli.vietnamese.money import MoneyError, dong, read_dong
-from dialogue_cli.vietnamese.text import one_line
+from dialogue_cli.vietnamese.money import dong
 
 Field = Literal["amount", "spent"]
-_BLANK_FORM = frozenset(" .\u2026_-/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +104,8 @@ class Sums:
 
     def words_told(self, row: BodyRow, cells: Cells) -> Outcome:
         """The line that says a sum in words: told where it says another one than the figures."""
-        spoken = _spoken(row)
-        if not all(letter in _BLANK_FORM for letter in spoken):
-            expected = (
-                self._told if self._told is not None else _Cover(self._shares, "").sum("amount")
-            )
-            try:
-                said = read_dong(spoken.strip(" ()"))
-            except MoneyError:
-                cells.complain("total-words-unreadable", "")
-            else:
-                if said != expected:
-                    cells.complain("total-words-differ", "")
+        expected = self._told if self._told is not None else _Cover(self._shares, "").sum("amount")
+        compare_words(cells, row, expected)
         return skipped("in-words")._replace(problems=tuple(cells.problems))
 
     def _compare(self, one: Placed, figures: Figures, cover: _Cover, source: str) -> None:
@@ -207,16 +196,3 @@ def _share(at: int, line: BudgetLine) -> _Share:
 
 def _within(section: str, outer: str) -> bool:
     return not outer or section == outer or section.startswith(f"{outer}{WITHIN}")
-
-
-def _spoken(row: BodyRow) -> str:
-    """The words of the sum, without what introduces them."""
-    cells = (one_line(cell) for cell in row.cells if isinstance(cell, str))
-    text = next((cell for cell in cells if cell), "")
-    if ":" in text:
-        return text.rpartition(":")[2] or next((cell for cell in cells if cell), "")
-    label = words("words", "starts")
-    for count in range(label.longest, 0, -1):
-        if label.is_whole(plain(" ".join(text.split()[:count]))):
-            return " ".join(text.split()[count:])
-    return text

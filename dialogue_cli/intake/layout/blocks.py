@@ -65,8 +65,7 @@ def _blocks(rows: Sequence[Row], header: Header) -> list[Block]:
                 found.append(Block(start, index, apart))
                 start, apart = index, False
             numbered = True
-    if start < after:
-        found.append(Block(start, after, apart))
+    found.append(Block(start, after, apart))  # the last column has a heading
     # The block on the far left is parted by the empty column after it.
     return [replace(found[0], apart=found[1].apart), *found[1:]] if len(found) > 1 else found
 

@@ -134,11 +134,11 @@ def _is_older(record: Record, corrected: Sequence[frozenset[str]]) -> bool:
 
 
 def _words(record: Record) -> frozenset[str]:
+    """What has to be alike in a correction; half a name is another person's, a section counts as one word."""
     match record:
         case Petition() | Answer():
-            text = record.text
+            return frozenset(fold(record.text).split())
         case BudgetLine():
-            text = f"{record.section} {record.item}"
+            return frozenset((fold_key(record.section), *fold(record.item).split()))
         case _:
-            text = record.full_name
-    return frozenset(fold(text).split())
+            return frozenset((fold_key(record.full_name),))

@@ -17,6 +17,7 @@ from dialogue_cli.reference.unit_names import unit_key
 from dialogue_cli.register import lines, sources
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.petitions import PETITIONS
+from dialogue_cli.register.redaction import last_erasure
 from dialogue_cli.steps.importing.corrected_copies import file_of, unmarked_name
 from dialogue_cli.steps.importing.imported_answers import shared_answers
 from dialogue_cli.steps.importing.imported_file import Line
@@ -47,11 +48,7 @@ def line_of(db: Connection, year: int, reading: FileReading, overlaps: Overlaps)
     """The line of versions that a file continues; a new one when it is nobody's version."""
     known = sources.find_same(db, year, reading.sha256)
     if known:
-        newest = sources.newest_of_line(db, known.line)
-        identical = newest.sha256 == reading.sha256
-        # Under the name that stands an older version is the clerk's wish to go back; elsewhere it lies about.
-        is_old_copy = not identical and newest.name != reading.name
-        return Line(known.line, known.name, identical, is_old_copy)
+        return _known_line(db, year, reading, known)
     if sent := file_of(db, year, reading.returned_of):
         return Line(sent.line, corrects=sent.name)
     candidates = _candidates(db, year, reading.name)
@@ -65,6 +62,17 @@ def line_of(db: Connection, year: int, reading: FileReading, overlaps: Overlaps)
         return Line(0, is_namesake=any(one.same_name for one in candidates))
     renamed = "" if chosen.same_name else lines.newest_names(db, [chosen.line])[chosen.line]
     return Line(chosen.line, renamed_from=renamed)
+
+
+def _known_line(db: Connection, year: int, reading: FileReading, known: sources.StoredFile) -> Line:
+    """The line of a file that was taken in before with exactly these bytes."""
+    if known.change < last_erasure(db, year):
+        return Line(known.line, known.name, is_old_copy=True, is_erased=True)
+    newest = sources.newest_of_line(db, known.line)
+    identical = newest.sha256 == reading.sha256
+    # Under the name that stands an older version is the clerk's wish to go back; elsewhere it lies about.
+    is_old_copy = not identical and newest.name != reading.name
+    return Line(known.line, known.name, identical, is_old_copy)
 
 
 def _resent(db: Connection, reading: FileReading, overlaps: Overlaps) -> int:

@@ -17,7 +17,7 @@ from dialogue_cli.model.findings import Problem
 from dialogue_cli.model.gifts import GiftReceipt
 from dialogue_cli.model.petitions import Answer, Petition
 from dialogue_cli.model.reports import COUNTS, FileReport, SheetReport
-from dialogue_cli.register import history, sources
+from dialogue_cli.register import history, redaction, sources
 from dialogue_cli.register.database import Connection
 from dialogue_cli.register.history import PendingChange
 from dialogue_cli.steps.importing.sheet_counts import sheet_report
@@ -44,7 +44,8 @@ class Line:
     `same_as` names the file with exactly these bytes: `identical` to the newest version, or an old copy of one
     before it that lies about. `renamed_from` names the newest version when the file comes under another name;
     `corrects` names the file of whose marked copy this is the corrected one; `is_namesake` tells that other
-    units' files bear the name; `is_resent` that the other name is quite another one and only the rows tell.
+    units' files bear the name; `is_resent` that the other name is quite another one and only the rows tell;
+    `is_erased` that what was personal in it was erased, and does not come back by the same bytes.
     """
 
     number: int
@@ -55,6 +56,7 @@ class Line:
     corrects: str = ""
     is_namesake: bool = False
     is_resent: bool = False
+    is_erased: bool = False
 
 
 class FileTaking:
@@ -152,6 +154,10 @@ class FileTaking:
         if self._line.renamed_from:
             told = say.RESENT if self._line.is_resent else say.VERSION_OF
             yield told.format(file=self._line.renamed_from)
+        if self._line.is_erased:
+            yield say.ERASED.format(year=self.year)
+        elif self._stores_something() and redaction.last_erasure(self.db, self.year):
+            yield say.ERASED_YEAR.format(year=self.year)
         if self._line.is_namesake:
             yield say.NAMESAKE
         yield from self.remarks
@@ -161,6 +167,9 @@ class FileTaking:
             yield told
         if other := sources.other_year(self.db, self.year, self.reading.sha256):
             yield say.OTHER_YEAR.format(other=other, year=self.year)
+
+    def _stores_something(self) -> bool:
+        return not {"accepted", "changed"}.isdisjoint(self._outcomes.values())
 
     def _kind(self) -> str:
         """Every kind of table in the file, each once, from top to bottom."""

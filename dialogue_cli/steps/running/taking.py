@@ -12,7 +12,7 @@ from dialogue_cli.intake.refusals import OwnReview
 from dialogue_cli.intake.review_book import NotAReview
 from dialogue_cli.messages import run as say
 from dialogue_cli.model.findings import Problem
-from dialogue_cli.model.reports import FileReport
+from dialogue_cli.model.reports import COUNTS, FileReport
 from dialogue_cli.model.review import ReviewReport
 from dialogue_cli.model.run_reports import RunFile
 from dialogue_cli.steps.desk import Desk
@@ -109,12 +109,7 @@ def _told(desk: Desk, name: str, report: FileReport) -> RunFile:
         name=name,
         outcome="refused" if report.refused else "imported",
         kind=report.kind,
-        rows_read=report.rows_read,
-        accepted=report.accepted,
-        unchanged=report.unchanged,
-        changed=report.changed,
-        rejected=report.rejected,
-        skipped=report.skipped,
+        **{name: getattr(report, name) for name in COUNTS},
         gone=report.gone,
         reason=report.refused,
         remedy=report.remedy,

@@ -63,4 +63,11 @@ def test_every_code_is_explained(code: str) -> None:
 
 def test_unknown_code_is_refused() -> None:
     with pytest.raises(UnknownCode):
-        explain("QUOTA-99")
+        explain("xyz")
+
+
+def test_what_is_nearly_a_name_or_a_code_is_offered() -> None:
+    with pytest.raises(UnknownCheck, match="có phải là “quotas”"):
+        run(BAD, ["quota"])
+    with pytest.raises(UnknownCode, match="có phải là “QUOTA-01”"):
+        explain("qutoa-01")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from dialogue_cli.checks.facts import CheckFacts
@@ -25,3 +26,9 @@ AMENDED = PaperVerdict(
 def test_an_issued_plan_may_be_old_once_the_paper_that_amends_it_is_issued() -> None:
     assert codes(check_made(CheckFacts(GOOD, made=(PLAN,)))) == ["PAPER-05"]
     assert codes(check_made(CheckFacts(GOOD, made=(AMENDED, PLAN)))) == []
+
+
+def test_what_amended_it_before_may_be_old_too() -> None:
+    before = replace(AMENDED, state="stale", stale=True, number="90/KH-UBND")
+    assert codes(check_made(CheckFacts(GOOD, made=(before, PLAN)))) == ["PAPER-05", "PAPER-05"]
+    assert codes(check_made(CheckFacts(GOOD, made=(before, AMENDED, PLAN)))) == []

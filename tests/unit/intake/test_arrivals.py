@@ -124,3 +124,33 @@ def test_a_clock_that_went_backwards_holds_nothing_up(tmp_path: Path) -> None:
     paused: list[float] = []
     found = arrivals(tmp_path, NOW, paused.append)
     assert ([path.name for path in found.ready], paused) == (["bang.csv"], [APART])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ong.csv")
+    put(tmp_path, "a.csv")
+    assert names(tmp_path) == (["a.csv"], {})
+
+
+def test_a_file_that_the_system_does_not_open_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "bang.xlsx")
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refused)
+    assert names(tmp_path) == ([], {"bang.xlsx": "closed"})
+
+
+def test_an_inbox_that_is_taken_away_meanwhile_is_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise FileNotFoundError
+
+    put(tmp_path, "a.csv")
+    monkeypatch.setattr(Path, "rglob", gone)
+    assert looked(tmp_path) == Arrivals((), ())

@@ -27,3 +27,9 @@ def test_a_file_that_is_named_is_taken_whatever_it_is_called(tmp_path: Path) -> 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         expand([tmp_path / "khong-co"])
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + "*", "b" * 300 + "/*.xlsx"])
+def test_a_name_longer_than_the_system_takes_is_no_file(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FileMissing):
+        expand([tmp_path / name])

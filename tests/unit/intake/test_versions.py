@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_cli.intake import versions
 from dialogue_cli.intake.versions import (
     compare_people,
     compare_petitions,
@@ -121,3 +123,14 @@ def test_people_of_the_same_file_read_by_another_column_are_paired_by_place() ->
     wrong = [Delegate(Origin("f.xlsx", "S", 2), "Tổ trưởng", unit="CĐCS A")]
     right = [Delegate(Origin("f.xlsx", "S", 2), "Trần Thị Hoa", unit="CĐCS A")]
     assert same_people(wrong, right).earlier == tuple(wrong)
+
+
+def test_of_very_many_alike_only_the_one_at_the_same_place_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(versions, "MOST_COMPARED", 2)
+    old = [petition(n, f"Đề nghị tăng lương tối thiểu vùng số {n}") for n in (2, 3, 4)]
+    same_row = petition(3, "Đề nghị sớm tăng lương tối thiểu vùng số ba")
+    elsewhere = petition(9, "Đề nghị sớm tăng lương tối thiểu vùng số hai")
+    assert compare_petitions(old, [same_row, elsewhere]).earlier == (old[1], old[0])
+    assert compare_petitions(old, [elsewhere]).earlier == (None,)

@@ -1,13 +1,18 @@
+import os
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
+import openpyxl
 import pytest
+import python_calamine
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.chart import BarChart, Reference
 from openpyxl.utils import get_column_letter
 
 from dialogue_cli.intake.opening.package import Package, inspect
-from dialogue_cli.intake.refusals import FileUnreadable
+from dialogue_cli.intake.refusals import FileProtected, FileUnreadable
 from dialogue_cli.intake.workbook import (
     Merge,
     Sheet,
@@ -102,3 +107,55 @@ def test_a_panic_inside_the_reader_is_told_by_us_alone(capfd: pytest.CaptureFixt
     with pytest.raises(FileUnreadable):
         read_sheets(broken)
     assert capfd.readouterr().err == ""
+
+
+class PanicException(BaseException):
+    """As the reader raises it where it meets what it never thought of."""
+
+
+@pytest.mark.parametrize(
+    ("raised", "told"),
+    [
+        (PanicException, FileUnreadable),
+        (KeyboardInterrupt, KeyboardInterrupt),
+        (python_calamine.PasswordError, FileProtected),
+    ],
+)
+def test_what_goes_wrong_within_the_reader_is_told(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    raised: type[BaseException],
+    told: type[BaseException],
+) -> None:
+    def fails(_content: object) -> None:
+        raise raised
+
+    package = inspect(workbooks.one_sheet(tmp_path / "a.xlsx", [["a"]]))
+    reader = SimpleNamespace(from_filelike=fails)
+    monkeypatch.setattr(python_calamine, "CalamineWorkbook", reader)
+    with pytest.raises(told):
+        read_sheets(package)
+
+
+def test_a_program_without_a_standard_error_reads_as_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(_handle: int) -> int:
+        raise OSError
+
+    package = inspect(workbooks.one_sheet(tmp_path / "a.xlsx", [["a"]]))
+    monkeypatch.setattr(os, "dup", none)
+    assert read_sheets(package) == (Sheet("Sheet1", [["a"]]),)
+
+
+def test_a_sheet_that_is_a_chart_holds_no_cells(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["a", 1])
+    chart = BarChart()
+    chart.add_data(Reference(book.worksheets[0], min_col=2, min_row=1))
+    book.create_chartsheet("Biểu đồ").add_chart(chart)
+    book.save(tmp_path / "a.xlsx")
+    assert read_sheets(inspect(tmp_path / "a.xlsx")) == (
+        Sheet("Sheet", [["a", 1.0]]),
+        Sheet("Biểu đồ", holds_cells=False),
+    )

@@ -151,3 +151,13 @@ def test_on_windows_a_file_is_renamed_which_writes_over_nothing_there(
     monkeypatch.setattr(moving, "os", like_windows())
     assert (move_file(file, wanted), met) == (tmp_path / "bang (2).xlsx", [wanted])
     assert not file.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named_rather_than_the_file(tmp_path: Path) -> None:
+    (tmp_path / "processed").write_bytes(b"no folder")
+    source = tmp_path / "a.xlsx"
+    source.write_bytes(b"1")
+    with pytest.raises(NotWritable) as told:
+        move_file(source, tmp_path / "processed" / "2024-05-10" / "a.xlsx")
+    assert told.value.places["file"] == tmp_path / "processed" / "2024-05-10"
+    assert source.read_bytes() == b"1"

@@ -49,13 +49,13 @@ def test_while_no_question_has_an_agency_there_is_one_letter_with_a_gap(desk: De
 def test_the_letter_to_a_central_body_is_drafted_by_the_agency_that_is_named(desk: Desk) -> None:
     central = numbered(1, "trung-uong")
 
-    def drafted_by(agency: str) -> str:
+    def drafted_by(agency: str) -> tuple[str, bool]:
         outcome = replace(desk.conference.outcome, central_by=agency)
         at = replace(desk, conference=replace(desk.conference, outcome=outcome))
-        ((name, _, _),), _ = gathered(at, central)
-        return name
+        ((name, addressed, _),), _ = gathered(at, central)
+        return name, addressed
 
     assert [drafted_by(""), drafted_by("noi-vu")] == [
-        "Bộ, ngành Trung ương",
-        "Sở Nội vụ",
+        ("Bộ, ngành Trung ương", False),
+        ("Sở Nội vụ", True),
     ]

@@ -1,6 +1,7 @@
 from itertools import pairwise
 
 from dialogue_cli.documents.blocks import (
+    Addressees,
     Basis,
     Block,
     Heading,
@@ -56,6 +57,24 @@ def test_page_break_starts_a_new_page_before_the_next_block():
         if p.find(f"{W}pPr/{W}pageBreakBefore") is not None
     ]
     assert breaks == ["Hai.", "Nêu tại Phụ lục./."]
+
+
+def test_page_break_at_the_end_does_not_part_the_signature_from_the_text():
+    assert build((END, PageBreak()), SUBJECT, framed()) == build((END,), SUBJECT, framed())
+
+
+def test_paper_of_nothing_but_addressees_keeps_the_signature_apart_from_them():
+    lines = ((Run("Sở Y tế"),), (Run("Sở Xây dựng;"),))
+    shown = [
+        (s.style, s.text) for s in paragraphs(Paper(build((Addressees(lines),), SUBJECT, framed())))
+    ]
+    at = shown.index(("to", "Kính gửi:"))
+    assert shown[at : at + 4] == [
+        ("to", "Kính gửi:"),
+        ("addressee", "- Sở Y tế;"),
+        ("addressee", "- Sở Xây dựng."),
+        ("spacer", ""),
+    ]
 
 
 def test_tables_are_kept_apart_from_each_other_and_from_the_signature():

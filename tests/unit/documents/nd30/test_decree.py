@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dialogue_cli.documents.nd30.decree import decree, decree_rule
+from dialogue_cli.documents.nd30.decree import decree, decree_rule, look_rule
 from dialogue_cli.documents.nd30.rules import rules, style
 from dialogue_cli.messages import lint as say
 
@@ -99,3 +99,8 @@ def test_patterns_can_be_read() -> None:
 def test_union_is_told_more_softly_where_its_practice_differs() -> None:
     softer = {rule.id for rule in decree().values() if rule.union != rule.severity}
     assert softer == {"ND30-SIGN-04", "ND30-SIGN-05"}
+
+
+def test_rule_that_is_not_about_looks_has_none() -> None:
+    with pytest.raises(KeyError, match="ND30-PAGE-01"):
+        look_rule("ND30-PAGE-01")

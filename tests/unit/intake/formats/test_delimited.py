@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_cli.intake.formats import delimited
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.opening.package import Package, inspect
 from dialogue_cli.intake.refusals import FileTooBig
@@ -119,3 +120,21 @@ def test_a_table_comes_back_as_it_was_written(rows: list[list[str]]) -> None:
     content = written(rows, ";").encode("utf-8-sig")
     (found,) = read_sheets(Package("a.csv", "", 0, "text", content))
     assert found.rows == rows
+
+
+def test_lines_of_very_many_cells_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delimited, "MAX_CELLS", 5)
+    with pytest.raises(FileTooBig):
+        sheet("a;b;c;d\n1;2;3;4\n")
+
+
+def test_after_many_lines_with_odd_quotes_every_sign_counts_as_it_stands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(delimited, "_MOST_MENDED", 2)
+    lines = ["STT;Nội dung", *(f'{n};"mức" {n} x' for n in range(3)), '3;"a;b";c']
+    assert sheet("\n".join(lines)).rows == [
+        ["STT", "Nội dung", "", ""],
+        *([str(n), f"mức {n} x", "", ""] for n in range(3)),
+        ["3", '"a', 'b"', "c"],
+    ]

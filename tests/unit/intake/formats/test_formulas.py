@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
 from dialogue_cli.intake.formats.formulas import without_results
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.opening.package import inspect
+from dialogue_cli.intake.refusals import FileUnreadable
 from dialogue_cli.intake.workbook import Sheet
 
 
@@ -82,3 +84,24 @@ def test_nil_in_every_formula_of_a_program_is_no_result(tmp_path: Path) -> None:
 def test_a_sheet_without_such_formulas_is_left_as_it_is() -> None:
     sheet = Sheet("a", [["a"]])
     assert without_results(sheet, ()) is sheet
+
+
+def test_a_formula_with_its_result_stays_beside_one_without(tmp_path: Path) -> None:
+    sheet = read(
+        tmp_path / "a.xlsx",
+        ("a", "=LEN(A1)", "=Z99&A1"),
+        change=("<f>LEN(A1)</f><v></v>", "<f>LEN(A1)</f><v>7</v>"),
+    )
+    assert (sheet.rows, sheet.unworked) == ([["a", 7.0, ""]], {0: frozenset({2})})
+
+
+def test_a_workbook_that_does_not_say_where_its_sheets_are_is_refused(tmp_path: Path) -> None:
+    read(tmp_path / "a.xlsx", ("a", "=LEN(A1)"))
+    without = io.BytesIO()
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as old, zipfile.ZipFile(without, "w") as new:
+        for part in old.namelist():
+            if part != "xl/_rels/workbook.xml.rels":
+                new.writestr(part, old.read(part))
+    (tmp_path / "a.xlsx").write_bytes(without.getvalue())
+    with pytest.raises(FileUnreadable):
+        read_sheets(inspect(tmp_path / "a.xlsx"))

@@ -16,10 +16,13 @@ def cell(text: str, about: str = "") -> str:
 
 
 def sheets(rows: str, prolog: str = "") -> tuple[Sheet, ...]:
+    return sheets_of(f'<table:table table:name="Một">{rows}</table:table>', prolog)
+
+
+def sheets_of(tables: str, prolog: str = "") -> tuple[Sheet, ...]:
     content = (
         f"{prolog}<office:document-content {NAMES}><office:body><office:spreadsheet>"
-        f'<table:table table:name="Một">{rows}</table:table>'
-        "</office:spreadsheet></office:body></office:document-content>"
+        f"{tables}</office:spreadsheet></office:body></office:document-content>"
     )
     parts = {
         "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
@@ -74,3 +77,20 @@ def test_a_workbook_without_content_is_unreadable() -> None:
     content = zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"})
     with pytest.raises(FileUnreadable):
         read_sheets(packed(content, "ods"))
+
+
+WIDE = 'table:number-columns-spanned="2"'
+
+
+def test_where_tables_cannot_be_told_apart_no_merge_is_laid_on_another_one() -> None:
+    row = f"<table:table-row>{cell('a', WIDE)}<table:covered-table-cell/></table:table-row>"
+    nameless = f"<table:table>{row}</table:table>"
+    named = f'<table:table table:name="Một">{row}</table:table>'
+    assert sheets_of(nameless + named) == (Sheet("Một", [["a"]]),)
+    assert sheets_of(named) == (Sheet("Một", [["a"]], (Merge(0, 0, 0, 0),)),)
+
+
+def test_a_table_within_a_cell_is_no_sheet_of_its_own() -> None:
+    inner = f"<table:table><table:table-row>{cell('b', WIDE)}</table:table-row></table:table>"
+    rows = f"<table:table-row><table:table-cell>{inner}</table:table-cell></table:table-row>"
+    assert sheets(f"<table:table-row>{cell('a')}</table:table-row>{rows}")[0].rows[0] == ["a"]

@@ -1,5 +1,6 @@
 import pytest
 
+from dialogue_cli.intake.formats import web_page
 from dialogue_cli.intake.formats.sheets import read_sheets
 from dialogue_cli.intake.refusals import FileTooBig, PageWithoutTable
 from dialogue_cli.intake.workbook import Merge, Sheet
@@ -97,3 +98,14 @@ def test_pages_that_spread_too_far_are_refused(page: str) -> None:
 def test_a_page_nested_a_thousand_times_is_read() -> None:
     page = "<table><tr><td>" + "<font>" * 5000 + "a</td><td>b</td></tr></table>"
     assert sheet(page).rows == [["a", "b"]]
+
+
+def test_cells_without_a_row_make_one() -> None:
+    assert sheet("<table><td>a<td>b</table>").rows == [["a", "b"]]
+
+
+def test_a_page_of_very_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_page, "MAX_PARTS", 3)
+    page = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n" + "\n--x\n\na" * 4
+    with pytest.raises(FileTooBig):
+        read_sheets(packed(page.encode(), "mhtml"))

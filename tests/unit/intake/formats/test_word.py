@@ -147,3 +147,53 @@ def test_a_document_broken_off_is_refused() -> None:
 def test_absurd_spans_are_cut() -> None:
     body = table(*(row(cell("a", about='<w:gridSpan w:val="99999"/>'), "b") for _ in range(3)))
     assert [len(line) for line in sheet(body).rows] == [64, 64, 64]
+
+
+def test_marks_that_stand_outside_of_what_they_are_about_are_passed_over() -> None:
+    stray = (
+        '<w:pStyle w:val="Con"/><w:numId w:val="1"/><w:ilvl w:val="1"/><w:br/><w:t>lạc</w:t>'
+        '<w:vanish/><w:sym w:char="F0FE"/>'
+    )
+    within = "<w:p><w:numId w:val='1'/><w:pPr><w:tab/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"
+    body = stray + table(row(cell(within), "b"))
+    assert sheet(body, numbering=NUMBERING) == Sheet(say.SHEET_OF_WORD, [["a", "b"]])
+
+
+def test_the_mark_of_a_paragraph_may_be_hidden_and_its_text_is_not() -> None:
+    hidden = paragraph("Lương", "<w:rPr><w:vanish/></w:rPr>")
+    off = '<w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Nhà ở</w:t></w:r></w:p>'
+    assert sheet(table(row(cell(hidden), cell(off)))).rows == [["Lương", "Nhà ở"]]
+
+
+def test_ticked_and_empty_boxes_are_read_and_other_signs_are_not() -> None:
+    signs = "".join(f'<w:sym w:font="Wingdings" w:char="{c}"/>' for c in ("F0FE", "f0a8", "F04A"))
+    hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:sym w:char="F0FC"/></w:r>'
+    assert sheet(table(row(cell(f"<w:p><w:r>{signs}</w:r>{hidden}</w:p>"), "b"))).rows == [
+        ["\u2611\u2610", "b"]
+    ]
+
+
+def test_cells_merged_beside_each_other_as_old_files_write_it() -> None:
+    begins, goes_on = '<w:hMerge w:val="restart"/>', "<w:hMerge/>"
+    body = table(
+        row(cell("Cơ quan", about=begins), cell(about=goes_on), "Số"),
+        row(cell("Chủ trì", about=goes_on), "Phối hợp", "1"),
+    )
+    found = sheet(body)
+    assert found.rows == [["Cơ quan", "", "Số"], ["Chủ trì", "Phối hợp", "1"]]
+    assert found.merges == (Merge(0, 0, 0, 1),)
+
+
+def test_how_a_table_within_a_cell_is_merged_says_nothing_of_the_one_around_it() -> None:
+    about = '<w:gridSpan w:val="3"/><w:vMerge w:val="restart"/><w:hMerge w:val="continue"/>'
+    inner = table(row(cell("x", about=about), "y", about='<w:gridBefore w:val="2"/>'))
+    found = sheet(table(row("a", cell(inner), "b")))
+    assert (found.rows, found.merges) == ([["a", "x\ny", "b"]], ())
+
+
+def test_a_number_of_a_list_that_is_described_nowhere_is_none() -> None:
+    loose = '<w:abstractNum w:abstractNumId="9"><w:start w:val="3"/></w:abstractNum>'
+    loose += '<w:num w:numId="4"><w:abstractNumId w:val="9"/></w:num>'
+    lines = (listed("Lương", 99), listed("Điện", 1, 7), listed("Nước", 4))
+    found = sheet(table(row(cell(*lines))), numbering=NUMBERING + loose)
+    assert found.rows == [["Lương\nĐiện\nNước"]]

@@ -1,3 +1,4 @@
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -248,6 +249,8 @@ def test_totals_are_compared_with_the_lines(
         ("Bằng chữ: Tám triệu hai trăm nghìn đồng./.", []),
         ("Bằng chữ: ………………", []),
         ("(Bằng chữ: Tám triệu đồng)", [(5, "", "total-words-differ")]),
+        ("Bằng chữ Tám triệu hai trăm nghìn đồng", []),
+        ("Số tiền bằng chữ Tám triệu đồng", [(5, "", "total-words-differ")]),
         ("Bằng chữ: tám triệu gì đó", [(5, "", "total-words-unreadable")]),
     ],
 )
@@ -413,3 +416,143 @@ def test_a_long_list_without_numbers_is_read_whole(tmp_path: Path) -> None:
 def test_a_sum_beyond_all_measure_is_told(tmp_path: Path, value: object) -> None:
     reading = read(tmp_path, (1, "Xe", "chuyến", None, None, value, "NSNN", None))
     assert problems(reading) == [(2, "F", "money-unreadable")]
+
+
+def test_a_line_of_a_text_file_with_more_cells_than_headings_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    head = "TT;Nội dung chi;ĐVT;Số lượng;Định mức;Thành tiền"
+    rows = "1;Thuê; hội trường;buổi;1;5000000;5000000\n2;Xe;chuyến;1;1000000;1000000"
+    path.write_text(f"{head}\n{rows}\n", encoding="utf-8")
+    reading = read_file(path, kind="budget")
+    assert (sums(reading), problems(reading)) == ([("Xe", 1_000_000)], [(2, "", "line-uneven")])
+
+
+OWN = ("TT", "Nội dung chi", "ĐVT", "Thành tiền", "Ngân sách nhà nước", None, "Công đoàn", None)
+OWN_BELOW = (None, None, None, None, *("Số lượng", "Định mức") * 2)
+
+
+@pytest.mark.parametrize(
+    ("figures", "amount", "told"),
+    [
+        ((5_000_000, 2, None), 5_000_000, []),
+        ((5_000_000, 2, 2_500_000), None, []),
+        ((6_000_000, 2, 2_500_000), None, [(3, "D", "budget-sources-differ")]),
+        ((5_000_000, "0,5", 9_999_999), 5_000_000, [(3, "D", "budget-amount-differs")]),
+    ],
+)
+def test_the_only_source_of_a_row_pays_its_sum(
+    tmp_path: Path, figures: Row, amount: int | None, told: list[tuple[int, str, str]]
+) -> None:
+    rows = [OWN, OWN_BELOW, (1, "Âm thanh", "buổi", *figures, None, None)]
+    merges = ["E1:F1", "G1:H1", *(f"{column}1:{column}2" for column in "ABCD")]
+    path = workbooks.one_sheet(tmp_path / "a.xlsx", rows, merges=merges)
+    reading = read_file(path, kind="budget")
+    (line,) = lines(reading)
+    assert (line.source, line.amount, line.whole) == ("Ngân sách nhà nước", amount, figures[0])
+    assert problems(reading) == told
+
+
+def test_what_was_spent_is_that_of_the_only_source(tmp_path: Path) -> None:
+    reading = read(tmp_path, (1, "Xe", 8_000_000, 8_000_000, None, 7_000_000), headings=SHARED)
+    (line,) = lines(reading)
+    assert (line.source, line.spent, problems(reading)) == ("Ngân sách nhà nước", 7_000_000, [])
+
+
+def test_quantity_and_rate_are_compared_with_what_all_sources_give(tmp_path: Path) -> None:
+    reading = two_sources(
+        tmp_path,
+        (1, "In tài liệu", "bộ", 170, 50_000, None, 5_000_000, 3_500_000),
+        (2, "In băng rôn", "bộ", 170, 50_000, None, 5_000_000, 3_000_000),
+    )
+    assert problems(reading) == [(4, "F", "budget-amount-differs")]
+
+
+def test_what_each_source_has_spent_stands_below_a_heading_of_three_rows(tmp_path: Path) -> None:
+    rows = [
+        ("TT", "Nội dung chi", "Thành tiền", "Quyết toán", None),
+        (None, None, None, "Thành tiền", None),
+        (None, None, None, "Ngân sách nhà nước", "Công đoàn"),
+        (1, "Xe", 7_000_000, 5_000_000, 2_000_000),
+    ]
+    merges = ["D1:E1", "D2:E2", "A1:A3", "B1:B3", "C1:C3"]
+    path = workbooks.one_sheet(tmp_path / "a.xlsx", rows, merges=merges)
+    found = [(one.source, one.planned, one.spent) for one in lines(read_file(path, kind="budget"))]
+    assert found == [("Ngân sách nhà nước", None, 5_000_000), ("Công đoàn", None, 2_000_000)]
+
+
+@pytest.mark.parametrize("numbers", [("", ""), ("I. ", "II. ")])
+def test_the_name_of_a_source_heads_the_lines_below_and_its_sum_is_no_line(
+    tmp_path: Path, numbers: tuple[str, str]
+) -> None:
+    first, second = "Nguồn ngân sách nhà nước", "Tài chính công đoàn"
+    reading = read(
+        tmp_path,
+        (None, numbers[0] + first, None, None, None, 5_000_000, None, None),
+        (*HALL[:6], None, None),
+        (None, numbers[1] + second, None, None, None, 3_200_000, None, None),
+        (*TEA[:6], None, None),
+    )
+    assert [(one.item, one.source) for one in lines(reading)] == [
+        ("Thuê hội trường", first),
+        ("Giải khát", second),
+    ]
+    assert problems(reading) == []
+
+
+def test_a_numbered_line_with_a_sum_does_not_head_lines_of_another_sum(tmp_path: Path) -> None:
+    reading = read(
+        tmp_path,
+        (1, "Hội trường", None, None, None, 9_000_000, None, None),
+        (None, "Loa đài", "bộ", 1, 2_000_000, 2_000_000, None, None),
+    )
+    assert sums(reading) == [("Hội trường", 9_000_000), ("Loa đài", 2_000_000)]
+
+
+def test_words_across_the_table_that_head_nothing_are_a_remark(tmp_path: Path) -> None:
+    aside = ("CÁC KHOẢN KHÁC DO VĂN PHÒNG CHI TRẢ",)
+    reading = read(tmp_path, HALL, aside, merges=["A3:H3"])
+    assert [(row.outcome, row.reason) for row in reading.rows] == [
+        ("record", ""),
+        ("skipped", "note"),
+    ]
+
+
+def test_a_total_that_names_a_source_is_that_of_its_lines(tmp_path: Path) -> None:
+    car = (2, "Xe", "chuyến", 1, 1_000_000, 1_000_000, "Ngân sách nhà nước", None)
+    totals = (("Cộng ngân sách nhà nước", 1_000_000), ("Tổng kinh phí công đoàn", 4_900_000))
+    rows = [(None, label, None, None, None, stated, None, None) for label, stated in totals]
+    reading = read(tmp_path, HALL, car, *rows)
+    assert [(one.item, one.source) for one in lines(reading, "total")] == [
+        ("Cộng ngân sách nhà nước", "state"),
+        ("Tổng kinh phí công đoàn", "union"),
+    ]
+    assert problems(reading) == [(5, "F", "budget-total-differs")]
+
+
+def test_a_day_is_no_sum(tmp_path: Path) -> None:
+    reading = read(tmp_path, (1, "Xe", "chuyến", None, None, date(2024, 5, 1), "NSNN", None))
+    assert problems(reading) == [(2, "F", "money-unreadable")]
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "amount"),
+    [
+        ("1,500,000.00", "", 1_500_000),
+        ("300,000", "", 300_000),
+        ("1,234.56", "", None),
+        ("1,500,000.00", "ĐVT: nghìn đồng", None),
+    ],
+)
+def test_points_and_commas_as_in_english_count_only_where_nothing_else_can_be_meant(
+    tmp_path: Path, written: str, title: str, amount: int | None
+) -> None:
+    rows = [(title or "DỰ TOÁN",), HEADINGS, (1, "Xe", "chuyến", None, None, written, "NSNN", None)]
+    reading = read_file(workbooks.one_sheet(tmp_path / "a.xlsx", rows), kind="budget")
+    assert [one.amount for one in lines(reading)] == [amount]
+    assert problems(reading) == ([] if amount else [(3, "F", "money-unreadable")])
+
+
+def test_a_heading_that_says_nothing_of_a_budget_is_passed_over(tmp_path: Path) -> None:
+    headings = ("TT", "Nội dung chi", "Cột lạ gì đó", "Thành tiền", "Người phụ trách mua")
+    reading = read(tmp_path, (1, "Xe", "abc", 8_000_000, "Hoa"), headings=headings)
+    assert (sums(reading), problems(reading)) == ([("Xe", 8_000_000)], [])

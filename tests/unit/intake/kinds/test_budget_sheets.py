@@ -63,3 +63,8 @@ def test_a_budget_beside_a_list_of_people_takes_nothing_from_it(tmp_path: Path) 
         },
     )
     assert [sheet.kind for sheet in read_file(path).sheets] == ["delegates", "budget"]
+
+
+def test_a_list_that_counts_things_without_pricing_them_is_no_budget(tmp_path: Path) -> None:
+    headings = ("TT", "Nội dung", "ĐVT", "Số lượng")
+    assert kind_of(tmp_path, headings, (1, "Đề nghị mua bàn ghế", "bộ", 1)) == "petitions"

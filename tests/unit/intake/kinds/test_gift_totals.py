@@ -60,3 +60,35 @@ def test_words_without_a_total_say_the_sum_of_the_rows(tmp_path: Path) -> None:
 def test_a_list_with_an_unread_sum_is_compared_with_no_total(tmp_path: Path) -> None:
     rows = (*PEOPLE, (3, "Lê C", "ba tram", None), ("Tổng cộng", None, 900000, None))
     assert problems(tmp_path, *rows) == [(4, "C", "money-unreadable")]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (("Bằng chữ:", "Sáu trăm nghìn đồng", None, None), []),
+        (("Bằng chữ", "Bảy trăm nghìn đồng", None, None), [(5, "", "total-words-differ")]),
+        (("Bằng chữ:", "………………", None, None), []),
+        (("Bằng chữ:", None, None, None), []),
+    ],
+)
+def test_the_words_may_stand_beside_their_label(
+    tmp_path: Path, row: tuple[object, ...], told: list[tuple[int, str, str]]
+) -> None:
+    total = ("Tổng cộng", None, 600000, None)
+    assert problems(tmp_path, *PEOPLE, total, row) == told
+
+
+def test_a_label_merged_over_the_row_says_no_sum(tmp_path: Path) -> None:
+    rows = [HEADER, *PEOPLE, ("Tổng cộng", None, 600000, None), ("Bằng chữ:",)]
+    path = workbooks.one_sheet(tmp_path / "qua.xlsx", rows, merges=["A5:D5"])
+    assert read_file(path).problems == ()
+
+
+def test_a_total_that_cannot_be_read_is_told_and_the_words_say_the_sum_of_the_rows(
+    tmp_path: Path,
+) -> None:
+    rows = (("Tổng cộng", None, "nhiều", None), ("Bằng chữ: Bảy trăm nghìn đồng",))
+    assert problems(tmp_path, *PEOPLE, *rows) == [
+        (4, "C", "money-unreadable"),
+        (5, "", "total-words-differ"),
+    ]

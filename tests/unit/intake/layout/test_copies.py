@@ -3,6 +3,8 @@ from pathlib import Path
 from dialogue_cli.intake.reading import read_file
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import layout as say
+from dialogue_cli.model.budget import BudgetLine
+from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.model.petitions import Petition
 from tests import workbooks
 
@@ -68,3 +70,60 @@ def test_examples_of_a_sheet_that_explains_are_not_taken(tmp_path: Path) -> None
     assert {sheet for sheet, _ in taken(reading)} == {"Kiến nghị"}
     assert reading.sheets[0].note == say.SHEET_EXPLAINS.format(sheet="Hướng dẫn")
     assert len(taken(read(tmp_path, {"Hướng dẫn": example}))) == 1
+
+
+PEOPLE = ("TT", "Họ và tên", "Đơn vị", "Năm sinh")
+NAMES = [
+    (n, f"Nguyễn Thị {name}", "CĐCS A", 1980 + n)
+    for n, name in enumerate(["Hoa", "Mai", "Cúc", "Đào"])
+]
+
+
+def people(reading) -> list[tuple[str, str]]:  # type: ignore[no-untyped-def]
+    return [(p.origin.sheet, p.full_name) for p in reading.records if isinstance(p, Delegate)]
+
+
+def test_a_person_of_a_like_name_who_stands_only_in_the_copy_is_taken(tmp_path: Path) -> None:
+    listed = [PEOPLE, *NAMES, (5, "Nguyễn Thị Lan", "CĐCS A", 1990)]
+    other = (5, "Nguyễn Thị Huệ", "CĐCS A", 1991)
+    nobody = (6, None, "CĐCS B", 1992)
+    reading = read(
+        tmp_path, {"Đại biểu": [*listed, nobody], "Sheet2": [PEOPLE, *NAMES, other, nobody]}
+    )
+    assert people(reading) == [
+        *(("Đại biểu", name) for _, name, _, _ in listed[1:]),
+        ("Sheet2", "Nguyễn Thị Huệ"),
+    ]
+    assert [(row.outcome, row.reason) for row in reading.sheets[1].rows] == [
+        *[("skipped", "copy-of-sheet")] * 4,
+        ("record", ""),
+        ("skipped", "copy-of-sheet"),
+    ]
+
+
+def test_a_person_whose_year_of_birth_was_corrected_is_not_taken_twice(tmp_path: Path) -> None:
+    old = [*NAMES, (5, "Nguyễn Thị Lan", "CĐCS A", 1909)]
+    new = [*NAMES, (5, "NGUYỄN THỊ LAN", "CĐCS A", 1990)]
+    reading = read(tmp_path, {"Đại biểu": [PEOPLE, *new], "Sheet2": [PEOPLE, *old]})
+    assert [sheet for sheet, _ in people(reading)] == ["Đại biểu"] * 5
+
+
+BUDGET = ("TT", "Nội dung chi", "ĐVT", "Số lượng", "Định mức", "Thành tiền")
+HEAD = ("I", "Nguồn ngân sách nhà nước", None, None, None, None)
+ITEMS = [
+    (n, item, "bộ", 1, n * 100_000, n * 100_000)
+    for n, item in enumerate(("Bàn ghế", "Loa đài", "Hoa tươi", "Nước uống"), start=1)
+]
+
+
+def test_of_a_copied_budget_a_corrected_line_is_left_and_another_one_is_taken(
+    tmp_path: Path,
+) -> None:
+    new = [BUDGET, HEAD, *ITEMS, (5, "Xe đưa đón", "chuyến", 1, 900_000, 900_000)]
+    old = [BUDGET, HEAD, *ITEMS, (5, "Xe đưa đón", "chuyến", 1, 800_000, 800_000)]
+    another = [BUDGET, HEAD, *ITEMS, (5, "Băng rôn", "cái", 1, 800_000, 800_000)]
+    for copy, taken_too in ((old, []), (another, ["Băng rôn"])):
+        path = workbooks.save(tmp_path / "gui.xlsx", {"Dự toán": new, "Sheet2": copy})
+        reading = read_file(path, kind="budget")
+        found = [one.item for one in reading.records if isinstance(one, BudgetLine)]
+        assert found == [*(item for _, item, *_ in ITEMS), "Xe đưa đón", *taken_too]

@@ -5,7 +5,8 @@ import zlib
 import pytest
 
 from dialogue_cli.intake.opening.archive import Archive
-from dialogue_cli.intake.refusals import FileUnreadable
+from dialogue_cli.intake.opening.limits import MEGABYTE
+from dialogue_cli.intake.refusals import FileTooBig, FileUnreadable
 
 
 def zipped(parts: list[tuple[str, bytes]]) -> bytes:
@@ -55,3 +56,16 @@ def test_an_unusual_packing_is_refused() -> None:
         archive.writestr("a", b"x" * 100)
     with pytest.raises(FileUnreadable):
         read(stream.getvalue())
+
+
+@pytest.mark.parametrize("length", [32_767, 32_768, 32_769, 65_541])
+def test_what_is_packed_very_small_comes_out_to_its_end(length: int) -> None:
+    parts = {"a.xml": bytes(length)}
+    assert read(zipped([*parts.items()])) == parts
+
+
+def test_a_part_longer_than_it_may_be_is_not_unpacked() -> None:
+    archive = Archive("gui.docx", zipped([("a.xml", bytes(3 * MEGABYTE))]))
+    with pytest.raises(FileTooBig):
+        archive.read(archive.parts["a.xml"], 2 * MEGABYTE)
+    assert archive.read(archive.parts["a.xml"], 3 * MEGABYTE) == bytes(3 * MEGABYTE)

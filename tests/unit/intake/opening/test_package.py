@@ -1,6 +1,7 @@
 import hashlib
 import io
 import re
+import struct
 import zipfile
 from pathlib import Path
 
@@ -8,12 +9,14 @@ import pytest
 
 from dialogue_cli.intake.opening import limits, package
 from dialogue_cli.intake.refusals import (
+    FileClosedToUs,
     FileEmpty,
     FileMissing,
     FilePacked,
     FileProtected,
     FileTooBig,
     FileUnreadable,
+    FileUnsafe,
     NotASpreadsheet,
     NoTextInside,
     OldWordFile,
@@ -282,3 +285,70 @@ def test_a_far_cell_is_found_behind_whatever_fills_the_pieces(
 def test_a_far_cell_that_is_only_formatted_does_no_harm(tmp_path: Path) -> None:
     content = workbook_with_sheet(tmp_path, (b"</row>", b'<c r="XFD1048576" s="1"/></row>'))
     assert package.inspect(file(tmp_path, content)).format == "xlsx"
+
+
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        package.inspect(tmp_path)
+
+
+def test_a_file_that_is_too_large_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(package, "MAX_SIZE", 3)
+    with pytest.raises(FileTooBig):
+        package.inspect(file(tmp_path, b"a;b;c"))
+
+
+def test_a_file_that_the_system_keeps_from_us_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_path: Path) -> bytes:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    with pytest.raises(FileClosedToUs):
+        package.inspect(file(tmp_path, b"a;b;c"))
+
+
+@pytest.mark.parametrize(
+    "text", ["<!DOCTYPE svg><svg/>", '<svg><!ENTITY x SYSTEM "file:///etc/passwd"></svg>']
+)
+def test_declarations_in_a_file_of_another_kind_are_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(FileUnsafe):
+        package.inspect(file(tmp_path, text.encode(), "gui.xml"))
+
+
+def record(kind: int, body: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(body)) + body
+
+
+def test_a_stream_that_does_not_begin_as_a_workbook_is_unreadable(tmp_path: Path) -> None:
+    with pytest.raises(FileUnreadable):
+        package.inspect(file(tmp_path, compound.container({"Workbook": b"x" * 5000}), "a.xls"))
+
+
+def test_a_row_of_many_numbers_reaches_to_its_last_column(tmp_path: Path) -> None:
+    begin = record(0x0809, struct.pack("<HH", 0x0600, 0x0005) + bytes(12))
+    many = record(0x00BD, struct.pack("<HH", 65_535, 0) + bytes(6) + struct.pack("<H", 65_535))
+    stream = begin + many + record(0x000A, b"")
+    with pytest.raises(FileTooBig):
+        package.inspect(file(tmp_path, compound.container({"Workbook": stream}), "a.xls"))
+
+
+BEGIN_OF_SHEET, ROW, NUMBER = b"\x81\x01\x00", b"\x00\x04", b"\x05\x04"
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [(b"", FileTooBig), (b"\x07", FileTooBig), (b"\x07\xff\xff\xff\xff\xff", FileTooBig)],
+    ids=("whole", "broken off", "a length without an end"),
+)
+def test_far_cells_of_a_binary_sheet_are_refused_whatever_comes_after_them(
+    tmp_path: Path, end: bytes, told: type[Exception]
+) -> None:
+    row, column = struct.pack("<I", 1_048_575), struct.pack("<I", 16_383)
+    sheet = BEGIN_OF_SHEET + ROW + row + NUMBER + column + end
+    parts = {"xl/workbook.bin": b"x", "xl/worksheets/sheet1.bin": sheet}
+    with pytest.raises(told):
+        package.inspect(file(tmp_path, zipped(parts), "a.xlsb"))

@@ -8,7 +8,7 @@ from dialogue_cli.documents.nd30.lint.checks.page_numbers import has_page_field
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.annexes import Annex
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults, Mend
-from dialogue_cli.documents.nd30.lint.reading.paper import Paragraph, Table, paragraphs_of
+from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Table, paragraphs_of
 from dialogue_cli.messages import lint as say
 
 _WORD = 7  # letters of “Phụ lục”
@@ -76,7 +76,7 @@ def _pages(paper: Anatomy, annex: Annex) -> Faults:
     if section.number_start != 1:
         mend = Mend("page_start", section, 1)
         yield Fault("ND30-ANNEX-08", say.ANNEX_NO_START, annex.label, mends=(mend,))
-    if section.starts == "continuous" and not label.breaks_page:
+    if section.starts == "continuous" and not _on_new_page(paper, annex):
         yield Fault("ND30-ANNEX-13", say.ANNEX_NO_PAGE, annex.label)
     shows = any(
         has_page_field(p)
@@ -91,32 +91,30 @@ def _pages(paper: Anatomy, annex: Annex) -> Faults:
 def _first_of_section(paper: Anatomy, annex: Annex) -> bool:
     """Whether nothing printed stands between the section's beginning and the label."""
     section = annex.label.paragraph.section
-    for block in reversed(paper.paper.blocks[: annex.start]):
-        if block.section != section:
-            return True
-        if isinstance(block, Table) or not block.blank:
-            return False
-    return True
+    before = (block for block in paper.paper.blocks[: annex.start] if block.section == section)
+    return not any(map(_printed, before))
 
 
 def _on_new_page(paper: Anatomy, annex: Annex) -> bool:
-    if annex.label.paragraph.breaks_page:
-        return True
-    for block in reversed(paper.paper.blocks[: annex.start]):
-        if isinstance(block, Paragraph) and block.breaks_page:
-            return True
-        if isinstance(block, Table) or not block.blank:
-            return False
-    return False
+    """Whether a page is begun by its label or by the last that stands before it."""
+    label = annex.label.paragraph
+    before = reversed(paper.paper.blocks[: annex.start])
+    last = next((block for block in before if _printed(block) or _breaks(block)), label)
+    return label.breaks_page or _breaks(last)
+
+
+def _breaks(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.breaks_page
+
+
+def _printed(block: Block) -> bool:
+    return isinstance(block, Table) or not block.blank
 
 
 def _ending(paper: Anatomy, annex: Annex) -> Faults:
-    blocks = paper.paper.blocks[annex.start : annex.end]
-    printed = [b for b in blocks if isinstance(b, Table) or not b.blank]
-    mark = decree_rule("ND30-BODY-06").values["mark"]
-    if (
-        printed
-        and isinstance(printed[-1], Paragraph)
-        and not printed[-1].text.rstrip().endswith(mark)
-    ) and printed[-1] is not annex.label.paragraph:
-        yield Fault("ND30-ANNEX-12", printed[-1].text[-20:], printed[-1])
+    """The text of an annex ends as a paper does; a table needs no mark."""
+    last = [block for block in paper.paper.blocks[annex.start : annex.end] if _printed(block)][-1]
+    if isinstance(last, Table) or last is annex.label.paragraph:
+        return
+    if not last.text.rstrip().endswith(decree_rule("ND30-BODY-06").values["mark"]):
+        yield Fault("ND30-ANNEX-12", last.text[-20:], last)

@@ -1,6 +1,5 @@
 """The paragraphs of the content: look, alignment, indents, spaces (ND30-BODY-01 … 06, 08, 09)."""
 
-from collections import Counter
 from itertools import pairwise
 
 from dialogue_cli.documents.nd30.decree import decree_rule, look_rule
@@ -187,13 +186,10 @@ def _is_spacer(block: Block) -> bool:
 
 def _whole(paper: Anatomy) -> Faults:
     """One size throughout, no empty paragraphs as spacers."""
-    sizes: Counter[float] = Counter()
-    for part in paper.parts:
-        if part.kind in _TEXT:
-            for run in lettered(part.piece):
-                sizes[run.look.size] += len(run.text)
-    wanted = look_rule("ND30-BODY-01").size or (13.0, 14.0)
-    used = [size for size in sizes if wanted[0] <= size <= wanted[1]]
+    text = (part.piece for part in paper.parts if part.kind in _TEXT)
+    sizes = {run.look.size for piece in text for run in lettered(piece)}
+    low, high = look_rule("ND30-BODY-01").size
+    used = [size for size in sizes if low <= size <= high]
     if len(used) > 1:
         told = say.LIST.join(say.SIZE.format(size=figure(size)) for size in sorted(used))
         yield Fault("ND30-BODY-09", say.TWO_SIZES.format(sizes=told))
@@ -206,7 +202,7 @@ def _whole(paper: Anatomy) -> Faults:
 
 
 def _ending(paper: Anatomy) -> Faults:
-    text = [part for part in paper.parts if part.kind not in ("blank",)]
+    text = [part for part in paper.parts if part.kind != "blank"]
     mark = decree_rule("ND30-BODY-06").values["mark"]
     last_is_table = bool(paper.main) and isinstance(_last_printed(paper), Table)
     if text and not last_is_table and not text[-1].piece.text.rstrip().endswith(mark):

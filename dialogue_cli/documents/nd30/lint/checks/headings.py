@@ -2,7 +2,12 @@
 
 import re
 
-from dialogue_cli.documents.nd30.lint.checks.looks import in_capitals, lettered, look_fault
+from dialogue_cli.documents.nd30.lint.checks.looks import (
+    are_capitals,
+    in_capitals,
+    lettered,
+    look_fault,
+)
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.content import Part
 from dialogue_cli.documents.nd30.lint.components.pieces import Piece
@@ -69,12 +74,7 @@ def is_title(piece: Piece) -> bool:
 
 def _upright(rule: str, piece: Piece) -> Faults:
     """Neither all in italics nor all in capitals."""
-    told = []
-    if piece.all("italic"):
-        told.append(say.ITALIC)
-    if in_capitals(piece):
-        told.append(say.UPPER)
-    if told:
+    if piece.all("italic") or in_capitals(piece):
         yield from look_fault(rule, piece, skip=("bold", "size"))
 
 
@@ -82,7 +82,7 @@ def _point(part: Part) -> Faults:
     piece = part.piece
     if piece.all("bold") or piece.all("italic"):
         yield from look_fault("ND30-STRUCT-09", piece, skip=("size",))
-    elif in_capitals(piece):
+    elif are_capitals(piece.shown.partition(part.mark)[2]):
         yield Fault("ND30-STRUCT-09", say.UPPER, piece)
 
 
@@ -90,15 +90,15 @@ def _article(part: Part) -> Faults:
     """“Điều 1.” is bold; its text need not be."""
     piece = part.piece
     told = []
-    found = _ARTICLE.match(piece.text)
+    found = _ARTICLE.match(piece.shown)
     if found and found[1] != ".":
         told.append(say.ARTICLE_MARK)
-    first = lettered(piece)[0] if lettered(piece) else None
-    if first is not None and not first.look.bold:
+    first = lettered(piece)[0].look
+    if not first.bold:
         told.append(say.NOT_BOLD)
-    if first is not None and first.look.italic:
+    if first.italic:
         told.append(say.ITALIC)
-    if in_capitals(piece):
+    if are_capitals(piece.shown[found.end() if found else 0 :]):
         told.append(say.UPPER)
     if told:
         yield Fault("ND30-STRUCT-10", joined(told), piece)

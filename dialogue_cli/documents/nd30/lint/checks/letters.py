@@ -37,8 +37,7 @@ def _paragraph(paragraph: Paragraph) -> Faults:
         if not run.text.strip():
             continue
         for font in _fonts(run.look, run.text.isascii()):
-            if font:
-                fonts.setdefault(font, []).append(run)
+            fonts.setdefault(font, []).append(run)
         if run.look.colour not in ("auto", "000000"):
             colours.setdefault(run.look.colour, []).append(run)
     for font, runs in fonts.items():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dialogue_cli.documents.nd30.decree import LookRule, look_rule
-from dialogue_cli.documents.nd30.lint.components.pieces import Piece
+from dialogue_cli.documents.nd30.lint.components.pieces import Piece, is_upper
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults, Mend, figure, joined
 from dialogue_cli.documents.nd30.lint.reading.paper import Run
 from dialogue_cli.messages import lint as say
@@ -32,8 +32,7 @@ def look_fault(
 def wrong_looks(wanted: LookRule, piece: Piece) -> Iterator[tuple[str, str, Mend | None]]:
     """Each property that is not as wanted: its name, what is there, how to mend it."""
     runs = lettered(piece)
-    if wanted.size:
-        yield from _size(wanted.size, piece, runs)
+    yield from _size(wanted.size, piece, runs)
     yield from _switches(wanted, piece, runs)
     if wanted.case and not is_gap(piece):
         yield from _case(wanted.case, piece)
@@ -98,6 +97,11 @@ def _case(case: str, piece: Piece) -> Iterator[tuple[str, str, Mend | None]]:
 
 def in_capitals(piece: Piece) -> bool:
     """Whether a text that should be in sentence case is all capitals, and more than an abbreviation."""
-    if not piece.upper or " " not in piece.shown.strip():
+    return are_capitals(piece.shown)
+
+
+def are_capitals(text: str) -> bool:
+    """The same of a part of it as printed: of a heading without its letter or word."""
+    if not is_upper(text) or " " not in text.strip():
         return False
-    return sum(letter.isalpha() for letter in piece.shown) >= _SHORTEST_CAPITALS
+    return sum(letter.isalpha() for letter in text) >= _SHORTEST_CAPITALS

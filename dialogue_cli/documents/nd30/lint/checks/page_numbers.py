@@ -111,12 +111,12 @@ def _effective_align(paragraph: Paragraph) -> str:
 
 def _look(paragraph: Paragraph) -> Faults:
     looks = [look for code, look in paragraph.fields if _PAGE.match(code)]
-    size = look_rule("ND30-PAGE-12").size or (0.0, 99.0)
+    low, high = look_rule("ND30-PAGE-12").size
     told, mends = [], []
     for look in looks[:1]:
-        if not size[0] <= look.size <= size[1]:
+        if not low <= look.size <= high:
             told.append(say.SIZE.format(size=figure(look.size)))
-            mends.append(Mend("size", paragraph, size[1], paragraph.runs))
+            mends.append(Mend("size", paragraph, high, paragraph.runs))
         if look.italic:
             told.append(say.ITALIC)
             mends.append(Mend("italic", paragraph, False, paragraph.runs))

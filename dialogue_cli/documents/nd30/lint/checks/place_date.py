@@ -37,25 +37,18 @@ def _figures(piece: Piece, day: str | None, month: str | None) -> Faults:
         yield Fault("ND30-DATE-01", piece.text, piece)
         return
     if day and len(day) == 1:
-        yield Fault("ND30-DATE-02", piece.text, piece, mends=_retyped(piece, day, f"0{day}", 1))
+        yield Fault("ND30-DATE-02", piece.text, piece, mends=_retyped(piece, "ngày", f"0{day}"))
     if month and len(month) == 1 and int(month) in _PADDED_MONTHS:
-        yield Fault("ND30-DATE-03", piece.text, piece, mends=_retyped(piece, month, f"0{month}", 2))
+        yield Fault("ND30-DATE-03", piece.text, piece, mends=_retyped(piece, "tháng", f"0{month}"))
     if month and len(month) == 2 and month[0] == "0" and int(month) not in _PADDED_MONTHS:
         allowed = say.WITHOUT_ZERO.format(month=int(month))
-        mends = _retyped(piece, month, str(int(month)), 2)
+        mends = _retyped(piece, "tháng", str(int(month)))
         yield Fault("ND30-DATE-04", piece.text, piece, allowed, mends=mends)
 
 
-def _retyped(piece: Piece, old: str, new: str, which: int) -> tuple[Mend, ...]:
-    """The same line with one of its figures written otherwise: the first is the day, the second the month."""
-    figures = list(re.finditer(r"\d+", piece.raw))
-    if len(figures) < which or figures[which - 1][0] != old:
-        figures = [found for found in figures if found[0] == old]
-        which = 1
-    if not figures:
-        return ()
-    found = figures[which - 1]
-    text = piece.raw[: found.start()] + new + piece.raw[found.end() :]
+def _retyped(piece: Piece, word: str, figure: str) -> tuple[Mend, ...]:
+    """The same line with another figure after that word; a place may have figures of its own."""
+    text = re.sub(rf"({word}\s*)\d+", rf"\g<1>{figure}", piece.raw, count=1)
     return (Mend("retype", piece.paragraph, text.strip(), piece.runs),)
 
 

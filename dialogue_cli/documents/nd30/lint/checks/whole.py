@@ -4,7 +4,7 @@ import re
 
 from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy
 from dialogue_cli.documents.nd30.lint.components.content import folded_texts
-from dialogue_cli.documents.nd30.lint.components.pieces import all_pieces
+from dialogue_cli.documents.nd30.lint.components.pieces import all_pieces, is_rule_text
 from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, words
 from dialogue_cli.documents.nd30.lint.faults import Fault, Faults, joined
 from dialogue_cli.messages import lint as say
@@ -28,10 +28,9 @@ _MINUTES, _INVITATION = "BB", "GM"
 def whole(paper: Anatomy) -> Faults:
     """What a real văn bản must have and this one has not."""
     if not paper.official:
-        if not paper.head.party:
-            name = paper.title.name if paper.title.working else None
-            found = say.WORKING_PAPER.format(name=name.shown) if name else say.NOT_OFFICIAL
-            yield Fault("ND30-SCOPE-03", found, allowed=say.NOT_OFFICIAL_SO)
+        name = paper.title.name if paper.title.working else None
+        found = say.WORKING_PAPER.format(name=name.shown) if name else say.NOT_OFFICIAL
+        yield Fault("ND30-SCOPE-03", found, allowed=say.NOT_OFFICIAL_SO)
         return
     missing = _missing(paper)
     if missing:
@@ -52,13 +51,10 @@ def whole(paper: Anatomy) -> Faults:
 
 def _missing(paper: Anatomy) -> list[str]:
     head, title, foot = paper.head, paper.title, paper.foot
-    typed = paper.type is not None
     minutes = paper.abbreviation == _MINUTES
-    needs_subject = (
-        typed
-        and paper.type is not None
-        and not starts_with_any(title.name.folded if title.name else "", words().no_subject)
-    )
+    typed = paper.type is not None
+    name = title.name.folded if title.name else ""
+    needs_subject = paper.letter or (typed and not starts_with_any(name, words().no_subject))
     there = {
         "country": head.country is not None,
         "motto": head.motto is not None,
@@ -66,16 +62,12 @@ def _missing(paper: Anatomy) -> list[str]:
         "number": head.number is not None,
         "date": head.date is not None or minutes,
         "title": typed or paper.letter or title.working,
-        "subject": bool(title.subject)
-        or bool(head.about)
-        or not (needs_subject or paper.letter)
-        or title.joined,
-        "body": bool(paper.main) and any(part.kind != "blank" for part in paper.parts),
+        "subject": bool(title.subject or head.about) or title.joined or not needs_subject,
+        "body": any(not is_rule_text(piece.text) for piece in all_pieces(paper.main)),
         "authority": bool(foot.authority) or bool(foot.others),
         "name": foot.name is not None or minutes,
         "recipients": foot.label is not None,
     }
-    there["body"] = there["body"] or any(True for _ in all_pieces(paper.main))
     return [part for part, found in there.items() if not found]
 
 

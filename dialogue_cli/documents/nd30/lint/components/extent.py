@@ -10,6 +10,7 @@ from dialogue_cli.documents.nd30.metrics import text_width
 _LINE = 1.15  # height of a single line of Times New Roman, in sizes
 _TWIPS = 20
 _A_COLUMN, _A_PAGE = 9000, 14500
+_NARROWEST = 500
 # Longer papers surely have several pages; measuring stops there.
 _MOST_BLOCKS = 160
 
@@ -37,12 +38,12 @@ def _total(blocks: Sequence[Block]) -> float:
 
 def lines_of(paragraph: Paragraph) -> int:
     """How many lines it takes in its column, about."""
-    column = (paragraph.width or _A_COLUMN) - paragraph.look.left - paragraph.look.right
+    look = paragraph.look
+    column = max((paragraph.width or _A_COLUMN) - look.left - look.right, _NARROWEST)
     size = max((run.look.size for run in paragraph.runs), default=0.0)
     bold = any(run.look.bold for run in paragraph.runs)
-    width = text_width(paragraph.text, size, bold=bold) + (paragraph.look.first or 0)
-    forced = paragraph.typed.count("\n")
-    return max(1, ceil(width / max(column, 500))) + forced
+    first, *rest = (text_width(line, size, bold=bold) for line in paragraph.text.split("\n"))
+    return sum(max(1, ceil(width / column)) for width in (first + (look.first or 0), *rest))
 
 
 def _line_height(paragraph: Paragraph) -> float:

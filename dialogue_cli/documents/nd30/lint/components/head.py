@@ -16,7 +16,13 @@ from dialogue_cli.documents.nd30.lint.components.words import (
     type_names,
     words,
 )
-from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Row, Table
+from dialogue_cli.documents.nd30.lint.reading.paper import (
+    Block,
+    Paragraph,
+    Row,
+    Table,
+    paragraphs_of,
+)
 from dialogue_cli.documents.nd30.rules import rules
 from dialogue_cli.vietnamese.text import fold
 
@@ -26,6 +32,7 @@ _NUMBER = re.compile(
 )
 _DATE = re.compile(r"\bngay\b.*\b(?:thang|nam)\b|\bngay\s*\d{1,2}\s*[/.-]\s*\d|thang\s*\d*\s*nam\b")
 _ABOUT = re.compile(r"(?:v\s?/\s?v|vv|ve viec|trich yeu)\b")
+_ABOUT_SHORT = re.compile(r"v\s?/\s?v\b")
 _LONGEST_DATE = 90
 _LONGEST_NUMBER = 60
 
@@ -128,7 +135,7 @@ def _share_out(head: Head, rows: Iterable[Row], right: int) -> None:
         for cell in row.cells:
             on_right = cell.column == 0 if head.swapped else cell.column >= right > 0
             side = head.right if on_right else head.left
-            side.extend(p for p in cell.blocks if isinstance(p, Paragraph))
+            side += paragraphs_of(cell.blocks)
 
 
 def _take(head: Head, piece: Piece, kind: str, *, on_right: bool, row: int) -> None:
@@ -148,35 +155,47 @@ def _take(head: Head, piece: Piece, kind: str, *, on_right: bool, row: int) -> N
 
 
 def _extend(head: Head, blocks: Sequence[Block], table: Table) -> None:
-    """Marks may stand above the table; number and date in a second one, or in lines, below it."""
-    at = blocks.index(table) + 1
-    head.marks += [piece for piece in all_pieces(blocks[: at - 1]) if kind_of(piece) == "mark"]
-    while at < min(len(blocks), _MOST_BLOCKS) and (head.number is None or head.date is None):
-        block = blocks[at]
-        if isinstance(block, Table):
-            more = _of_table(block)
-            if not more.count:
-                break
-            for kind in ("number", "date", "country", "motto"):
-                if getattr(head, kind) is None and getattr(more, kind) is not None:
-                    setattr(head, kind, getattr(more, kind))
-                    head.rows[kind] = 100 + more.rows[kind]
-            head.about += more.about
-            head.names += more.names if not head.names else []
-            head.left += more.left
-            head.right += more.right
-        elif not block.blank and not _take_line(head, block):
+    """Marks may stand above the table; number, date and subject in a second one, or in lines, below it."""
+    at = blocks.index(table)
+    head.marks += [piece for piece in all_pieces(blocks[:at]) if kind_of(piece) == "mark"]
+    head.end = at + 1
+    for place, block in enumerate(blocks[at + 1 : _MOST_BLOCKS], start=at + 1):
+        if isinstance(block, Paragraph) and block.blank:
+            continue
+        taken = _add(head, block) if isinstance(block, Table) else _take_line(head, block)
+        if not taken:
             break
-        at += 1
-    head.end = at
+        head.end = place + 1
+
+
+def _missing(head: Head) -> list[str]:
+    return [kind for kind in ("number", "date") if getattr(head, kind) is None]
+
+
+def _add(head: Head, table: Table) -> bool:
+    """Take what a second table holds of a head whose number or date is missing; whether it holds any."""
+    more = _of_table(table)
+    if not more.count or not _missing(head):
+        return False
+    for kind in ("number", "date", "country", "motto"):
+        if getattr(head, kind) is None and getattr(more, kind) is not None:
+            setattr(head, kind, getattr(more, kind))
+            head.rows[kind] = 100 + more.rows[kind]
+    head.about += more.about
+    head.names += more.names if not head.names else []
+    head.left += more.left
+    head.right += more.right
+    return True
 
 
 def _take_line(head: Head, paragraph: Paragraph) -> bool:
-    """Take number and date from a line below the table; whether it was one."""
-    kinds = [(piece, kind_of(piece)) for piece in pieces_of(paragraph)]
+    """Take what is missing from a line below the table, and V/v or a mark; whether it held any."""
+    missing = _missing(head)
     taken = False
-    for piece, kind in kinds:
-        if kind in ("number", "date", "about", "mark") and len(piece.text) <= _LONGEST_DATE:
+    for piece in pieces_of(paragraph):
+        kind = kind_of(piece)
+        about = kind == "about" and (bool(missing) or bool(_ABOUT_SHORT.match(piece.folded)))
+        if about or kind in (*missing, "mark"):
             _take(head, piece, kind, on_right=False, row=200 + paragraph.place.number)
             taken = True
     return taken
@@ -206,7 +225,7 @@ def _of_lines(blocks: Sequence[Block]) -> Head:
         if known or names:
             last = at + 1
         if found or block.drawn or block.look.border_bottom:
-            head.right.append(block)
+            head.right += paragraphs_of([block])
     head.left = head.right
     head.end = last if head.count or head.party else 0
     if not head.end:

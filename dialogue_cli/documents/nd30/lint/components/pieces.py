@@ -108,11 +108,12 @@ def _split(runs: Iterable[Run], mark: str) -> Iterator[list[Run]]:
     line: list[Run] = []
     for run in runs:
         first, *rest = run.text.split(mark)
+        cut = run.part or bool(rest)
         if first:
-            line.append(replace(run, text=first))
+            line.append(replace(run, text=first, part=cut))
         for part in rest:
             yield line
-            line = [replace(run, text=part)] if part else []
+            line = [replace(run, text=part, part=cut)] if part else []
     yield line
 
 

@@ -23,12 +23,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """Text of one look; `element` is the w:r it was read from, `field` the code that made it."""
+    """Text of one look; `element` is the w:r it was read from, `field` the code that made it.
+
+    `part`: the element holds other text too, beyond a tab or a line break.
+    """
 
     text: str
     look: RunLook
     element: Any = field(repr=False)
     field: str = ""
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

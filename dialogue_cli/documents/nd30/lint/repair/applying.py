@@ -14,9 +14,9 @@ from dialogue_cli.documents.nd30.lint.repair.retyping import compose, retype
 def applied(mend: Mend) -> bool:
     """Do what a mend asks; whether anything was done."""
     if isinstance(mend.target, Section):
-        return _on_section(mend, mend.target)
-    if not isinstance(mend.target, Paragraph):
-        return False
+        _SECTION[mend.what](mend.target.element, mend.value)
+        return True
+    assert isinstance(mend.target, Paragraph), mend.what
     if mend.what == "retype":
         if unicodedata.normalize("NFC", mend.target.typed) == mend.value:
             return compose(mend.runs)
@@ -28,17 +28,13 @@ def applied(mend: Mend) -> bool:
 
 
 def _on_runs(mend: Mend) -> bool:
-    """Every run as a whole; one that holds other pieces of text too is left as it is."""
+    """Every run as a whole; one whose element prints other text too is left as it is."""
     done = False
     for run in mend.runs:
         texts = "".join(text.text or "" for text in run.element.iter(f"{W}t"))
-        if (
-            run.text.strip("\t\n") not in (texts, texts.strip())
-            and run.text.strip() != texts.strip()
-        ):
-            continue
-        _RUN[mend.what](properties(run.element, "rPr"), mend.value)
-        done = True
+        if not run.part or run.text.strip() == texts.strip():
+            _RUN[mend.what](properties(run.element, "rPr"), mend.value)
+            done = True
     return done
 
 
@@ -129,31 +125,36 @@ _PARAGRAPH: Mapping[str, Callable[[Any, Any], None]] = {
 }
 
 
-def _on_section(mend: Mend, section: Section) -> bool:
-    element = section.element
-    match mend.what:
-        case "margin":
-            side, twips = mend.value
-            put(element, "pgMar", **{side: twips})
-        case "page_size":
-            width, height = mend.value
-            put(element, "pgSz", w=width, h=height)
-        case "page_format":
-            put(element, "pgNumType", fmt=None)
-        case "page_start":
-            put(element, "pgNumType", start=mend.value)
-        case "title_page":
-            _hide_on_first(element)
-        case _:
-            return False
-    return True
+def _margin(section: Any, value: Any) -> None:
+    side, twips = value
+    put(section, "pgMar", **{side: twips})
 
 
-def _hide_on_first(element: Any) -> None:
+def _page_size(section: Any, value: Any) -> None:
+    width, height = value
+    put(section, "pgSz", w=width, h=height)
+
+
+def _page_format(section: Any, _value: Any) -> None:
+    put(section, "pgNumType", fmt=None)
+
+
+def _page_start(section: Any, value: Any) -> None:
+    put(section, "pgNumType", start=value)
+
+
+def _title_page(section: Any, _value: Any) -> None:
     """Page one gets a header of its own, with nothing in it: a reference that is not there prints nothing."""
-    title = placed(element, "titlePg")
-    title.attrib.pop(f"{W}val", None)
+    placed(section, "titlePg").attrib.pop(f"{W}val", None)
     for kind in ("header", "footer"):
-        for reference in element.findall(f"{W}{kind}Reference"):
-            if reference.get(f"{W}type") == "first":
-                element.remove(reference)
+        for reference in section.findall(f"{W}{kind}Reference[@{W}type='first']"):
+            section.remove(reference)
+
+
+_SECTION: Mapping[str, Callable[[Any, Any], None]] = {
+    "margin": _margin,
+    "page_size": _page_size,
+    "page_format": _page_format,
+    "page_start": _page_start,
+    "title_page": _title_page,
+}

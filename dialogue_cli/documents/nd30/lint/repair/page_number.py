@@ -28,8 +28,8 @@ def number_pages(package: Package, paper: Paper) -> dict[str, bytes] | None:
     None, and nothing is changed, where a header cannot be joined to the document.
     """
     section = paper.sections[0]
-    default = [head for head in section.heads if head.kind == "header" and head.pages == "default"]
-    if default and default[0].blocks:
+    default = [head for head in section.heads if (head.kind, head.pages) == ("header", "default")]
+    if default:
         package.xml(default[0].part).insert(0, _paragraph())
         new: dict[str, bytes] = {}
     elif _relations(package) in package and _CONTENT_TYPES in package:
@@ -42,15 +42,11 @@ def number_pages(package: Package, paper: Paper) -> dict[str, bytes] | None:
 
 
 def _clear_footers(paper: Paper) -> None:
-    for section in paper.sections:
-        for head in section.heads:
-            if head.kind != "footer":
-                continue
-            for paragraph in paragraphs_of(head.blocks):
-                if has_page_field(paragraph) and _NUMBER_ONLY.fullmatch(paragraph.typed.strip()):
-                    for child in list(paragraph.element):
-                        if child.tag != f"{W}pPr":
-                            paragraph.element.remove(child)
+    footers = (head.blocks for one in paper.sections for head in one.heads if head.kind == "footer")
+    for paragraph in (paragraph for blocks in footers for paragraph in paragraphs_of(blocks)):
+        if has_page_field(paragraph) and _NUMBER_ONLY.fullmatch(paragraph.typed.strip()):
+            for child in [child for child in paragraph.element if child.tag != f"{W}pPr"]:
+                paragraph.element.remove(child)
 
 
 def _new_header(package: Package, section: Section) -> dict[str, bytes]:
@@ -63,6 +59,8 @@ def _new_header(package: Package, section: Section) -> dict[str, bytes]:
     entry.attrib.update({"Id": key, "Type": _HEADER, "Target": name})
     override = etree.SubElement(package.xml(_CONTENT_TYPES), f"{{{_TYPES}}}Override")
     override.attrib.update({"PartName": f"/{folder}/{name}", "ContentType": _CONTENT})
+    for lost in section.element.findall(f"{W}headerReference[@{W}type='default']"):
+        section.element.remove(lost)  # its part is not there
     reference = section.element.makeelement(f"{W}headerReference")
     reference.set(f"{W}type", "default")
     reference.set(f"{R}id", key)
@@ -82,8 +80,5 @@ def _relations(package: Package) -> str:
 def _paragraph() -> Any:
     """The paragraph that the builder puts there, without the style that is its own."""
     root = etree.fromstring(f'<w:x xmlns:w="{_MAIN}">{page_number()}</w:x>')
-    paragraph = root[0]
-    for style in paragraph.iter(f"{W}pStyle"):
-        style.getparent().remove(style)
-        break
-    return paragraph
+    etree.strip_elements(root, f"{W}pStyle")
+    return root[0]

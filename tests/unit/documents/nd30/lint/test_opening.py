@@ -4,9 +4,12 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from lxml import etree
 
 from dialogue_cli.documents.nd30.lint import opening
 from dialogue_cli.documents.nd30.lint.linter import lint
+from dialogue_cli.documents.nd30.lint.opening import Package, Relation, part_of
+from dialogue_cli.documents.nd30.lint.reading.ooxml import R
 from dialogue_cli.documents.nd30.lint.refusals import (
     NotAPaper,
     PaperDamaged,
@@ -87,6 +90,12 @@ def test_declared_entities_are_refused(declared: str, encoding: str) -> None:
     assert error.places["found"] == say.FOUND_ENTITIES
 
 
+def test_entities_in_letters_that_hide_them_are_refused() -> None:
+    """UTF-7 may write every sign otherwise: only the parser sees what is declared."""
+    text = '<?xml version="1.0" encoding="UTF-7"?><+ACE-DOCTYPE w [<+ACE-ENTITY a "b">]><w/>'
+    assert isinstance(refusal(packed({DOCUMENT: text})), PaperUnsafe)
+
+
 def test_entities_in_any_part_are_refused() -> None:
     content = small(par(), styles="")
     with ZipFile(BytesIO(content)) as archive:
@@ -131,6 +140,22 @@ def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(refusal(written(PLAN)), PaperTooBig)
 
 
+@pytest.mark.parametrize("limit", ["MAX_SIZE", "MAX_XML"])
+def test_file_or_part_out_of_measure_is_refused(
+    monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(opening, limit, 1000)
+    assert isinstance(refusal(written(PLAN)), PaperTooBig)
+
+
+def test_parts_laid_over_each_other_are_refused() -> None:
+    """Many parts that share their bytes are a bomb that no ratio tells."""
+    content = bytearray(packed({DOCUMENT: "<w/>" * 50, "word/styles.xml": "<w/>" * 50}))
+    second = content.rfind(b"PK\x01\x02")
+    content[second + 42 : second + 46] = (1).to_bytes(4, "little")  # where its bytes begin
+    assert isinstance(refusal(bytes(content)), PaperDamaged)
+
+
 def test_too_long_a_document_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "MAX_TAGS", 100)
     assert isinstance(refusal(written(PLAN)), PaperTooBig)
@@ -164,3 +189,24 @@ def test_strict_open_xml_is_read() -> None:
             b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         )
     assert not any(f.severity == "error" for f in lint("a.docx", packed(parts)).findings)
+
+
+RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def test_what_lies_outside_the_package_is_known_but_never_followed() -> None:
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="a" Type="{RELATED}/styles" Target="https://mau.vn/styles.xml" TargetMode="External"/>'
+        f'<Relationship Id="b" Type="{RELATED}/header" Target="header1.xml"/></Relationships>'
+    )
+    body = f"<w:document {NS}><w:body/></w:document>"
+    package = Package("a.docx", packed({DOCUMENT: body, "word/_rels/document.xml.rels": relations}))
+    found = package.relations(DOCUMENT)
+    assert found == {
+        "a": Relation("styles", "https://mau.vn/styles.xml", external=True),
+        "b": Relation("header", "word/header1.xml", external=False),
+    }
+    assert package.related("styles") is None
+    references = [etree.Element("x", {f"{R}id": name}) for name in ("a", "b", "c")]
+    assert [part_of(found, one) for one in references] == [None, "word/header1.xml", None]

@@ -55,5 +55,5 @@ def test_paper_surely_has_another_page(body: str, least: int) -> None:
 
 def test_lines_are_counted_as_the_column_breaks_them() -> None:
     (found,) = paragraphs(f"<w:p><w:r><w:rPr>{SIZE}</w:rPr><w:t>{TEXT}</w:t><w:br/></w:r></w:p>")
-    found.width = ceil(text_width(TEXT, 14) / 3) + 100
+    found.width = ceil(text_width(TEXT, 14) / 3)
     assert lines_of(found) == 4

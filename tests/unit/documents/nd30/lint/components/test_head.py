@@ -60,6 +60,22 @@ WHOLE: dict[str, object] = {
             id="number, subject and date in lines of their own",
         ),
         pytest.param(
+            table(*SIDES, (centred(NUMBER), centred(DATE))) + EMPTY + par(ABOUT) + EMPTY + TITLE,
+            {"about": [ABOUT], "end": 3},
+            id="the subject alone below the table",
+        ),
+        pytest.param(
+            table(*SIDES, (centred(NUMBER), centred(DATE))) + centred("Về việc tổ chức Hội nghị"),
+            {"end": 1},
+            id="the subject of a paper whose type is missing is none of the head",
+        ),
+        pytest.param(
+            table(*SIDES, (centred(NUMBER), centred(DATE)))
+            + table((par("Số: 1/KH"), par("Nội dung"))),
+            {"end": 1},
+            id="nor is what another table holds",
+        ),
+        pytest.param(
             table(*SIDES, (centred(NUMBER), "")) + TITLE + par(DATE),
             {"date": None, "end": 1},
             id="what stands below the title is none of the head",

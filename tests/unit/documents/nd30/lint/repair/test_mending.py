@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pytest
 
 from dialogue_cli.documents.nd30.lint.linter import lint
+from dialogue_cli.documents.nd30.lint.repair import mending
 from dialogue_cli.documents.nd30.lint.repair.mending import mend
 from tests.nd30.faults import BREAKS, Break, applicable, can_show
 from tests.nd30.good import ANNEXED, GOOD, PLAN
@@ -102,3 +103,10 @@ def test_letters_and_marks_are_put_together_across_runs() -> None:
 def test_same_input_gives_same_bytes() -> None:
     document = broken_everywhere()
     assert mend("a.docx", document).content == mend("a.docx", document).content
+
+
+def test_mending_ends_after_so_many_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mending, "_ROUNDS", 1)
+    done = mend("a.docx", broken_everywhere())
+    assert done.content is not None
+    assert done.left.findings == lint("a.docx", done.content).findings
