@@ -39,7 +39,7 @@ from dialogue_cli.commands import (
     undo,
     verify,
 )
-from dialogue_cli.commands.help_pages import VietnameseCommand, new_app
+from dialogue_cli.commands.help_pages import USAGE_ERROR, VietnameseCommand, new_app
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import help as say
 
@@ -139,7 +139,6 @@ def run() -> NoReturn:
 
 def outcome(words: list[str]) -> int:
     """The exit code of one command line; whatever went wrong has been told."""
-    usage_error: Any = typer.BadParameter.__base__
     stdout = sys.stdout
     try:
         _complete_words()
@@ -147,7 +146,7 @@ def outcome(words: list[str]) -> int:
         if code == INTERRUPTED:  # Typer has turned Ctrl+C into an exit of its own
             raise KeyboardInterrupt
         return code if isinstance(code, int) else 0
-    except usage_error as error:
+    except USAGE_ERROR as error:
         from dialogue_cli.commands.usage import reworded
 
         return _tell("usage", reworded(error), WRONG_USAGE, words)

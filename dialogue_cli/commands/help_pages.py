@@ -8,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 from dialogue_cli.messages import help as say
 
 HELP_NAMES = ["-h", "--help"]
+USAGE_ERROR: Any = typer.BadParameter.__base__
 
 
 def _usage(self: Any, ctx: Any, formatter: Any) -> None:
@@ -51,7 +52,19 @@ def _remark(param: Any) -> str:
     return say.DEFAULT.format(value=param.default)
 
 
-class VietnameseCommand(TyperCommand):
+class _NamesItself:
+    """A command whose errors tell of which command they are, those of an option without its value too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As every command does."""
+        try:
+            return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
+        except USAGE_ERROR as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class VietnameseCommand(_NamesItself, TyperCommand):
     """A command whose help page is in Vietnamese."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -61,7 +74,7 @@ class VietnameseCommand(TyperCommand):
     format_options = _options
 
 
-class VietnameseGroup(TyperGroup):
+class VietnameseGroup(_NamesItself, TyperGroup):
     """A group of commands whose help page is in Vietnamese."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
