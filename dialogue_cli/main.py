@@ -204,15 +204,14 @@ def _code(left: SystemExit) -> int:
 
 
 def _unheard(error: OSError) -> int:
-    """The exit code when what we say does not arrive: the reader has gone, which is no error, or there is no room."""
-    if error.errno not in UNHEARD:
-        raise error
+    """The exit code when what we say does not arrive: the reader has gone, which is no error, or it is not taken."""
     from dialogue_cli.console.streams import leave_quietly
 
     leave_quietly()
     if error.errno == errno.EPIPE:
         return 0
-    from dialogue_cli.messages.errors import OUTPUT_FULL
+    from dialogue_cli.messages import errors as sentences
 
-    print(OUTPUT_FULL, file=sys.stderr)
+    full = error.errno == errno.ENOSPC
+    print(sentences.OUTPUT_FULL if full else sentences.OUTPUT_LOST, file=sys.stderr)
     return NOT_SHOWN

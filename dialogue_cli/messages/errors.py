@@ -32,6 +32,7 @@ USAGE_TOO_MANY = "Thừa tham số: {names}."
 USAGE_OTHER = "Câu lệnh có chỗ chương trình không hiểu."
 
 OUTPUT_FULL = "Không hiện đủ kết quả: nơi nhận (đĩa hoặc tệp được chuyển đến) đã đầy. Việc đã làm trong sổ vẫn được ghi; xin xem lại bằng dialogue log."
+OUTPUT_LOST = "Không hiện đủ kết quả: nơi nhận không nhận nữa. Việc đã làm trong sổ vẫn được ghi; xin xem lại bằng dialogue log."
 DISK_FULL = "Đĩa đã đầy nên không ghi được {file}; dữ liệu cũ còn nguyên."
 DISK_FULL_HINT = "Xin dọn bớt ổ đĩa rồi chạy lại lệnh."
 NOT_WRITABLE = "Không ghi được {file}: tệp đang mở ở chương trình khác hoặc thư mục không cho ghi."
