@@ -75,9 +75,10 @@ class _Names(Walker):
 def _parts_of_sheets(archive: Archive) -> Mapping[str, str]:
     names = _Names(archive.name, "sheet", "name", "id")
     targets = _Names(archive.name, "Relationship", "Id", "Target")
-    for walker, part in ((names, "xl/workbook.xml"), (targets, "xl/_rels/workbook.xml.rels")):
-        if part in archive.parts:
-            walker.walk(archive.read(archive.parts[part], MAX_UNPACKED))
+    # The reader of workbooks finds these two whatever their capitals are.
+    parts = {name.casefold(): part for name, part in archive.parts.items()}
+    for walker, name in ((names, "xl/workbook.xml"), (targets, "xl/_rels/workbook.xml.rels")):
+        walker.walk(archive.read(parts[name], MAX_UNPACKED))
     return {name: _part(targets.found.get(id_, "")) for name, id_ in names.found.items()}
 
 

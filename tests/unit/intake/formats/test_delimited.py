@@ -138,3 +138,9 @@ def test_after_many_lines_with_odd_quotes_every_sign_counts_as_it_stands(
         *([str(n), f"mức {n} x", "", ""] for n in range(3)),
         ["3", '"a', 'b"', "c"],
     ]
+
+
+def test_a_cell_longer_than_any_reader_of_csv_takes_is_split_as_it_stands() -> None:
+    long = "x" * 140_000
+    rows = sheet(f'STT;Nội dung;Đơn vị\n1;"a" {long};CĐCS A\n').rows
+    assert rows == [["STT", "Nội dung", "Đơn vị"], ["1", f'"a" {long}', "CĐCS A"]]

@@ -95,13 +95,28 @@ def test_a_formula_with_its_result_stays_beside_one_without(tmp_path: Path) -> N
     assert (sheet.rows, sheet.unworked) == ([["a", 7.0, ""]], {0: frozenset({2})})
 
 
-def test_a_workbook_that_does_not_say_where_its_sheets_are_is_refused(tmp_path: Path) -> None:
-    read(tmp_path / "a.xlsx", ("a", "=LEN(A1)"))
-    without = io.BytesIO()
-    with zipfile.ZipFile(tmp_path / "a.xlsx") as old, zipfile.ZipFile(without, "w") as new:
+def with_relations_called(path: Path, name: str) -> None:
+    """Rename the part that says where the sheets are, or leave it out."""
+    changed = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(changed, "w") as new:
         for part in old.namelist():
-            if part != "xl/_rels/workbook.xml.rels":
-                new.writestr(part, old.read(part))
-    (tmp_path / "a.xlsx").write_bytes(without.getvalue())
+            called = name if part == "xl/_rels/workbook.xml.rels" else part
+            if called:
+                new.writestr(called, old.read(part))
+    path.write_bytes(changed.getvalue())
+
+
+def test_capitals_in_the_names_of_parts_hide_no_formula(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    found = read(path, ("a", "=LEN(A1)", "=A1"))
+    with_relations_called(path, "xl/_rels/Workbook.xml.rels")
+    assert read_sheets(inspect(path)) == (found,)
+    assert (found.rows, found.unworked) == ([["a", "", "a"]], {0: frozenset({1})})
+
+
+def test_a_workbook_that_does_not_say_where_its_sheets_are_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    read(path, ("a", "=LEN(A1)"))
+    with_relations_called(path, "")
     with pytest.raises(FileUnreadable):
-        read_sheets(inspect(tmp_path / "a.xlsx"))
+        read_sheets(inspect(path))

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -131,3 +131,9 @@ def test_a_term_that_names_no_day_is_told_and_kept_as_written() -> None:
     answer = Answer(Origin("a.xlsx", "S", 5), 12, "", commitments=(task,), note=note)
     assert read.records == (answer,)
     assert [(p.column, p.code) for p in read.problems] == [("C", "term-unreadable")]
+
+
+@pytest.mark.parametrize("value", [99_999_999.0, True, time(7, 30)])
+def test_a_term_that_is_no_day_at_all_is_told(value: Value) -> None:
+    read = outcome((*SHORT, "Thời hạn hoàn thành"), 1.0, "Tăng lương", "Đã trình", value)
+    assert [(p.column, p.code) for p in read.problems] == [("D", "term-unreadable")]

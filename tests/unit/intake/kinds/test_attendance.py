@@ -1,4 +1,4 @@
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
@@ -235,3 +235,20 @@ def test_a_sheet_s_day_stands_before_the_session_of_a_column() -> None:
     assert [session for session, _, _ in by_day] == ["Ngày 12-6 – Sáng", "Ngày 12-6 – Chiều"]
     by_half, _ = in_sessions(TWO_SESSIONS, *row, sheet="Sáng và chiều")
     assert [session for session, _, _ in by_half] == ["Sáng", "Chiều"]
+
+
+def test_a_time_of_day_may_be_a_span_of_time_since_midnight() -> None:
+    span = timedelta(hours=7, minutes=15)
+    read = person(("Họ và tên", "Có mặt", "Giờ đến"), "Lê A", "x", span)
+    assert read.arrived_at == "07:15"
+
+
+def test_no_in_the_column_of_absence_is_no_absence() -> None:
+    read = person(("Họ và tên", "Có mặt", "Vắng"), "Lê A", "", "Không")
+    assert (read.state, read.note) == ("", "")
+    assert person(("Họ và tên", "Có mặt", "Vắng"), "Lê A", "x", "không").state == "present"
+
+
+def test_a_title_of_letters_that_fold_into_several_is_passed_over() -> None:
+    titles = ("Danh sách ﬁ buổi sáng", "ĐIỂM DANH BUỔI CHIỀU")
+    assert session_of("Sheet1", titles) == "BUỔI CHIỀU"

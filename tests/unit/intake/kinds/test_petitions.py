@@ -157,3 +157,30 @@ def test_each_of_several_columns_of_requests_gives_its_petitions() -> None:
     ]
     empty = read_row(BodyRow(5, ["CĐCS A", "", "", ""], "data", "", ""), place)
     assert (empty.outcome, empty.reason) == ("rejected", "petition-without-text")
+
+
+def test_the_name_of_who_asks_may_stand_in_three_columns() -> None:
+    texts = ("STT", "Nội dung kiến nghị", "Họ", "Tên đệm", "Tên")
+    (columns,) = understand([(text,) for text in texts], ["petitions"])
+    cells = [1.0, "Đề nghị tăng lương", "LÊ", "THỊ", "HOA"]
+    read = read_row(BodyRow(4, cells, "data"), Place("a.xlsx", "S", columns))
+    assert [one.asker for one in read.records] == ["Lê Thị Hoa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "proposal", "told"),
+    [
+        ("1. Tiền lương còn thấp", "2. Đề nghị tăng lương", []),
+        ("Đề nghị xem lại tiền lương", "Đề nghị nâng mức lương tối thiểu", []),
+        ("- Tiền lương còn thấp", "- Đề nghị tăng lương", []),
+        ("- Lương thấp\n- Nhà ở thiếu", "- Tăng lương\n- Xây nhà", ["maybe-several-petitions"]),
+    ],
+)
+def test_a_request_and_what_follows_from_it_are_one(
+    text: str, proposal: str, told: list[str]
+) -> None:
+    texts = ("STT", "Nội dung phản ánh", "Kiến nghị")
+    (columns,) = understand([(one,) for one in texts], ["petitions"])
+    read = read_row(BodyRow(4, [1.0, text, proposal], "data"), Place("a.xlsx", "S", columns))
+    assert [one.text for one in read.records] == [f"{text}\n{proposal}"]
+    assert [one.code for one in read.problems] == told

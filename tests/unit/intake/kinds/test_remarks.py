@@ -33,6 +33,8 @@ def test_whose_place_is_taken(written: str, name: str) -> None:
         ("đ/c Lê Văn B đi thay", "Lê Văn B"),
         ("cử bà Lê Thị C dự thay.", "Lê Thị C"),
         ("thay bằng ông Lê Văn D", "Lê Văn D"),
+        ("thay bằng ông lê văn d", "lê văn d"),
+        ("thay bằng lê văn d", ""),
         ("Ủy quyền cho đ/c Trần E", "Trần E"),
     ],
 )

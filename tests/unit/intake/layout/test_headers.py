@@ -79,3 +79,23 @@ def test_a_row_with_a_number_or_without_heading_words_is_passed_over() -> None:
     assert may_be_headings(["", "Đơn vị"], ALL)
     assert not may_be_headings([1.0, "Đơn vị"], ALL)
     assert not may_be_headings(["", "Độc lập"], ALL)
+
+
+def test_a_gap_beside_the_head_of_a_group_goes_on_from_it() -> None:
+    rows: list[Row] = [
+        ["TT", "Họ và tên", "Địa chỉ", "", "", "Năm sinh"],
+        ["", "", "Xã", "Huyện", "Tỉnh", ""],
+        [1.0, "Trần Văn A", "Ea Tu", "Krông Pắc", "Đắk Lắk", 1985.0],
+    ]
+    header = found(Sheet("S", rows))
+    assert (header.top, header.bottom) == (0, 1)
+    assert header.labels[3:5] == (("Huyện",), ("Tỉnh",))
+
+
+def test_a_gap_that_begins_beside_an_empty_cell_heads_no_rows() -> None:
+    rows: list[Row] = [
+        ["TT", "Họ và tên", "Đơn vị", "", ""],
+        ["", "", "", "Nam", "Nữ"],
+        [1.0, "Trần Văn A", "CĐCS B", "x", ""],
+    ]
+    assert found(Sheet("S", rows)).top == 0

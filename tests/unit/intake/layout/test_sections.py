@@ -1,7 +1,14 @@
 import pytest
 
 from dialogue_cli.intake.layout.rows import tell_apart
-from dialogue_cli.intake.layout.sections import Lonely, Section, lonely, open_section, section_of
+from dialogue_cli.intake.layout.sections import (
+    Lonely,
+    Section,
+    heads_rows,
+    lonely,
+    open_section,
+    section_of,
+)
 from dialogue_cli.intake.layout.shape import Shape
 from dialogue_cli.intake.workbook import Row
 
@@ -86,3 +93,20 @@ def test_a_section_after_a_signature_begins_the_next_list() -> None:
     roles = [role for role, _, _ in given(*rows)]
     assert roles == ["data", "signature", "signature", "section", "data"]
     assert given(*rows)[-1][1] == "CĐCS Công ty B"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "heads"),
+    [
+        ("A. Tiền lương", False, True),
+        ("Nhóm tiền lương", False, True),
+        ("Về tiền lương", True, True),
+        ("Về tiền lương", False, False),
+        ("1. Về tiền lương", False, True),
+        ("Về " + "tiền lương " * 5, True, False),
+        ("Chuyên đề nhà ở", True, False),
+    ],
+)
+def test_words_that_head_rows_wherever_they_stand(text: str, counted: bool, heads: bool) -> None:
+    place = {"is_spread": False, "in_number": False, "restarts": False}
+    assert heads_rows(Lonely(1, text), counted=counted, **place) is heads

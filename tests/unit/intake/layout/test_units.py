@@ -1,6 +1,7 @@
 import pytest
 
 from dialogue_cli.intake.layout.units import (
+    labelled_unit,
     looks_like_unit,
     sender,
     unit_in_file_name,
@@ -167,3 +168,26 @@ def test_a_title_names_the_unit_without_a_word_before_it(title: str, unit: str) 
 def test_an_abbreviated_body_above_the_base_takes_no_place_of_the_title() -> None:
     names = ("Công đoàn ngành Công Thương", "CD nganh Cong thuong")
     assert sender(names) == "Công đoàn ngành Công Thương"
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("Đơn vị: CĐCS Công ty An Phát, SĐT: 0900000001", "CĐCS Công ty An Phát"),
+        ("Đơn vị: CĐCS Công ty An Phát; Ghi chú: gửi lần 2", "CĐCS Công ty An Phát"),
+        (
+            "Đơn vị: CĐCS Công ty An Phát – Chi nhánh: Hà Nội; Điện thoại: 0900000001",
+            "CĐCS Công ty An Phát – Chi nhánh: Hà Nội",
+        ),
+    ],
+)
+def test_what_another_label_of_the_same_line_says_is_no_part_of_the_name(
+    line: str, unit: str
+) -> None:
+    assert labelled_unit(line) == unit
+
+
+@pytest.mark.parametrize("rest", ["(ĐỢT 2)", "[BẢN 2]", "– ĐỢT 2", "- BẢN 2", "NĂM 2024"])
+def test_a_name_in_a_title_ends_where_the_title_says_something_else(rest: str) -> None:
+    title = f"TỔNG HỢP Ý KIẾN CỦA CÔNG ĐOÀN NGÀNH Y TẾ {rest}"
+    assert unit_in_titles([[title]]) == "CÔNG ĐOÀN NGÀNH Y TẾ"

@@ -8,6 +8,7 @@ from dialogue_cli.documents.nd30.lint.components.pieces import (
     Piece,
     all_pieces,
     is_upper,
+    rows_of,
 )
 from dialogue_cli.documents.nd30.lint.components.words import starts_with_any, words
 from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Table
@@ -72,10 +73,11 @@ def _around_label(blocks: Sequence[Block], at: int, end: int) -> Foot:
 def _of_table(table: Table) -> Foot:
     """A foot in a table: the label's column is the left one, every other is a signer's."""
     foot = Foot(table=table)
+    rows = rows_of(table)
     left = next(
         (
             cell.column
-            for row in table.rows
+            for row in rows
             for cell in row.cells
             for piece in all_pieces(cell.blocks)
             if piece.folded.startswith(_LABEL)
@@ -83,7 +85,7 @@ def _of_table(table: Table) -> Foot:
         -1,
     )
     columns: dict[int, list[Piece]] = {}
-    for row_at, row in enumerate(table.rows, start=1):
+    for row_at, row in enumerate(rows, start=1):
         for cell in row.cells:
             found = list(all_pieces(cell.blocks))
             if cell.column == left:

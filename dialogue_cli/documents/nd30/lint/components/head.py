@@ -10,6 +10,7 @@ from dialogue_cli.documents.nd30.lint.components.pieces import (
     all_pieces,
     is_rule_text,
     pieces_of,
+    rows_of,
 )
 from dialogue_cli.documents.nd30.lint.components.words import (
     starts_with_any,
@@ -112,20 +113,22 @@ def is_mark(piece: Piece) -> bool:
 def _of_table(table: Table) -> Head:
     """A head that stands in a table: columns are told apart by where State title or date is."""
     head = Head(table=table)
+    rows = rows_of(table)
     kinds = [
         (row_at, cell.column, piece, kind_of(piece))
-        for row_at, row in enumerate(table.rows, start=1)
+        for row_at, row in enumerate(rows, start=1)
         for cell in row.cells
         for piece in all_pieces(cell.blocks)
     ]
     told = [column for _, column, _, kind in kinds if kind in ("country", "motto", "date", "party")]
     names = [column for _, column, _, kind in kinds if kind in ("number", "about")]
-    right = told[0] if told else max((c.column for r in table.rows for c in r.cells), default=0)
-    head.swapped = bool(told) and right == 0 and table.columns > 1 and any(n > 0 for n in names)
+    last = max((cell.column for row in rows for cell in row.cells), default=0)
+    right = told[0] if told else last
+    head.swapped = bool(told) and right == 0 and any(column > 0 for column in names)
     for row, column, piece, kind in kinds:
         on_right = column == 0 if head.swapped else column >= right and (right > 0 or bool(told))
         _take(head, piece, kind, on_right=on_right and kind not in ("number", "about"), row=row)
-    _share_out(head, table.rows, right)
+    _share_out(head, rows, right)
     return head
 
 
@@ -202,9 +205,14 @@ def _take_line(head: Head, paragraph: Paragraph) -> bool:
 
 
 def _of_lines(blocks: Sequence[Block]) -> Head:
-    """A head without a table: lines, tabs or text boxes before title or first long paragraph."""
+    """A head without a table: lines, tabs or text boxes before title or first long paragraph.
+
+    What stands above a State title is no end of the head.
+    """
     head = Head()
     last = 0
+    first = all_pieces(blocks[:_MOST_BLOCKS])
+    begins_below = any(kind_of(piece) in ("country", "motto") for piece in first)
     for at, block in enumerate(blocks[:_MOST_BLOCKS]):
         if isinstance(block, Table):
             break
@@ -212,6 +220,8 @@ def _of_lines(blocks: Sequence[Block]) -> Head:
         kinds = [(piece, kind_of(piece)) for piece in found]
         known = [kind for _, kind in kinds if kind]
         if not known and found and _ends_head(found[0], head):
+            if begins_below and not head.count:
+                continue
             break
         beside = any(kind in ("country", "motto") for kind in known)
         names = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Run, Table
+from dialogue_cli.documents.nd30.lint.reading.paper import Block, Paragraph, Row, Run, Table
 from dialogue_cli.vietnamese.text import fold, one_line, title_upper
 
 _UNDERSCORES = re.compile(r"[_\s]{3,}")
@@ -128,6 +128,18 @@ def all_pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
             yield from pieces_of(block)
             for box in block.boxes:
                 yield from all_pieces(box)
+
+
+def rows_of(table: Table) -> list[Row]:
+    """Its rows; tables that are all there is in one stand for it with their own rows."""
+    found: list[Row] = []
+    for row in table.rows:
+        inner = [block for cell in row.cells for block in cell.blocks if isinstance(block, Table)]
+        if len(row.cells) == 1 and inner:
+            found += (own for nested in inner for own in rows_of(nested))
+        else:
+            found.append(row)
+    return found
 
 
 def is_underscores(text: str) -> bool:

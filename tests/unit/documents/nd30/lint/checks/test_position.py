@@ -57,6 +57,11 @@ ROWS = ("POS-03", say.NUMBER_DATE_ROWS)
         ),
         pytest.param(box(ISSUER + NUMBER) + box(STATE + DATE) + TITLE, [], id="text boxes"),
         pytest.param(
+            par("Mẫu số 01") + box(ISSUER + NUMBER) + box(STATE + DATE),
+            [NOT_FIRST],
+            id="something before the text boxes",
+        ),
+        pytest.param(
             ISSUER + centred("_____") + STATE + NUMBER + DATE,
             [("POS-02", say.HEAD_NO_TABLE), ROWS],
             id="lines, one below the other",

@@ -76,6 +76,16 @@ def test_rule_within_the_line_of_the_motto(motto: str, faults: Found) -> None:
     assert told(rules_drawn, small(head)) == faults
 
 
+@pytest.mark.parametrize(
+    ("rule", "faults"),
+    [(RULE, []), ("", [("QH-05", say.NO_RULE), ("ORG-04", say.NO_RULE)])],
+    ids=["rules", "none"],
+)
+def test_rules_of_a_table_within_a_table(rule: str, faults: Found) -> None:
+    inner = table((ISSUER + rule, COUNTRY + MOTTO + rule), (NUMBER, DATE))
+    assert told(rules_drawn, small(table((inner,)))) == faults
+
+
 def test_motto_in_the_other_column_has_no_rule() -> None:
     head = table((ISSUER + RULE + MOTTO, COUNTRY), (NUMBER, DATE))
     assert told(rules_drawn, small(head)) == [("QH-05", say.NO_RULE)]

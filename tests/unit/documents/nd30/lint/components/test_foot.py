@@ -48,6 +48,9 @@ UNLABELLED: dict[str, object] = {"label": None, "recipients": []}
     [
         pytest.param(TEXT + table((LABEL + COPIES, TITLE + NAME)), {}, id="a table"),
         pytest.param(
+            TEXT + table((table((LABEL + COPIES, TITLE + NAME)),)), {}, id="a table within a table"
+        ),
+        pytest.param(
             TEXT + TITLE + EMPTY + NAME + table((LABEL + COPIES,)),
             {},
             id="the signer in lines above a table of recipients",

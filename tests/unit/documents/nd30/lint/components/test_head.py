@@ -50,6 +50,21 @@ WHOLE: dict[str, object] = {
             id="the issuer in the second table too",
         ),
         pytest.param(
+            table((table(*SIDES, (centred(NUMBER), centred(DATE))) + EMPTY,)) + TITLE,
+            {"end": 1},
+            id="a table within a table",
+        ),
+        pytest.param(
+            table((table(*SIDES),), (table((centred(NUMBER), centred(DATE))),)) + TITLE,
+            {"end": 1},
+            id="two tables within a table",
+        ),
+        pytest.param(
+            table(*SIDES, (centred(NUMBER), centred(DATE))).replace("</w:tbl>", "<w:tr/></w:tbl>"),
+            {"end": 1},
+            id="a row without cells",
+        ),
+        pytest.param(
             table(*SIDES) + par(f"{NUMBER}\t{DATE}") + TITLE,
             {"end": 2},
             id="number and date in a line below the table",
@@ -118,6 +133,16 @@ WHOLE: dict[str, object] = {
             centred("SỞ NỘI VỤ") + STATE + par(NUMBER) + par(DATE),
             {"end": 5},
             id="lines, one below the other, and nothing after them",
+        ),
+        pytest.param(
+            par("Mẫu số 01") + centred("SỞ NỘI VỤ") + STATE + par(NUMBER) + par(DATE) + TITLE,
+            {"end": 6},
+            id="lines below something else",
+        ),
+        pytest.param(
+            centred("SỞ NỘI VỤ") + par("Phòng Tổ chức") + STATE + par(NUMBER) + par(DATE),
+            {"end": 6},
+            id="lines with something else among them",
         ),
         pytest.param(
             centred("SỞ NỘI VỤ") + STATE + centred("_____") + par(NUMBER) + par(DATE) + TITLE,
