@@ -30,6 +30,7 @@ from dialogue_cli.documents.values import printable
 from dialogue_cli.documents.word_files import read_word, word_file
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import documents as sentences
+from dialogue_cli.model.toml_text import toml_values
 from dialogue_cli.vietnamese.personal.stretches import KINDS, Kind
 from dialogue_cli.vietnamese.text import fold
 
@@ -195,8 +196,8 @@ def read_template(text: str, file: str) -> TemplateSource:
 def _front_matter(lines: list[str], fence: int, file: str) -> dict[str, Any]:
     """The front matter's values, each checked. Raises TemplateBrokenError."""
     try:
-        values = tomllib.loads("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        values = toml_values("\n".join([""] * (fence + 1) + lines[fence + 1 :]))
+    except tomllib.TOMLDecodeError as error:
         found = _TOML_LINE.search(str(error))
         line = int(found[1]) if found else len(lines)
         raise TemplateBrokenError(

@@ -44,6 +44,7 @@ NO_REGISTER = "Văn phòng chưa có sổ dữ liệu."
 FAULTS = "Sổ có {count} chỗ không khớp (bản sao giữ nguyên như sổ). Xem: dialogue verify"
 LEFT_OUT = "Chưa sao được {name}: {why}."
 LEFT_OUT_WHY = {
+    "link": "là đường dẫn tắt tới chỗ khác, chương trình không đi theo; xin sao lưu riêng chỗ đó",
     "unreadable": "không đọc được, có thể đang mở ở chương trình khác",
     "name": "tên có ký tự mà Windows không nhận; xin đổi tên",
 }

@@ -10,7 +10,6 @@ INTERNAL_NO_LOG = (
     "Không ghi được tệp chi tiết kỹ thuật; xin chạy lại và báo người phụ trách kỹ thuật: {kind}."
 )
 INTERRUPTED = "Đã dừng theo yêu cầu; không có việc nào bị ghi dở dang."
-NEXT = "Cách xử lý"
 
 DID_YOU_MEAN = " (có phải là “{name}”?)"
 

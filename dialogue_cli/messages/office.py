@@ -43,10 +43,13 @@ TOML_BROKEN_HINT = (
     "Xin xem lại dòng đó: chữ phải nằm giữa hai dấu nháy kép, danh sách giữa [ và ], "
     "mỗi mục một dòng dạng khóa = giá trị."
 )
+SETTINGS_TOO_LONG = "Tệp {file} dài quá {most} KB nên không phải tệp thiết lập dùng được."
+SETTINGS_TOO_LONG_HINT = "Xin mở tệp bằng Notepad, bỏ phần thừa, lưu lại (UTF-8) rồi chạy lại."
 TOML_NOT_UTF8 = "Tệp {file} không lưu bằng bảng mã UTF-8."
 TOML_NOT_UTF8_HINT = "Xin mở bằng Notepad, chọn Lưu thành…, bảng mã UTF-8, rồi chạy lại."
 
 FAULT = "  - {key}: {what}"
+FAULTS_MORE = "  … và {count} chỗ nữa"
 FAULT_MISSING = "còn thiếu; cần {expected}"
 FAULT_TYPE = "đang là {value}; cần {expected}"
 FAULT_UNKNOWN = "khóa này chương trình không biết{suggestion}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-LeftOutWhy = Literal["unreadable", "name"]
+LeftOutWhy = Literal["unreadable", "name", "link"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 def parts_of(office: Path, *, papers: bool) -> Iterator[tuple[str, Path]]:
-    """Every file of the office but the register, by its name in a backup, in order; links are not followed.
+    """Every file of the office but the register, by its name in a backup, in order; a link stands for itself.
 
     Without `papers` what can be made again is left out.
     """
@@ -41,12 +41,12 @@ def parts_of(office: Path, *, papers: bool) -> Iterator[tuple[str, Path]]:
 def _below(office: Path, folder: Path) -> Iterator[tuple[str, Path]]:
     for child in folder.iterdir():
         name = child.relative_to(office).as_posix()
-        if child.is_symlink() or _PASSING.fullmatch(child.name):
+        if _PASSING.fullmatch(child.name):
             continue
-        if child.is_dir():
+        if child.is_dir() and not child.is_symlink():
             if name != COPIES:  # they are no part of the office
                 yield from _below(office, child)
-        elif child.is_file() and not name.startswith(REGISTER):
+        elif (child.is_file() or child.is_symlink()) and not name.startswith(REGISTER):
             yield name, child
 
 

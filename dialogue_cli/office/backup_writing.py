@@ -38,9 +38,13 @@ def write_backup(
     with private_file(place) as out:
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, path in parts:
+                if (
+                    path.is_symlink()
+                ):  # to follow it may lead anywhere; to pass it over would lose what it stands for
+                    left_out.append(LeftOut(_readable(name), "link"))
                 # Two names that differ by capitals alone are one on most systems.
-                if not is_safe(name) or name.casefold() in stored:
-                    left_out.append(LeftOut(name.encode(errors="replace").decode(), "name"))
+                elif not is_safe(name) or name.casefold() in stored:
+                    left_out.append(LeftOut(_readable(name), "name"))
                 elif found := _add(archive, name, path):
                     stored[name.casefold()] = found
                 else:
@@ -49,6 +53,11 @@ def write_backup(
             archive.writestr(_entry(NAME, None), as_bytes(made))
         _prove(out, place, made)
     return made, tuple(left_out)
+
+
+def _readable(name: str) -> str:
+    """A name whose bytes the system could not read as letters, as it can be shown."""
+    return name.encode(errors="replace").decode()
 
 
 def _add(archive: zipfile.ZipFile, name: str, path: Path) -> StoredPart | None:

@@ -44,7 +44,7 @@ _MARK = re.compile(r"^(?P<name>.*\S)\s*\((?P<mark>[^()]{1,8}/[^()]{1,8})\)$")
 
 
 def read_conference(path: Path, year: int) -> Conference:
-    """One year's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable."""
+    """One year's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable, SettingsTooLong."""
     return conference_of(load(path, f"{year}/{path.name}"), year)
 
 

@@ -78,6 +78,12 @@ class TomlBroken(DialogueError):
     message, hint = say.TOML_BROKEN, say.TOML_BROKEN_HINT
 
 
+class SettingsTooLong(DialogueError):
+    """A settings file that is longer than any that people write."""
+
+    message, hint = say.SETTINGS_TOO_LONG, say.SETTINGS_TOO_LONG_HINT
+
+
 class TomlNotUtf8(DialogueError):
     """A settings file saved in another encoding."""
 

@@ -25,7 +25,7 @@ _WITH_DEGREE = re.compile(r"(?:GS|PGS|TS|ThS|BS|CN|KS|LS|NGND|NG\S{1,2}T)\b\.?\s
 
 
 def read_office(path: Path) -> Office:
-    """The office's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable."""
+    """The office's settings; raises SettingsBroken, TomlBroken, TomlNotUtf8, SettingsUnreadable, SettingsTooLong."""
     top = load(path, path.name)
     province = top.text("province")
     kind = top.choice("kind", ("ubnd", "ldld"), "ubnd")

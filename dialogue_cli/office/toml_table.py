@@ -8,10 +8,20 @@ from pathlib import Path
 
 from dialogue_cli.errors import likely
 from dialogue_cli.messages import office as say
-from dialogue_cli.office.errors import SettingsBroken, SettingsUnreadable, TomlBroken, TomlNotUtf8
-from dialogue_cli.vietnamese.text import one_line
+from dialogue_cli.model.toml_text import toml_values
+from dialogue_cli.office.errors import (
+    SettingsBroken,
+    SettingsTooLong,
+    SettingsUnreadable,
+    TomlBroken,
+    TomlNotUtf8,
+)
+from dialogue_cli.vietnamese.text import in_brief, one_line
 
 MOST = 10**12
+# The settings of a year with a thousand units take a tenth of it.
+MOST_BYTES = 1_000_000
+MOST_QUOTED, MOST_TOLD = 120, 50
 
 
 @dataclass(slots=True)
@@ -28,15 +38,16 @@ class Faults:
     def stop_if_any(self) -> None:
         """Raise `SettingsBroken` when anything was noted."""
         if self.lines:
-            raise SettingsBroken(
-                file=self.file, count=len(self.lines), faults="\n".join(self.lines)
-            )
+            told, more = self.lines[:MOST_TOLD], len(self.lines) - MOST_TOLD
+            if more > 0:
+                told.append(say.FAULTS_MORE.format(count=more))
+            raise SettingsBroken(file=self.file, count=len(self.lines), faults="\n".join(told))
 
 
 def load(path: Path, shown: str) -> "Table":
     """The file's top table; `shown` is the name used in messages.
 
-    Raises TomlBroken with line and column, TomlNotUtf8, SettingsUnreadable.
+    Raises TomlBroken with line and column, TomlNotUtf8, SettingsUnreadable, SettingsTooLong.
     """
     return parsed(text_of(path, shown), shown)
 
@@ -44,6 +55,8 @@ def load(path: Path, shown: str) -> "Table":
 def text_of(path: Path, shown: str) -> str:
     """The file's text without a byte order mark, its line ends as they are; raises as `load` does."""
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise SettingsTooLong(file=shown, most=MOST_BYTES // 1000)
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise TomlNotUtf8(file=shown) from None
@@ -54,14 +67,11 @@ def text_of(path: Path, shown: str) -> str:
 def parsed(text: str, shown: str) -> "Table":
     """The top table of such a text; raises TomlBroken."""
     try:
-        values = tomllib.loads(text)
+        values = toml_values(text)
     except tomllib.TOMLDecodeError as error:
         line, column = _position(str(error), text)
-        raise TomlBroken(
-            file=shown, line=line, column=column, text=_line(text, line).strip()
-        ) from None
-    except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
-        raise TomlBroken(file=shown, line=1, column=1, text="") from None
+        written = in_brief(_line(text, line), MOST_QUOTED)
+        raise TomlBroken(file=shown, line=line, column=column, text=written) from None
     return Table(values, "", Faults(shown))
 
 

@@ -30,12 +30,21 @@ def at_once(db: Connection, path: Path, work: Callable[[], T]) -> T:
 
     Nothing of it stays when it raises.
     """
+
+    def in_transaction() -> T:
+        with transaction(db):
+            return work()
+
+    return patiently(path, in_transaction)
+
+
+def patiently(path: Path, work: Callable[[], T]) -> T:
+    """Read or write in the register at `path` as often as need be; raises RegisterBusy after a while."""
     left = TRIES
     while True:
         left -= 1
         try:
-            with transaction(db):
-                return work()
+            return work()
         except sqlite3.Error as error:
             told = told_of(error, path)
             if not isinstance(told, RegisterBusy) or not left:

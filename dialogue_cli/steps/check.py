@@ -21,6 +21,7 @@ from dialogue_cli.steps.select import hall_minutes
 from dialogue_cli.steps.stored import Stored, rolls, stored
 from dialogue_cli.steps.tried_papers import paper_states
 from dialogue_cli.steps.wording import conference_by_name
+from dialogue_cli.vietnamese.personal.watch import Watch
 
 _UNION = "ldld"
 # The checks that look at the papers as they would be made now.
@@ -44,7 +45,7 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
     """The findings about one year, check by check, each with who lets it stand."""
     composed = not names or _OF_PAPERS & set(names)
     papers = paper_states(desk, held) if composed else ()
-    came = rolls(desk, held)
+    came, watch = rolls(desk, held), usual_watch(desk, held)
     facts = CheckFacts(
         conference=conference_by_name(desk),
         delegates=held.delegates,
@@ -68,11 +69,22 @@ def find_all(desk: Desk, held: Stored, names: Sequence[str] = ()) -> tuple[Findi
         made=papers_made(desk, held) if not names or _PAPERS in names else (),
         unspoken=frozenset(one.number for one in unspoken(held.questions, held.delegates)),
         unlisted=unlisted(held.questions, held.delegates),
-        watch=usual_watch(desk, held),
+        watch=watch,
     )
+    # Who wrote a telephone into the name of a unit or a file is not reached by what is told of it.
+    numbers = Watch(allowed=watch.allowed)
+    told = (_dimmed(one, numbers) for one in run(facts, names))
     return tuple(
-        replace(one, accepted=held.accepted.get((one.code, one.fingerprint)))
-        for one in run(facts, names)
+        replace(one, accepted=held.accepted.get((one.code, one.fingerprint))) for one in told
+    )
+
+
+def _dimmed(one: Finding, watch: Watch) -> Finding:
+    return replace(
+        one,
+        message=watch.dim(one.message),
+        where=watch.dim(one.where),
+        remedy=watch.dim(one.remedy),
     )
 
 

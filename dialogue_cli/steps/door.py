@@ -94,7 +94,10 @@ class Door:
         return next((group.label for group in self.groups if group.key == key), key)
 
     def refresh(self) -> None:
-        """See what others have stored since; costs nothing when they have not."""
+        """See what others have stored since; costs nothing when they have not. Raises RegisterBusy after a while."""
+        checkins.patiently(self._desk.folder.register, self._see)
+
+    def _see(self) -> None:
         before, lists_before = self._moments
         now = checkins.moment(self._db)
         if now == before:

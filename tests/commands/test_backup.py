@@ -251,6 +251,20 @@ def test_a_file_that_cannot_be_read_or_named_is_told(
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_what_a_link_stands_for_is_told_not_lost(
+    dialogue: Dialogue, filled: Path, tmp_path: Path
+) -> None:
+    (filled / "2024").rename(tmp_path / "big disk")
+    (filled / "2024").symlink_to(tmp_path / "big disk", target_is_directory=True)
+    (filled / "templates" / "gone.j2").symlink_to(tmp_path / "nowhere")
+    said = dialogue("-w", filled, "backup", tmp_path / "b.zip", "--json")
+    assert (said.code, json.loads(said.out)["left_out"]) == (
+        1,
+        [{"name": "2024", "why": "link"}, {"name": "templates/gone.j2", "why": "link"}],
+    )
+
+
 def test_a_backup_that_does_not_read_as_it_was_written_is_not_kept(
     dialogue: Dialogue, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

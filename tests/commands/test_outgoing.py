@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import docx, registers
+from tests import docx, registers, workbooks
 from tests.conftest import Dialogue
 
 PHONE, NAME = "0900 000 001", "Nguyễn Thử An"
@@ -118,3 +118,23 @@ def test_slips_quote_personal_cases_with_the_data_covered(dialogue: Dialogue, de
     slip = docx.text(sorted(Path(said["file"]).glob("*.docx"))[0])
     assert "xin gọi [số điện thoại] gặp [họ tên]" in slip
     assert "đã che 2 dữ liệu cá nhân ở 1 phiếu" in said["warning"]
+
+
+def test_a_finding_reaches_nobody_and_can_be_accepted(
+    dialogue: Dialogue, office: Path, tmp_path: Path
+) -> None:
+    row = (1, "Vi Thử Cúc", "Nữ", "1988", "Nấu ăn", "Xã A", "", "Lạ, gọi 0900000077")
+    sent = workbooks.delegates(tmp_path / "ds 0900000088.xlsx", row)
+    dialogue("-w", office, "import", sent)
+    said = dialogue("-w", office, "check", "delegates", "--json")
+    assert [secret for secret in ("0900000077", "0900000088") if secret in said.out] == []
+    found = json.loads(said.out)["findings"]
+    named = next(one for one in found if one["code"] == "DELEGATE-02")
+    assert "Lạ, gọi 090*****77" in named["message"]
+    assert named["where"].startswith("ds 090*****88.xlsx")
+    accepted = dialogue(
+        "-w", office, "accept", named["id"], "--reason", "đúng", "--by", "Vụ trưởng"
+    )
+    assert accepted.code == 0
+    again = json.loads(dialogue("-w", office, "check", "delegates", "--json").out)["findings"]
+    assert [one["accepted"] is None for one in again if one["id"] == named["id"]] == [False]

@@ -132,6 +132,31 @@ def test_a_register_that_stays_busy_is_told_and_the_undo_can_be_tried_again(
         ]
 
 
+def test_a_door_that_only_looks_waits_for_the_other_as_often_as_one_that_writes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
+    real, asked = checkins.moment, 0
+    with (
+        at_the_door(desk, "", "A", lambda: NOW) as door,
+        closing(sqlite3.connect(desk.folder.register, isolation_level=None)) as other,
+    ):
+
+        def moment(db: sqlite3.Connection) -> int:
+            nonlocal asked
+            asked += 1
+            if asked == checkins.TRIES:
+                other.execute("COMMIT")
+            return real(db)
+
+        monkeypatch.setattr(checkins, "moment", moment)
+        other.execute("BEGIN EXCLUSIVE")
+        assert [one.full_name for one in door.search("mơ").delegates] == ["Lê Thị Mơ"]
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(database.RegisterBusy):
+            door.search("mơ")
+
+
 def test_letters_that_only_one_person_can_mean_are_enough_and_who_has_not_come_is_not_taken_back(
     doors: tuple[Door, Door],
 ) -> None:
