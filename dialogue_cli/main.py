@@ -39,7 +39,7 @@ from dialogue_cli.commands import (
     undo,
     verify,
 )
-from dialogue_cli.commands.help_pages import VietnameseCommand, new_app
+from dialogue_cli.commands.help_pages import USAGE_ERROR, VietnameseCommand, new_app
 from dialogue_cli.errors import DialogueError
 from dialogue_cli.messages import help as say
 
@@ -139,7 +139,6 @@ def run() -> NoReturn:
 
 def outcome(words: list[str]) -> int:
     """The exit code of one command line; whatever went wrong has been told."""
-    usage_error: Any = typer.BadParameter.__base__
     stdout = sys.stdout
     try:
         _complete_words()
@@ -147,7 +146,7 @@ def outcome(words: list[str]) -> int:
         if code == INTERRUPTED:  # Typer has turned Ctrl+C into an exit of its own
             raise KeyboardInterrupt
         return code if isinstance(code, int) else 0
-    except usage_error as error:
+    except USAGE_ERROR as error:
         from dialogue_cli.commands.usage import reworded
 
         return _tell("usage", reworded(error), WRONG_USAGE, words)
@@ -205,15 +204,14 @@ def _code(left: SystemExit) -> int:
 
 
 def _unheard(error: OSError) -> int:
-    """The exit code when what we say does not arrive: the reader has gone, which is no error, or there is no room."""
-    if error.errno not in UNHEARD:
-        raise error
+    """The exit code when what we say does not arrive: the reader has gone, which is no error, or it is not taken."""
     from dialogue_cli.console.streams import leave_quietly
 
     leave_quietly()
     if error.errno == errno.EPIPE:
         return 0
-    from dialogue_cli.messages.errors import OUTPUT_FULL
+    from dialogue_cli.messages import errors as sentences
 
-    print(OUTPUT_FULL, file=sys.stderr)
+    full = error.errno == errno.ENOSPC
+    print(sentences.OUTPUT_FULL if full else sentences.OUTPUT_LOST, file=sys.stderr)
     return NOT_SHOWN

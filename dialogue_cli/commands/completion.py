@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -50,15 +51,16 @@ def make_ready() -> None:
 
 def papers(ctx: typer.Context, incomplete: str) -> list[str]:
     """The names of papers that begin so: those shipped, and the office's own."""
-    from dialogue_cli.commands.options import workspace
     from dialogue_cli.documents.templates import known_papers
     from dialogue_cli.errors import DialogueError
     from dialogue_cli.office.folder import find_folder
     from dialogue_cli.office.who import surroundings
 
     around = surroundings()
+    # A shell that asks calls nothing, so that nobody has noted the folder yet.
+    given = ctx.find_root().params["workspace"]
     try:
-        own = find_folder(workspace(ctx), around.here, around.environment).templates
+        own = find_folder(Path(given) if given else None, around.here, around.environment).templates
     except DialogueError:
         own = None
     return [name for name in known_papers(own) if name.startswith(incomplete)]

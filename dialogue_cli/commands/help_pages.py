@@ -8,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 from dialogue_cli.messages import help as say
 
 HELP_NAMES = ["-h", "--help"]
+USAGE_ERROR: Any = typer.BadParameter.__base__
 
 
 def _usage(self: Any, ctx: Any, formatter: Any) -> None:
@@ -19,19 +20,16 @@ def _options(self: Any, ctx: Any, formatter: Any) -> None:
     arguments: list[tuple[str, str]] = []
     options: list[tuple[str, str]] = []
     for param in self.get_params(ctx):
-        record = _record(ctx, param)
-        if record:
-            (arguments if param.param_type_name == "argument" else options).append(record)
-    for title, rows in ((say.ARGUMENTS, arguments), (say.OPTIONS, options)):
-        if rows:
+        rows = arguments if param.param_type_name == "argument" else options
+        rows.append(_record(ctx, param))
+    for title, listed in ((say.ARGUMENTS, arguments), (say.OPTIONS, options)):
+        if listed:
             with formatter.section(title):
-                formatter.write_dl(rows)
+                formatter.write_dl(listed)
 
 
-def _record(ctx: Any, param: Any) -> tuple[str, str] | None:
-    """A parameter's names and what it is for; None for a hidden one."""
-    if getattr(param, "hidden", False):
-        return None
+def _record(ctx: Any, param: Any) -> tuple[str, str]:
+    """A parameter's names and what it is for."""
     text = say.HELP_OPTION if param.name == "help" else (param.help or "")
     remark = _remark(param)
     text = f"{text} [{remark}]" if remark else text
@@ -44,14 +42,26 @@ def _record(ctx: Any, param: Any) -> tuple[str, str] | None:
 def _remark(param: Any) -> str:
     if param.required:
         return say.REQUIRED
-    if param.name in {"help", "version"} or getattr(param, "is_flag", False):
+    if getattr(param, "is_flag", False):
         return ""
     if not isinstance(param.default, str | int) or param.default == "":
         return ""
     return say.DEFAULT.format(value=param.default)
 
 
-class VietnameseCommand(TyperCommand):
+class _NamesItself:
+    """A command whose errors tell of which command they are, those of an option without its value too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As every command does."""
+        try:
+            return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
+        except USAGE_ERROR as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class VietnameseCommand(_NamesItself, TyperCommand):
     """A command whose help page is in Vietnamese."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -61,7 +71,7 @@ class VietnameseCommand(TyperCommand):
     format_options = _options
 
 
-class VietnameseGroup(TyperGroup):
+class VietnameseGroup(_NamesItself, TyperGroup):
     """A group of commands whose help page is in Vietnamese."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -56,12 +56,16 @@ def redact(
 
 def _ask(planned: "RedactReport", *, as_json: bool) -> None:
     """Show what would go and ask a person at a terminal; a scheduler or a script is never asked."""
-    if as_json or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if as_json or not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         raise NeedsYes
+    if not planned.count:
+        return
     from dialogue_cli.console.screen import show_step
 
     show_step(planned)
-    if planned.count and not typer.confirm(
-        sentences.ASK.format(count=planned.count), default=False
-    ):
+    try:
+        answer = input(sentences.ASK.format(count=planned.count))
+    except EOFError:
+        answer = ""
+    if answer.strip().lower() not in sentences.ANSWERS_YES:
         raise NotConfirmed

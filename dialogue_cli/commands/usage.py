@@ -80,13 +80,15 @@ def _name(error: Any) -> str:
     return str(error.param.make_metavar(ctx=error.ctx))
 
 
-def _no_value(error: Any) -> str:
-    return say.USAGE_OPTION_VALUE.format(name=error.option_name)
+def _value_or_none(error: Any) -> str:
+    needless = error.message.endswith("does not take a value.")
+    told = say.USAGE_OPTION_BARE if needless else say.USAGE_OPTION_VALUE
+    return told.format(name=error.option_name)
 
 
 _SENTENCES: dict[str, Callable[[Any], str]] = {
     "NoSuchOption": _no_such_option,
     "MissingParameter": _missing,
     "BadParameter": _bad_value,
-    "BadOptionUsage": _no_value,
+    "BadOptionUsage": _value_or_none,
 }

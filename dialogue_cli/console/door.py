@@ -156,15 +156,14 @@ class _Talk:
         elif word in _LEAVE:
             self.goes_on = False
         elif word == "?":
-            for told in say.HELP:
-                self._out.line(f"  {told}")
+            self._out.details(say.HELP)
         elif word in _UNDO:
             self._tell(self._door.withdraw_last())
         elif word == "+":
             self._guest()
         elif command and (self._shown or not line or command["number"]):
             self._choose(command["what"], command["number"])
-        elif line:
+        else:
             self._look(line)
 
     def _take_scanned(self, scanned: Delegate | DoorLine) -> None:

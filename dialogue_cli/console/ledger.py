@@ -64,8 +64,7 @@ def show_undo(out: Out, report: UndoReport) -> None:
     ]
     if rows:
         out.table(say.UNDO_TABLE, say.UNDO_COLUMNS, rows, numbers_from=1)
-    if not report.dry_run:
-        out.next(_after_undo(report))
+    out.next(say.UNDO_DRY_NEXT if report.dry_run else _after_undo(report))
 
 
 def _after_undo(report: UndoReport) -> str:

@@ -15,9 +15,9 @@ def show_run(out: Out, report: RunReport) -> None:
     for part in run_parts(run_object(report)):
         _show(out, part)
     if report.is_quiet:
-        out.line(say.QUIET)
-        return
-    out.line(say.STATE_LOOK if report.needs_person else say.STATE_DONE, "bold")
+        out.line(say.QUIET_BUT_WAITING if report.waiting else say.QUIET)
+    if report.needs_person or not report.is_quiet:
+        out.line(say.STATE_LOOK if report.needs_person else say.STATE_DONE, "bold")
     if report.report:
         out.line(say.REPORT.format(page=report.report))
 
@@ -33,6 +33,6 @@ def _show(out: Out, part: Part) -> None:
     else:
         out.line(part.title, "bold")
     for line in part.lines:
-        out.line(f"  {line}")
+        out.line(f"  {here(line)}")
     if part.next:
         out.line(f"  {here(part.next)}")

@@ -92,10 +92,12 @@ def _fault(one: TemplateLine) -> str:
 
 def show_issue(out: Out, report: IssueReport) -> None:
     """Number and day noted."""
-    day = short(report.day) if report.day else ""
     out.line(
         issuing.ISSUED.format(
-            title=report.title, number=report.number, day=day, file=near(report.file)
+            title=report.title,
+            number=report.number,
+            day=short(report.day),
+            file=near(report.file),
         )
     )
     out.next(issuing.ISSUED_NEXT.format(paper=report.paper))

@@ -16,7 +16,6 @@ ASKED_OF = "đề nghị trực tiếp {who}"
 GIVEN_AGREES = " Đơn vị cũng ghi “{given}”."
 GIVEN_DIFFERS = " Đơn vị ghi “{given}”, khác với đề xuất này, nên xem lại."
 GIVEN_ALONE = "{value}: đơn vị ghi “{given}”, nội dung không có từ ngữ nào xác định được."
-SCOPE_UNDECIDED = "Vừa có dấu hiệu việc riêng, vừa có dấu hiệu tập thể, cần người xem ({words})."
 
 NOT_A_PETITION_EMPTY = "Không có nội dung kiến nghị."
 NOT_A_PETITION_NOTHING = "Đơn vị báo không có ý kiến, kiến nghị (“{words}”)."

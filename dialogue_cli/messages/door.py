@@ -50,14 +50,17 @@ TITLE_SESSION = "buổi: {session}"
 TITLE_DOOR = "cửa: {door}"
 WELCOME = "Gõ vài chữ của tên hoặc đơn vị (không cần dấu), hoặc quét mã. ? = cách dùng, q = nghỉ."
 HELP = (
-    "Gõ vài chữ rồi Enter:   nguyen van an · ng v an · nva · nva y te (tên và đơn vị) · số điện thoại",
-    "Quét mã QR trên thẻ:    ghi có mặt ngay",
-    "Enter (dòng trống):     ghi có mặt người duy nhất vừa hiện ra",
-    "2 rồi Enter:            ghi có mặt người số 2 trong bảng vừa hiện ra",
-    "p2 · k2 · t2:           người số 2 vắng có Phép · vắng Không phép · có người đi Thay",
-    "u:                      rút lượt vừa ghi; u2: rút lượt đã ghi của người số 2",
-    "+:                      ghi khách không có trong danh sách",
-    "q:                      nghỉ (mọi lượt đã ghi đều đã vào sổ)",
+    (
+        "Gõ vài chữ rồi Enter:",
+        "nguyen van an · ng v an · nva · nva y te (tên và đơn vị) · số điện thoại",
+    ),
+    ("Quét mã QR trên thẻ:", "ghi có mặt ngay"),
+    ("Enter (dòng trống):", "ghi có mặt người duy nhất vừa hiện ra"),
+    ("2 rồi Enter:", "ghi có mặt người số 2 trong bảng vừa hiện ra"),
+    ("p2 · k2 · t2:", "người số 2 vắng có Phép · vắng Không phép · có người đi Thay"),
+    ("u:", "rút lượt vừa ghi; u2: rút lượt đã ghi của người số 2"),
+    ("+:", "ghi khách không có trong danh sách"),
+    ("q:", "nghỉ (mọi lượt đã ghi đều đã vào sổ)"),
 )
 PROMPT = "Tên, đơn vị hoặc mã > "
 PROMPT_ONE = "Enter = có mặt; p, k, t; hoặc tìm người khác > "

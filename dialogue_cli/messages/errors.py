@@ -10,7 +10,6 @@ INTERNAL_NO_LOG = (
     "Không ghi được tệp chi tiết kỹ thuật; xin chạy lại và báo người phụ trách kỹ thuật: {kind}."
 )
 INTERRUPTED = "Đã dừng theo yêu cầu; không có việc nào bị ghi dở dang."
-NEXT = "Cách xử lý"
 
 DID_YOU_MEAN = " (có phải là “{name}”?)"
 
@@ -25,12 +24,14 @@ USAGE_NO_SUCH_COMMAND = "Không có lệnh “{name}”."
 USAGE_MISSING_ARGUMENT = "Còn thiếu {name}."
 USAGE_MISSING_OPTION = "Còn thiếu tùy chọn {name}."
 USAGE_OPTION_VALUE = "Tùy chọn {name} cần một giá trị."
+USAGE_OPTION_BARE = "Tùy chọn {name} đứng một mình, không kèm giá trị."
 USAGE_BAD_VALUE = "Giá trị của {name} không hợp lệ: {value}."
 USAGE_BAD_VALUE_CHOICES = "Giá trị của {name} không hợp lệ: {value}. Chọn một trong: {choices}."
 USAGE_TOO_MANY = "Thừa tham số: {names}."
 USAGE_OTHER = "Câu lệnh có chỗ chương trình không hiểu."
 
 OUTPUT_FULL = "Không hiện đủ kết quả: nơi nhận (đĩa hoặc tệp được chuyển đến) đã đầy. Việc đã làm trong sổ vẫn được ghi; xin xem lại bằng dialogue log."
+OUTPUT_LOST = "Không hiện đủ kết quả: nơi nhận không nhận nữa. Việc đã làm trong sổ vẫn được ghi; xin xem lại bằng dialogue log."
 DISK_FULL = "Đĩa đã đầy nên không ghi được {file}; dữ liệu cũ còn nguyên."
 DISK_FULL_HINT = "Xin dọn bớt ổ đĩa rồi chạy lại lệnh."
 NOT_WRITABLE = "Không ghi được {file}: tệp đang mở ở chương trình khác hoặc thư mục không cho ghi."

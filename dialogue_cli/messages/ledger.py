@@ -29,6 +29,7 @@ UNDO_DRY = (
 UNDO_DERIVED = "Kéo theo việc số {number} ({command}), vì làm sau và dựa trên việc này."
 UNDO_COLUMNS = ("Trong sổ", "Bỏ ra", "Trả về như trước")
 UNDO_TABLE = "Sổ trở lại như trước việc này"
+UNDO_DRY_NEXT = "Đúng như mong muốn thì chạy lại lệnh này, bỏ --dry-run."
 UNDO_AGAIN = "Phân loại lại: dialogue triage"
 UNDO_NEXT_OF = {
     "select": "Chọn lại câu hỏi: dialogue select",

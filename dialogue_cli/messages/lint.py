@@ -42,7 +42,6 @@ FOUND_MACROS = "macro (mã lệnh)"
 # ---------------------------------------------------------------- what is told of a finding
 
 LOOK = "{title}: {found}; quy định: {allowed}."
-TOLD = "{message}"
 AND_MORE = "{where}, và {count} chỗ nữa"
 WHERE_BODY = "đoạn {number}: “{text}”"
 WHERE_BODY_BLANK = "đoạn {number}"
@@ -55,14 +54,12 @@ WHERE_HEAD = "phần đầu văn bản"
 WHERE_FOOT = "phần cuối văn bản"
 LONGEST_QUOTE = 60
 
-AND = "; "
 LIST = ", "
 SIZE = "cỡ chữ {size}"
-SIZE_FROM_TO = "cỡ chữ {low}–{high}"
 BOLD, NOT_BOLD = "đậm", "không đậm"
 ITALIC, UPRIGHT = "nghiêng", "đứng"
 UNDERLINED, NOT_UNDERLINED = "gạch chân", "không gạch chân"
-UPPER, NOT_UPPER, SENTENCE = "in hoa", "không in hoa", "in thường"
+UPPER, NOT_UPPER = "in hoa", "không in hoa"
 ALIGNS = {
     "left": "canh trái",
     "center": "canh giữa",
@@ -94,7 +91,6 @@ COMPONENTS = {
     "recipients": "nơi nhận",
 }
 MISSING_PART = "không thấy {part}"
-MISSING_ALONE = "Không thấy {part}."
 
 NO_PAGE_NUMBER = "Không thấy số trang (trường PAGE) trong khi văn bản có nhiều trang"
 NUMBER_FORMAT = "Số trang không dùng chữ số Ả Rập (kiểu {format})"
@@ -103,7 +99,6 @@ NUMBER_IN_FOOTER = "Số trang nằm ở chân trang"
 NUMBER_ALIGN = "Số trang {align}"
 NUMBER_ON_FIRST = "Số trang hiện cả ở trang thứ nhất"
 NUMBER_ONLY = "con số, ví dụ 2"
-NUMBER_BOLD = "Số trang in đậm"
 
 LEGACY_FONT = "Phông {font} dùng bảng mã cũ"
 NOT_COMPOSED = "Có chữ tổ hợp (dấu thanh rời)"
@@ -149,9 +144,7 @@ QUOTE = "“{text}”"
 FULL_NAME = "ghi đầy đủ là {name}"
 WITHOUT_ZERO = "tháng {month}"
 
-NO_TITLE = "không thấy tên loại văn bản"
 TITLE_JOINED = "tên loại chung dòng với trích yếu"
-SUBJECT_MISSING = "không thấy trích yếu"
 SUBJECT_STOP = "cuối trích yếu có dấu chấm"
 VV_FORM = "ghi “{text}”, không phải “V/v …”"
 
@@ -199,7 +192,6 @@ NO_FRAME = "không có khung viền"
 ADDRESS_PLACE = "địa chỉ không ở chân trang thứ nhất"
 ADDRESS_LINE = "không có đường kẻ phía trên"
 DRAFT_FORM = "chữ ký hiệu không in hoa"
-SIGN_ROOM = "khoảng {pt} pt"
 INVITATION = {
     r"kinh moi": "“kính mời”",
     r"(?m)^\W*(?:\d+\.\s*)?thoi gian\b": "“Thời gian”",
@@ -227,14 +219,10 @@ FILE_COUNT = "{file}: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý."
 TOTAL = "Cộng {files} tệp: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý; không đọc được {refused} tệp."
 MENDED = "Đã sửa {count} chỗ ({rules}); bản đã sửa: {file}"
 MENDED_RULE = "{rule}: {count}"
-NOTHING_TO_MEND = "Không có chỗ nào máy sửa được mà không đụng đến chữ; không ghi tệp mới."
 REMAINS = "Còn {count} phát hiện cần người sửa."
 RULES_TITLE = "Quy tắc thể thức được kiểm tra ({count})"
 RULES_COLUMNS = ("Mã", "Mức", "Công đoàn", "Quy tắc", "Điều khoản")
 NOT_FOR_UNION = "không"
-NO_FILES = "tệp .docx"
-OUTPUT_FOR_ONE = "-o chỉ dùng khi kiểm tra một tệp"
-OUTPUT_WITHOUT_FIX = "-o chỉ dùng cùng với --fix"
 MENDED_STEM = "{stem}-sua"
 SAME_FILE = "Không ghi đè lên chính tệp gốc {file}."
 SAME_FILE_HINT = "Xin đặt tên khác cho bản đã sửa, hoặc bỏ -o."

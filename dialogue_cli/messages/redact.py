@@ -18,7 +18,8 @@ LEFT = (
 LEFT_COLUMNS = ("Thư mục", "Số tệp")
 NEXT_DRY = 'Xóa thật: dialogue redact --before {before} --export "nơi cất\\da-xoa.zip" --yes'
 NEXT = "Kiểm tra lại sổ: dialogue verify"
-ASK = "Xóa {count} chỗ dữ liệu cá nhân, không lấy lại được. Xóa?"
+ASK = "Xóa {count} chỗ dữ liệu cá nhân, không lấy lại được? Gõ c rồi Enter để xóa > "
+ANSWERS_YES = ("c", "co", "có", "y", "yes")
 
 DAY_UNREADABLE = "“{value}” không phải một ngày."
 DAY_UNREADABLE_HINT = "Xin ghi ngày, ví dụ --before 01/01/2024 hoặc --before 2024-01-01."
@@ -35,7 +36,7 @@ NEEDS_YES = (
 )
 NEEDS_YES_HINT = "Xin xem trước bằng --dry-run, rồi chạy lại và thêm --yes."
 NOT_CONFIRMED = "Đã dừng, chưa xóa gì."
-NOT_CONFIRMED_HINT = "Muốn xóa thì chạy lại và trả lời “y”, hoặc thêm --yes."
+NOT_CONFIRMED_HINT = "Muốn xóa thì chạy lại và trả lời “c”, hoặc thêm --yes."
 
 ROW_NUMBER = "số dòng trong sổ"
 NOTE_FILE = "doc-truoc.txt"

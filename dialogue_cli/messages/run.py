@@ -51,6 +51,7 @@ STAGES = {
 
 TITLE = "Lượt chạy tự động – năm {year}"
 QUIET = "Không có gì mới trong thư mục inbox; không có gì thay đổi."
+QUIET_BUT_WAITING = "Lượt này chưa nhận được tệp nào; không có gì thay đổi."
 STATE_LOOK = "Đã chạy xong, có việc cần người xem."
 STATE_DONE = "Đã chạy xong, không có việc gì phải xem."
 STATE_BROKEN_OFF = (

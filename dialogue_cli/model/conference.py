@@ -291,7 +291,3 @@ class Conference:
     def group(self, key: str) -> Group | None:
         """The group of that key."""
         return next((g for g in self.groups if g.key == key), None)
-
-    def gift_scheme(self, key: str) -> GiftScheme | None:
-        """The scheme of gifts of that key."""
-        return next((scheme for scheme in self.gifts if scheme.key == key), None)

@@ -61,7 +61,7 @@ class IssueReport:
     paper: str
     title: str
     number: str
-    day: date | None
+    day: date
     file: Path
 
 

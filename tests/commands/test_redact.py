@@ -1,10 +1,13 @@
 """`dialogue redact`: nothing personal stays in the register, every count does."""
 
+import io
 import json
 import os
 import shutil
 import stat
+import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +18,7 @@ from dialogue_cli.model.run_reports import Triaged
 from dialogue_cli.steps.desk import Desk
 from dialogue_cli.steps.running import work
 from tests import registers, workbooks
-from tests.conftest import Dialogue
+from tests.conftest import Dialogue, Said
 
 WARD, SCHOOL = "CĐCS Trạm Y tế Cây Đa", "CĐCS Trường Hoa Sen"
 # Two people of one name and unit who differ by birth; one person on two lists, known by the telephone.
@@ -355,3 +358,63 @@ def test_other_bytes_for_an_erased_conference_are_taken_and_told(
     (file,) = json.loads(dialogue("-w", full, "import", late, "--json").out)["files"]
     assert file["accepted"] == 1
     assert "dialogue redact" in " ".join(file["notes"])
+
+
+# A person at a terminal --------------------------------------------------------------------------
+
+ASKED = "chỗ dữ liệu cá nhân, không lấy lại được? Gõ c rồi Enter để xóa > "
+
+
+Typed = Callable[[str, Path, Path], Said]
+
+
+class Keyboard(io.StringIO):
+    """What a person at a terminal types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, dialogue: Dialogue) -> Typed:
+    """The command at a terminal of a person who types so."""
+
+    def run(answer: str, office: Path, export: Path) -> Said:
+        monkeypatch.setenv("TERM", "dumb")
+        monkeypatch.setattr(sys, "stdin", Keyboard(answer))
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+        said = redact(dialogue, office, "--export", export)
+        assert isinstance(said, Said)
+        return said
+
+    return run
+
+
+def test_a_person_sees_what_would_go_and_is_asked(typed: Typed, full: Path, tmp_path: Path) -> None:
+    said = typed(" Có\n", full, tmp_path / "x.zip")
+    assert (said.code, said.out.count(ASKED), said.err) == (0, 1, "")
+    before, after = said.out.split(ASKED)
+    assert before.startswith("Xem thử – sẽ xóa dữ liệu cá nhân của hội nghị năm 2024")
+    assert "Việc tiếp theo" not in before
+    assert after.startswith("Đã xóa dữ liệu cá nhân của hội nghị năm 2024")
+    assert (secrets(full / "register.sqlite3"), (tmp_path / "x.zip").exists()) == ([], True)
+
+
+@pytest.mark.parametrize("answer", ["k\n", "\n", ""])
+def test_any_other_answer_erases_nothing(
+    typed: Typed, full: Path, tmp_path: Path, answer: str
+) -> None:
+    dump = registers.dump(full)
+    said = typed(answer, full, tmp_path / "x.zip")
+    assert (said.code, said.err) == (
+        2,
+        "Đã dừng, chưa xóa gì.\nMuốn xóa thì chạy lại và trả lời “c”, hoặc thêm --yes.\n",
+    )
+    assert (registers.dump(full), (tmp_path / "x.zip").exists()) == (dump, False)
+
+
+def test_where_there_is_nothing_to_erase_nobody_is_asked(
+    typed: Typed, office: Path, tmp_path: Path
+) -> None:
+    said = typed("", office, tmp_path / "x.zip")
+    assert (said.code, said.out.count("Không có dữ liệu cá nhân nào")) == (0, 1)

@@ -14,7 +14,6 @@ from dialogue_cli.messages import lint as say
 from dialogue_cli.model.findings import Severity
 
 Profile = Literal["nd30", "union"]
-PROFILES: tuple[Profile, ...] = ("nd30", "union")
 IN_FORCE = date(2020, 3, 5)  # Đ.37
 OFF = "off"
 # After the number of an annex, a part or a section of it, a comma.

@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from dialogue_cli.vietnamese.names import person_key
 from dialogue_cli.vietnamese.personal.known_names import KnownNames
 from dialogue_cli.vietnamese.personal.numbers import numbers_in
 from dialogue_cli.vietnamese.personal.stretches import Stretch, apart, covered, dimmed
@@ -42,8 +41,3 @@ class Watch:
 def keys_in(text: str, names: KnownNames) -> frozenset[str]:
     """The keys of all personal data in a text: what its author shows on purpose."""
     return frozenset(one.key for one in Watch(names).find(unicodedata.normalize("NFC", text)))
-
-
-def key_of_name(name: str) -> str:
-    """The key under which a person's name is found."""
-    return person_key(name)

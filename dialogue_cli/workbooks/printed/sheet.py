@@ -32,7 +32,7 @@ from dialogue_cli.workbooks.printed.looks import FONT, Look, Looks, grouped
 from dialogue_cli.workbooks.printed.tail import TOTAL_HEIGHT, tail_rows
 
 _A4 = 9
-_POINTS_PER_INCH, _MM_PER_INCH = 72.0, 25.4
+_MM_PER_INCH = 25.4
 # A unit of a column's width is a digit of the workbook's usual type: 12-point Times New Roman.
 _POINTS_PER_UNIT = 6.0
 # Excel takes no more breaks on one sheet; the pages after them break where they are full.

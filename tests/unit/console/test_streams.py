@@ -1,6 +1,9 @@
 import codecs
+import io
 import json
+import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -46,3 +49,61 @@ def test_json_loses_nothing_in_ascii(text: str) -> None:
 def test_only_errors_of_writing_are_handled() -> None:
     with pytest.raises(UnicodeDecodeError):
         streams.plainer("ascii")(UnicodeDecodeError("ascii", b"x", 0, 1, ""))
+
+
+def streams_of(monkeypatch: pytest.MonkeyPatch, encoding: str) -> tuple[io.BytesIO, io.BytesIO]:
+    """What reaches stdout and stderr, which speak that encoding."""
+    reached = io.BytesIO(), io.BytesIO()
+    for name, raw in zip(("stdout", "stderr"), reached, strict=True):
+        monkeypatch.setattr(sys, name, io.TextIOWrapper(raw, encoding, write_through=True))
+    return reached
+
+
+@pytest.mark.parametrize(
+    ("asked", "reached"),
+    [("", "Sổ … 中".encode()), ("ascii", b"So ... \\u4e2d")],
+)
+def test_both_streams_take_all_letters_in_utf_8_or_as_was_asked(
+    monkeypatch: pytest.MonkeyPatch, asked: str, reached: bytes
+) -> None:
+    monkeypatch.setenv(streams.VARIABLE, asked)
+    out, err = streams_of(monkeypatch, "ascii")
+    streams.speak()
+    print("Sổ … 中", end="")
+    print("Sổ … 中", end="", file=sys.stderr)
+    assert (out.getvalue(), err.getvalue()) == (reached, reached)
+
+
+@pytest.mark.parametrize("asked", ["", "ascii"])
+def test_a_program_without_streams_has_nothing_to_make_ready(
+    monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    monkeypatch.setenv(streams.VARIABLE, asked)
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    streams.speak()
+    assert (sys.stdout, sys.stderr) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "reached"),
+    [("utf-8", '{"a": "Sổ"}\n'.encode()), ("cp1252", b'{"a": "S\\u1ed5"}\n')],
+)
+def test_json_is_escaped_only_where_stdout_lacks_its_letters(
+    monkeypatch: pytest.MonkeyPatch, encoding: str, reached: bytes
+) -> None:
+    out, _ = streams_of(monkeypatch, encoding)
+    streams.print_json('{"a": "Sổ"}')
+    assert out.getvalue().replace(b"\r\n", b"\n") == reached
+
+
+def test_after_the_reader_has_gone_nothing_more_arrives(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "out.txt"
+    with file.open("w", encoding="utf-8") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        print("trước", flush=True)
+        streams.leave_quietly()
+        print("sau", flush=True)
+    assert file.read_text(encoding="utf-8") == "trước\n"

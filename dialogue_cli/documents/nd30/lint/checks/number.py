@@ -17,7 +17,6 @@ _LABEL = re.compile(r"^\s*(s[^\W\d_]*)?\s*([:.;]?)\s*", re.IGNORECASE)
 _BLANK = re.compile(r"[\s.…_]*")
 _SPLIT = re.compile(r"\s*[-‐‑‒–—―−]\s*")
 _BAD_DASH = re.compile(r"[‐‑‒–—―−]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -12,6 +12,8 @@ from dialogue_cli.vietnamese.text import fold
 
 _LAST_DAY, _LAST_MONTH = 31, 12
 _PADDED_MONTHS = (1, 2)
+# The words before the figures.
+_DAY, _MONTH = r"ng\u00e0y", r"th\u00e1ng"
 
 
 def place_date(paper: Anatomy) -> Faults:
@@ -37,12 +39,12 @@ def _figures(piece: Piece, day: str | None, month: str | None) -> Faults:
         yield Fault("ND30-DATE-01", piece.text, piece)
         return
     if day and len(day) == 1:
-        yield Fault("ND30-DATE-02", piece.text, piece, mends=_retyped(piece, "ngày", f"0{day}"))
+        yield Fault("ND30-DATE-02", piece.text, piece, mends=_retyped(piece, _DAY, f"0{day}"))
     if month and len(month) == 1 and int(month) in _PADDED_MONTHS:
-        yield Fault("ND30-DATE-03", piece.text, piece, mends=_retyped(piece, "tháng", f"0{month}"))
+        yield Fault("ND30-DATE-03", piece.text, piece, mends=_retyped(piece, _MONTH, f"0{month}"))
     if month and len(month) == 2 and month[0] == "0" and int(month) not in _PADDED_MONTHS:
         allowed = say.WITHOUT_ZERO.format(month=int(month))
-        mends = _retyped(piece, "tháng", str(int(month)))
+        mends = _retyped(piece, _MONTH, str(int(month)))
         yield Fault("ND30-DATE-04", piece.text, piece, allowed, mends=mends)
 
 

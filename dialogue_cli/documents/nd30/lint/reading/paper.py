@@ -107,11 +107,6 @@ class Table:
     section: int
     element: Any = field(repr=False)
 
-    @property
-    def columns(self) -> int:
-        """The number of cells of its widest row."""
-        return max((len(row.cells) for row in self.rows), default=0)
-
 
 Block: TypeAlias = Paragraph | Table
 Blocks: TypeAlias = tuple[Block, ...]

@@ -25,7 +25,6 @@ from dialogue_cli.documents.nd30.lint.reading.theme import Theme
 
 _LONGEST_CHAIN = 50
 AUTO_SPACE = 280  # what Word puts where spacing is automatic
-_SIDES = ("left", "right")
 
 
 class Layers:

@@ -51,6 +51,49 @@ def test_capitals_take_the_place_of_small_capitals() -> None:
     assert '<w:rPr><w:caps/><w:smallCaps w:val="0"/></w:rPr>' in inside(paragraph.element)
 
 
+@pytest.mark.parametrize(
+    ("what", "value", "before", "after"),
+    [
+        ("underline", False, '<w:u w:val="single"/>', '<w:u w:val="none"/>'),
+        ("italic", False, "<w:b/>", '<w:b/><w:i w:val="0"/><w:iCs w:val="0"/>'),
+        (
+            "colour",
+            "000000",
+            '<w:color w:val="auto" w:themeColor="accent1"/>',
+            '<w:color w:val="000000"/>',
+        ),
+    ],
+)
+def test_run(what: str, value: object, before: str, after: str) -> None:
+    (paragraph,) = paragraphs(par(rpr=before))
+    assert applied(Mend(what, paragraph, value, paragraph.runs))  # type: ignore[arg-type]
+    assert f"<w:rPr>{after}</w:rPr>" in inside(paragraph.element)
+
+
+@pytest.mark.parametrize(
+    ("what", "value", "before", "after"),
+    [
+        ("align", "both", "", '<w:jc w:val="both"/>'),
+        (
+            "first_line",
+            567,
+            '<w:ind w:left="9" w:hanging="9"/>',
+            '<w:ind w:left="9" w:firstLine="567"/>',
+        ),
+        ("indents", 0, '<w:ind w:start="9"/>', '<w:ind w:left="0" w:right="0" w:firstLine="0"/>'),
+        ("sides", (10, 20), "", '<w:ind w:left="10" w:right="20"/>'),
+        ("before", 120, '<w:spacing w:beforeAutospacing="1"/>', '<w:spacing w:before="120"/>'),
+        ("after", 0, '<w:spacing w:afterLines="50"/>', '<w:spacing w:after="0"/>'),
+        ("line", 360, "", '<w:spacing w:line="360" w:lineRule="auto"/>'),
+        ("contextual", False, "<w:contextualSpacing/>", '<w:contextualSpacing w:val="0"/>'),
+    ],
+)
+def test_paragraph(what: str, value: object, before: str, after: str) -> None:
+    (paragraph,) = paragraphs(par(ppr=before))
+    assert applied(Mend(what, paragraph, value))  # type: ignore[arg-type]
+    assert f"<w:pPr>{after}</w:pPr>" in inside(paragraph.element)
+
+
 FIRST = '<w:headerReference w:type="first" r:id="a"/><w:footerReference w:type="first" r:id="b"/>'
 OTHER = '<w:headerReference w:type="default" r:id="c"/>'
 
