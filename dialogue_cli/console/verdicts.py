@@ -32,7 +32,7 @@ def show_papers(out: Out, papers: Sequence[PaperVerdict]) -> None:
         _explain(out, alike)
     count, sound = len(papers), len(papers) - len(amiss)
     out.line(say.COUNT.format(count=count, sound=sound, amiss=len(amiss)), "" if amiss else "green")
-    _next(out, amiss)
+    _next(out, papers, amiss)
 
 
 def _what(one: PaperVerdict) -> str:
@@ -92,11 +92,14 @@ def _first(names: Sequence[str]) -> str:
     return say.MORE.format(names=shown, count=more) if more > 0 else shown
 
 
-def _next(out: Out, amiss: Sequence[PaperVerdict]) -> None:
+def _next(out: Out, papers: Sequence[PaperVerdict], amiss: Sequence[PaperVerdict]) -> None:
     stale = dict.fromkeys(one.paper for one in amiss if one.stale and not one.number)
     if stale:
         out.next(say.NEXT_STALE.format(papers=" ".join(stale)))
-    if any(one.stale and one.number for one in amiss):
+    # What an issued plan no longer says, the plan that amends it does.
+    amended = any(one.paper == "plan-amended" and one.number and one.is_sound for one in papers)
+    plans = ("plan", "plan-amended") if amended else ()
+    if any(one.stale and one.number and one.paper not in plans for one in amiss):
         out.next(say.NEXT_ISSUED)
     if any(one.edited for one in amiss):
         out.next(say.NEXT_EDITED)

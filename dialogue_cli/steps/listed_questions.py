@@ -46,9 +46,7 @@ def level_counts(wording: Wording, questions: Sequence[Question]) -> tuple[Count
     """How many questions each level can settle, those of which there are none left out."""
     levels = [question.value("level") for question in questions]
     return tuple(
-        CountFact(name, levels.count(key))
-        for key, name in wording.levels().items()
-        if key in levels
+        CountFact(name, levels.count(key)) for key, name in wording.levels.items() if key in levels
     )
 
 
@@ -86,7 +84,7 @@ def _listed(
         times=times_of(petitions),
         agency=agency,
         with_agencies=working_with(wording, question, lead),
-        level=wording.levels()[question.value("level")],
+        level=wording.levels[question.value("level")],
         answer="\n".join(question.replies) or no_answer,
         note=_note(question, years),
     )

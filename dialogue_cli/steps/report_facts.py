@@ -56,7 +56,7 @@ def followup_facts(desk: Desk, paper: str, wording: Wording, held: Stored) -> Fo
     questions = held.questions
     counts = counted(held.decided, questions)
     answered = sum(bool(question.replies) for question in questions)
-    levels, names = Counter(one.value("level") for one in questions), wording.levels()
+    levels, names = Counter(one.value("level") for one in questions), wording.levels
     return FollowupFacts(
         **common_facts(desk, paper, wording),
         petitions=counts.petitions,

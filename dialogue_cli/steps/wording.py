@@ -64,6 +64,7 @@ class Wording:
         """The text with its places filled, an agency of two functions named once; raises NobodyHolds."""
         return fill(_JOINED.sub(self._unless_same, text), self._value)
 
+    @cached_property
     def levels(self) -> Mapping[str, str]:
         """What the levels were called on the conference's day, by key, the highest first (workflow.md §4.3)."""
         return level_names(self.conference.reference_day)

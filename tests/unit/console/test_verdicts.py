@@ -50,3 +50,13 @@ def test_papers_with_different_reasons_are_told_apart(capsys: pytest.CaptureFixt
         "giay-moi/01-a.docx; giay-moi/02-a.docx:",
         "ke-hoach.docx:",
     ]
+
+
+def test_a_plan_that_is_amended_already_need_not_be_amended_again(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plan = replace(STALE, paper="plan", number="86/KH-UBND")
+    before = replace(plan, paper="plan-amended", number="90/KH-UBND")
+    now = replace(before, number="95/KH-UBND", state="current", stale=False, changes=())
+    assert "render plan-amended" in " ".join(told(capsys, plan, before))
+    assert "render plan-amended" not in " ".join(told(capsys, plan, before, now))
