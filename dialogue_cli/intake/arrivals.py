@@ -16,6 +16,9 @@ RECENT, APART = 5.0, 1.0
 # A packed file without its end that is so young (in seconds) is still on its way; an older one is damaged.
 ON_ITS_WAY = 600.0
 _PACKED = frozenset({".xlsx", ".xlsm", ".xlsb", ".xltx", ".ods", ".docx"})
+# Tables, which nobody sends under a hidden name on purpose; a Mac and LibreOffice put such names beside them.
+_TABLES = _PACKED | {".xls", ".csv", ".tsv", ".txt"}
+_PROGRAMS = ("._", ".~", ".dialogue-")
 # So long (in seconds) a file waits without anybody being asked to look.
 LONG = 24 * 3600.0
 
@@ -34,7 +37,7 @@ class Arrivals:
 
 def arrivals(inbox: Path, now: datetime, pause: Callable[[float], None]) -> Arrivals:
     """Look through an inbox; `pause` waits so many seconds, asked for at most once. A missing inbox is empty."""
-    found = [path for path in _below(inbox) if is_meant(path, inbox)]
+    found = [path for path in _below(inbox) if is_meant(path, inbox) or _is_hidden(path, inbox)]
     first = {path: _state(path) for path in found}
     if any(state and now.timestamp() - state.changed < RECENT for state in first.values()):
         pause(APART)
@@ -55,6 +58,14 @@ def arrivals(inbox: Path, now: datetime, pause: Callable[[float], None]) -> Arri
 def waiting_in(inbox: Path) -> tuple[str, ...]:
     """The names of all files that somebody has put into an inbox and that are still there, in order."""
     return tuple(name_below(p, inbox) for p in _below(inbox) if is_meant(p, inbox))
+
+
+def _is_hidden(path: Path, inbox: Path) -> bool:
+    """Whether somebody may have sent a file whose name hides it; what programs put there begins or ends otherwise."""
+    name = path.name
+    if not name.startswith(".") or name.startswith(_PROGRAMS):
+        return False
+    return path.suffix.lower() in _TABLES and is_meant(path.with_name(name[1:]), inbox)
 
 
 def _below(inbox: Path) -> Iterator[Path]:
@@ -92,10 +103,8 @@ def _why_waiting(
     path: Path, before: _State | None, state: _State, now: datetime
 ) -> WhyWaiting | None:
     """Why a file is left for the next time; None when it can be taken."""
-    if path.is_symlink():
-        return "link"
-    if is_unfinished(path):
-        return "unfinished"
+    if why := _by_nature(path):
+        return why
     if locks_beside(path) or is_open_elsewhere(path):
         return "open"
     if state != before:
@@ -103,6 +112,15 @@ def _why_waiting(
     if not state.size:
         return "empty"
     return _unread(path, abs(now.timestamp() - state.changed))
+
+
+def _by_nature(path: Path) -> WhyWaiting | None:
+    """What its name or its kind says against taking it."""
+    if path.name.startswith("."):
+        return "hidden"
+    if path.is_symlink():
+        return "link"
+    return "unfinished" if is_unfinished(path) else None
 
 
 def _unread(path: Path, age: float) -> WhyWaiting | None:

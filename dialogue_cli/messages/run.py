@@ -32,9 +32,14 @@ WAITING = {
     "empty": "chưa có dữ liệu (0 byte)",
     "closed": "tài khoản chạy lệnh không được phép đọc",
     "link": "là đường dẫn tắt, không phải tệp",
+    "hidden": "là tệp ẩn (tên bắt đầu bằng dấu chấm); cần nhận thì đổi tên",
 }
 WAITING_LONG = "{why}; đã quá một ngày, xin xem lại"
-WAITING_PERSON = "{why}; xin chép hẳn tệp vào thư mục inbox"
+# What no waiting mends, and what a person has to do.
+WAITING_PERSON = {
+    "link": "{why}; xin chép hẳn tệp vào thư mục inbox",
+    "closed": "{why}; xin cho tài khoản ấy quyền đọc tệp",
+}
 
 OUTCOMES = {"imported": "đã nhận", "reviewed": "đã áp dụng rà soát", "refused": "không nhận được"}
 STAGES = {

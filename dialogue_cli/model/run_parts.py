@@ -142,7 +142,7 @@ def why_waiting(why: str, *, too_long: bool) -> str:
     told = say.WAITING[why]
     if not too_long:
         return told
-    return (say.WAITING_PERSON if why == "link" else say.WAITING_LONG).format(why=told)
+    return say.WAITING_PERSON.get(why, say.WAITING_LONG).format(why=told)
 
 
 def _findings(found: Sequence[Object]) -> Part:

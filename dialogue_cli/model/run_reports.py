@@ -7,8 +7,11 @@ from typing import Literal
 from dialogue_cli.model.findings import Problem, Severity
 
 # unfinished: still being copied or downloaded · open: in another program · growing: changed while we looked ·
-# changed: changed while it was being taken · empty: no byte yet · closed: not readable · link: no file of its own.
-WhyWaiting = Literal["unfinished", "open", "growing", "changed", "empty", "closed", "link"]
+# changed: changed while it was being taken · empty: no byte yet · closed: not readable · link: no file of its own
+# hidden: its name says so.
+WhyWaiting = Literal[
+    "unfinished", "open", "growing", "changed", "empty", "closed", "link", "hidden"
+]
 # imported: its tables are in the register · reviewed: a clerk's review was taken over · refused: nothing was taken.
 FileOutcome = Literal["imported", "reviewed", "refused"]
 Stage = Literal["import", "triage", "check", "drafts"]

@@ -41,15 +41,27 @@ def test_an_inbox_that_is_not_there_is_empty(tmp_path: Path) -> None:
 
 
 def test_files_of_sub_folders_are_ready_in_the_order_of_their_names(tmp_path: Path) -> None:
-    for name in ("b.csv", "LĐLĐ TP/a.csv", "a.csv"):
+    for name in ("b.csv", "LĐLĐ TP/a.csv", "a.csv", "x"):
         put(tmp_path, name)
-    assert names(tmp_path) == (["LĐLĐ TP/a.csv", "a.csv", "b.csv"], {})
+    assert names(tmp_path) == (["LĐLĐ TP/a.csv", "a.csv", "b.csv", "x"], {})
 
 
 def test_what_the_system_makes_is_neither_ready_nor_waiting(tmp_path: Path) -> None:
     for name in ("Thumbs.db", "desktop.ini", ".DS_Store", "~$a.xlsx", ".~lock.a.xlsx#", ".a/b.csv"):
         put(tmp_path, name)
     assert names(tmp_path) == ([], {})
+
+
+def test_a_table_under_a_hidden_name_waits_and_is_shown_to_a_person_after_a_day(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path, ".danh sach.xlsx")
+    for name in ("._a.xlsx", ".~a.xlsx", ".a.xlsx.Ab12Cd", ".dialogue-abcd_123.xlsx"):
+        put(tmp_path, name)
+    assert names(tmp_path) == ([], {".danh sach.xlsx": "hidden"})
+    assert [one.too_long for one in looked(tmp_path).waiting] == [False]
+    later = datetime.fromtimestamp(datetime.now(UTC).timestamp() + LONG + 60, UTC)
+    assert [one.too_long for one in looked(tmp_path, later).waiting] == [True]
 
 
 @pytest.mark.parametrize(
