@@ -188,9 +188,12 @@ def _answers(question: Question, agencies: Mapping[str, str]) -> Pairs:
     rows = []
     for answer in question.answers:
         tasks = [say.QUESTION_TASK.format(content=_task(task)) for task in answer.commitments]
-        agency = agencies.get(answer.agency, answer.agency)
-        said = say.QUESTION_ANSWER_OF.format(agency=agency, answer=answer.answer)
-        rows.append((say.QUESTION_ANSWER, "\n".join((said, *tasks))))
+        said = answer.answer
+        if answer.agency:
+            agency = agencies.get(answer.agency, answer.agency)
+            said = say.QUESTION_ANSWER_OF.format(agency=agency, answer=answer.answer)
+        if told := "\n".join(filter(None, (said, *tasks))):
+            rows.append((say.QUESTION_ANSWER, told))
     return rows
 
 

@@ -70,9 +70,20 @@ def of_question(db: Connection, year: int, number: int) -> list[Touch]:
         " WHERE subject = 'answer' AND year = ?"
         " AND json_extract(nullif(before, ''), '$.question') = ?"
     )
-    for change, before in db.execute(query, (year, number)):
-        found.append(Touch(change, "answer", "removed", read(before), {}))
+    for change, before in db.execute(query, (year, number)).fetchall():
+        removed = Touch(change, "answer", "removed", read(before), {})
+        found += (*_brought(db, removed.before.get("source_row")), removed)
     return _in_order(found)
+
+
+def _brought(db: Connection, row: object) -> Iterator[Touch]:
+    """The change that brought an answer which has been replaced since: that of its file."""
+    query = (
+        "SELECT change FROM source_file JOIN source_row ON source_row.file = source_file.id"
+        " WHERE source_row.id = ?"
+    )
+    for (change,) in db.execute(query, (row,)).fetchall():
+        yield Touch(change, "answer", "added", {}, {}, _place(db, row))
 
 
 def of_units(db: Connection, is_meant: Callable[[str], bool]) -> frozenset[int]:

@@ -1,5 +1,9 @@
 """Tables on a screen of 80 columns, which is what a console of Windows has."""
 
+import errno
+import io
+import sys
+
 import pytest
 
 from dialogue_cli.console import pieces
@@ -58,3 +62,15 @@ def test_words_behind_the_figures_begin_at_the_left(capsys: pytest.CaptureFixtur
         " Kế hoạch              9  thiếu ngày",
         " Chương trình         10",
     ]
+
+
+def test_a_reader_that_has_gone_is_left_to_the_command_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Gone(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError(errno.EPIPE, "")
+
+    monkeypatch.setattr(sys, "stdout", Gone())
+    with pytest.raises(BrokenPipeError):
+        Out().line("a")

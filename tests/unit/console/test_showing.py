@@ -1,10 +1,14 @@
 """One question on the screen: every value with its reason, why its petitions are one, what else may be."""
 
+from datetime import date
+
 import pytest
 
 from dialogue_cli.console.pieces import Out
 from dialogue_cli.console.showing import MOST_LETTERS, show_question
 from dialogue_cli.model.petitions import (
+    Answer,
+    Commitment,
     Decided,
     Decision,
     Earlier,
@@ -15,6 +19,7 @@ from dialogue_cli.model.petitions import (
     Question,
 )
 from dialogue_cli.model.shown import Elsewhere, QuestionReport
+from tests.unit.console.conftest import Told
 
 
 def member(number: int, text: str, fate: Fate) -> Decided:
@@ -82,3 +87,53 @@ def test_of_another_petition_only_the_beginning_is_shown_when_it_is_very_long(
     shown = "".join(capsys.readouterr().out.split())
     assert f"{'a' * (MOST_LETTERS - 1)}…Cùng" in shown
     assert f"{'b' * (MOST_LETTERS - 1)}…" in shown
+
+
+ORIGIN = Origin("tl.xlsx", "Sheet1", 2)
+
+
+def answered(*answers: Answer) -> QuestionReport:
+    members = (member(1, "Xây nhà", Fate("question", "Là nội dung của câu hỏi CH-001.", 1)),)
+    question = Question(1, "Xây nhà", 1, members, handling="hall", answers=answers)
+    return QuestionReport(question, {"so-xd": "Sở Xây dựng"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "lines"),
+    [
+        (
+            Answer(
+                ORIGIN,
+                1,
+                "",
+                "Đã ghi nhận.",
+                "so-xd",
+                commitments=(
+                    Commitment("so-xd", "Xây nhà"),
+                    Commitment("so-xd", "Báo cáo", "Văn bản", date(2024, 7, 31)),
+                ),
+            ),
+            [
+                "Trả lời Sở Xây dựng: Đã ghi nhận.",
+                "Nhiệm vụ: Xây nhà",
+                "Nhiệm vụ: Báo cáo – sản phẩm: Văn bản – trước ngày 31/7/2024",
+            ],
+        ),
+        (Answer(ORIGIN, 1, "", "Đã ghi nhận.", "so-la"), ["Trả lời so-la: Đã ghi nhận."]),
+        (Answer(ORIGIN, 1, "", "Đã ghi nhận."), ["Trả lời Đã ghi nhận."]),
+        (
+            Answer(ORIGIN, 1, "", agency="so-xd", commitments=(Commitment("so-xd", "Xây nhà"),)),
+            ["Trả lời Sở Xây dựng:", "Nhiệm vụ: Xây nhà"],
+        ),
+        (Answer(ORIGIN, 1, ""), []),
+    ],
+)
+def test_answers_are_told_with_who_gave_them_and_the_tasks_they_bring(
+    told: Told, answer: Answer, lines: list[str]
+) -> None:
+    shown = told(show_question, answered(answer))
+    start, end = (
+        shown.index("Hình thức trả lời tại hội trường (do cán bộ)"),
+        shown.index("Các kiến nghị trong câu hỏi, và vì sao là một"),
+    )
+    assert shown[start + 1 : end] == lines
