@@ -25,7 +25,8 @@ def _decisions(db: Connection, year: int) -> Mapping[int, list[Decision]]:
         " WHEN 'level' THEN 3 ELSE 4 END",
         (year,),
     ):
-        further = tuple(json.loads(also))
+        # Most decisions name nothing further, and there are four for each petition.
+        further = tuple(json.loads(also)) if also != "[]" else ()
         found[petition].append(Decision(field, value, origin, confidence, reason, further))
     return found
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from dialogue_cli.intake.kinds.budget_columns import KIND, figures_of
 from dialogue_cli.intake.layout.settled import NOTHING_SETTLED, Settled
@@ -41,8 +42,8 @@ def tables_of(
 
 def _may_be_budget(sheet: Sheet) -> bool:
     """A quick look: whether a cell near the top says that measures stand below."""
-    cells = {cell for row in sheet.rows[:DEEPEST_GUESS] for cell in row if _is_short(cell)}
-    return any(_reads(str(cell)) == "measure" for cell in cells)
+    cells = set(chain.from_iterable(sheet.rows[:DEEPEST_GUESS]))
+    return any(_reads(str(cell)) == "measure" for cell in cells if _is_short(cell))
 
 
 def _is_short(cell: Value) -> bool:

@@ -117,9 +117,10 @@ def may_be_headings(row: Row, sought: Sought) -> bool:
     """A quick look: some cell reads like a heading, and none beside it is a number."""
     if sought.settled and _is_settled(texts_only(row), sought.settled):
         return True
-    return any(
-        columns.is_heading(str(cell), sought.kinds, sought.reader) for cell in texts_only(row)
-    )
+    texts = {
+        str(cell) for cell in texts_only(row) if cell
+    }  # a stray cell far away leaves thousands empty
+    return any(columns.is_heading(text, sought.kinds, sought.reader) for text in texts)
 
 
 def _texts(sheet: Sheet, top: int, bottom: int) -> list[Row]:
@@ -181,7 +182,7 @@ def _may_be_shown(text: str) -> bool:
 
 
 def _is_text(row: Row) -> bool:
-    return all(isinstance(cell, str) for cell in row)
+    return set(map(type, row)) <= {str}
 
 
 def _with_values(sheet: Sheet, bottom: int, found: tuple[Columns, ...]) -> tuple[Columns, ...]:
