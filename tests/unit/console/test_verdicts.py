@@ -60,3 +60,14 @@ def test_a_plan_that_is_amended_already_need_not_be_amended_again(
     now = replace(before, number="95/KH-UBND", state="current", stale=False, changes=())
     assert "render plan-amended" in " ".join(told(capsys, plan, before))
     assert "render plan-amended" not in " ".join(told(capsys, plan, before, now))
+
+
+def test_an_amended_plan_with_an_old_pdf_amends_all_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plan = replace(STALE, paper="plan", number="86/KH-UBND")
+    now = replace(
+        plan, paper="plan-amended", state="current", stale=False, changes=(), old_pdf=True
+    )
+    said = " ".join(told(capsys, plan, now))
+    assert "cân nhắc ban hành văn bản điều chỉnh" not in said
