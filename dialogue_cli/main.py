@@ -120,7 +120,10 @@ Version = Annotated[
 
 @app.callback()
 def _root(ctx: typer.Context, workspace: Workspace = None, version: Version = False) -> None:  # noqa: ARG001
+    from dialogue_cli.console.place import remember_place
+
     ctx.obj = workspace
+    remember_place(workspace)
 
 
 def run() -> NoReturn:
@@ -151,7 +154,10 @@ def outcome(words: list[str]) -> int:
 
         return _tell("usage", reworded(error), WRONG_USAGE, words)
     except DialogueError as error:
-        return _tell(error.code, (error.sentence, error.remedy), error.exit_code, words)
+        from dialogue_cli.console.place import here
+
+        said = here(error.sentence), here(error.remedy)
+        return _tell(error.code, said, error.exit_code, words)
     except (KeyboardInterrupt, typer.Abort):
         from dialogue_cli.messages.errors import INTERRUPTED as SENTENCE
 

@@ -29,12 +29,10 @@ def backup(
 ) -> None:
     """Put the office into one file."""
     from dialogue_cli.console.output import finish
-    from dialogue_cli.console.place import remember_place
     from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.backup import BackupWish
     from dialogue_cli.steps.backup import backup as step
 
-    remember_place(workspace(ctx))
     wish = BackupWish(file, overwrite, not no_papers, keep)
     finish(step(workspace(ctx), surroundings(), wish), as_json=as_json)
 

@@ -8,9 +8,7 @@ from dialogue_cli.commands.options import AsJson, workspace
 def doctor(ctx: typer.Context, as_json: AsJson = False) -> None:
     """Look at the machine and the office."""
     from dialogue_cli.console.output import finish
-    from dialogue_cli.console.place import remember_place
     from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.doctor import doctor as step
 
-    remember_place(workspace(ctx))
     finish(step(workspace(ctx), surroundings()), as_json=as_json)

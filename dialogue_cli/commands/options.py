@@ -25,9 +25,7 @@ def workspace(ctx: typer.Context) -> Path | None:
 
 def desk(ctx: typer.Context, year: int | None) -> "Desk":
     """The office and the year that the options mean."""
-    from dialogue_cli.console.place import remember_place
     from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.desk import sit_down
 
-    remember_place(workspace(ctx))
     return sit_down(workspace(ctx), year, surroundings())

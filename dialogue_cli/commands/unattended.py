@@ -22,11 +22,9 @@ Output = Annotated[
 def run(ctx: typer.Context, wait: Wait = False, year: Year = None, as_json: AsJson = False) -> None:
     """Take in what is new, and do what follows."""
     from dialogue_cli.console.output import finish
-    from dialogue_cli.console.place import remember_place
     from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.running.run import run as step
 
-    remember_place(workspace(ctx))
     report = step(workspace(ctx), year, surroundings(), PATIENCE if wait else 0.0)
     finish(report, as_json=as_json)
 
@@ -41,9 +39,7 @@ def schedule(
 ) -> None:
     """Tell what the schedulers of Windows, cron and systemd want."""
     from dialogue_cli.console.output import finish
-    from dialogue_cli.console.place import remember_place
     from dialogue_cli.office.who import surroundings
     from dialogue_cli.steps.schedule import schedule as step
 
-    remember_place(workspace(ctx))
     finish(step(workspace(ctx), year, surroundings(), every, at, output), as_json=as_json)

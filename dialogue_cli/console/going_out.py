@@ -1,7 +1,7 @@
 """Reports about workbooks that go out to the units."""
 
 from dialogue_cli.console.pieces import STYLES, Out
-from dialogue_cli.console.place import here, near
+from dialogue_cli.console.place import near
 from dialogue_cli.messages import forms as say
 from dialogue_cli.messages import printed as lists
 from dialogue_cli.messages import returned
@@ -36,7 +36,7 @@ def show_returned(out: Out, report: ImportReport) -> None:
         out.line(returned.MADE_SEVERAL.format(count=len(copies), folder=folder))
         for copy in copies if len(copies) <= MOST_COPIES else ():
             out.line(returned.MADE_ONE_OF.format(file=copy.name))
-    out.line(here(returned.MADE_NEXT))
+    out.line(returned.MADE_NEXT)
 
 
 def show_lists(out: Out, report: ListsReport) -> None:

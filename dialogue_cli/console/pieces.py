@@ -95,12 +95,12 @@ class Out:
         grid.add_column(style="cyan", no_wrap=True)
         grid.add_column(overflow="fold")
         for mark, text in rows:
-            grid.add_row(_text(f"  {mark}"), _text(text, style))
+            grid.add_row(_text(f"  {mark}"), _text(here(str(text)), style))
         self._console.print(grid)
 
     def line(self, text: str, style: str = "") -> None:
-        """One line or a few."""
-        self._console.print(_text(text, style))
+        """One line or a few; a command in them goes to this office."""
+        self._console.print(_text(here(text), style))
 
     def exact(self, text: str) -> None:
         """Lines to be copied: never broken, however long."""

@@ -1,7 +1,7 @@
 """Reports of `redact`: what is erased, where the copy is, what a person still has to delete."""
 
 from dialogue_cli.console.pieces import STYLES, Out
-from dialogue_cli.console.place import here, near
+from dialogue_cli.console.place import near
 from dialogue_cli.messages import redact as say
 from dialogue_cli.model.redaction import RedactReport
 from dialogue_cli.vietnamese.dates import short
@@ -28,4 +28,4 @@ def show_redact(out: Out, report: RedactReport) -> None:
         out.line(say.LEFT, STYLES["warning"])
         left = [(near(one.folder), one.files) for one in report.left]
         out.table("", say.LEFT_COLUMNS, left, numbers_from=1)
-    out.next(say.NEXT_DRY.format(before=before) if report.dry_run else here(say.NEXT))
+    out.next(say.NEXT_DRY.format(before=before) if report.dry_run else say.NEXT)

@@ -1,7 +1,6 @@
 """The report of `run` on the screen."""
 
 from dialogue_cli.console.pieces import STYLES, Out
-from dialogue_cli.console.place import here
 from dialogue_cli.messages import run as say
 from dialogue_cli.model.run_objects import run_object
 from dialogue_cli.model.run_parts import Part, run_parts
@@ -33,6 +32,6 @@ def _show(out: Out, part: Part) -> None:
     else:
         out.line(part.title, "bold")
     for line in part.lines:
-        out.line(f"  {here(line)}")
+        out.line(f"  {line}")
     if part.next:
-        out.line(f"  {here(part.next)}")
+        out.line(f"  {part.next}")

@@ -76,6 +76,9 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
             _silenced(),
             calamine.CalamineWorkbook.from_filelike(io.BytesIO(package.content)) as workbook,
         ):
+            if len(set(workbook.sheet_names)) < len(workbook.sheet_names):
+                # Sheets are found by name alone: the second of two would be read as the first once more.
+                raise FileUnreadable(file=package.name)
             return tuple(_sheet(workbook, about) for about in workbook.sheets_metadata)
     except calamine.PasswordError as error:
         raise FileProtected(file=package.name) from error

@@ -40,4 +40,4 @@ def test_without_delegates_the_command_that_brings_them_is_named(
 ) -> None:
     said = dialogue("-w", office, "render", "badges")
     assert said.code == 3
-    assert "dialogue import" in said.err
+    assert f'dialogue -w "{office}" import' in said.err

@@ -96,7 +96,7 @@ def test_a_script_without_questions_for_the_hall_names_the_command(
 ) -> None:
     said = dialogue("-w", example, "render", "script-mc")
     assert said.code == 3
-    assert "dialogue select" in said.err
+    assert f'dialogue -w "{example}" select' in said.err
 
 
 def test_minutes_are_a_form_before_the_conference_and_facts_after_it(

@@ -317,7 +317,7 @@ source = "Tài chính Công đoàn"
 
 
 def test_of_several_gifts_that_are_due_one_must_be_named(
-    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     settle(office, BOTH)
 

@@ -219,7 +219,7 @@ def test_people_of_no_group_and_of_no_unit_stand_at_the_end_and_are_told(
 
 
 def test_of_two_sessions_each_has_a_list_to_sign_until_its_roll_is_taken(
-    dialogue: Dialogue, peopled: Path, tmp_path: Path
+    dialogue: Dialogue, peopled: Path
 ) -> None:
     settle(peopled, DAY, HALL, ("sessions = 1", "sessions = 2"))
 

@@ -88,7 +88,8 @@ def test_what_does_not_arrive_is_told_unless_the_reader_has_gone(
     told: str,
 ) -> None:
     monkeypatch.setattr(sys, "stdout", Refuses(why, number, late=late))
-    assert (left("--version"), capsys.readouterr().err) == (code, told)
+    assert left("completion", "bash", "--json") == code
+    assert capsys.readouterr().err == told
 
 
 def test_a_stream_that_fails_in_an_unheard_of_way_ends_without_a_traceback(

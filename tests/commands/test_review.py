@@ -542,7 +542,7 @@ def test_export_of_nothing_and_a_file_of_another_kind_are_refused(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:
     empty = dialogue("-w", office, "review", "export", "-o", tmp_path / "a.xlsx")
-    assert (empty.code, "dialogue import" in empty.err) == (3, True)
+    assert (empty.code, f'dialogue -w "{office}" import' in empty.err) == (3, True)
     other = workbooks.petitions(tmp_path / "gui.xlsx", (1, ROAD, UNIT))
     assert dialogue("-w", office, "import", other).code == 0
     refused = dialogue("-w", office, "review", "apply", other)

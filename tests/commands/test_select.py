@@ -232,7 +232,7 @@ def test_status_asks_for_the_selection_after_the_triage(desk: Desk) -> None:
 def test_petitions_that_no_triage_has_seen_are_told(desk: Desk, tmp_path: Path) -> None:
     nothing = desk.run("select")
     assert (nothing["questions"], nothing["code"]) == ([], 0)
-    assert "dialogue triage" in desk.shown("select")
+    assert f'dialogue -w "{desk.office}" triage' in desk.shown("select")
     desk.received(*ROWS)
     desk.run("import", workbooks.petitions(tmp_path / "moi.xlsx", row(1, NURSERY, "CĐCS B")))
     assert desk.run("select")["undecided"] == 1

@@ -149,7 +149,7 @@ def test_undo_after_undo_takes_back_the_import_before(desk: Desk) -> None:
     nothing = desk.run("undo")
     assert (nothing["code"], nothing["error"]["remedy"]) == (
         3,
-        "Xem các việc đã làm: dialogue log",
+        f'Xem các việc đã làm: dialogue -w "{desk.office}" log',
     )
 
 

@@ -1,5 +1,7 @@
 """Wrong usage is told in Vietnamese, with the help page of the very command."""
 
+import json
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -48,3 +50,21 @@ def test_what_a_later_typer_may_complain_of_is_told_without_its_english() -> Non
         "Câu lệnh chưa đúng: Câu lệnh có chỗ chương trình không hiểu.",
         "Xem cách dùng: dialogue --help",
     )
+
+
+def test_the_way_out_of_an_error_goes_to_the_office_that_was_named(
+    dialogue: Dialogue, office: Path
+) -> None:
+    said = dialogue("-w", office, "review", "export", "--json")
+    error = json.loads(said.out)["error"]
+    typed = f'dialogue -w "{office}"'
+    assert (said.code, error["remedy"]) == (
+        3,
+        f"Nhận tệp rồi phân loại trước: {typed} import TỆP…; {typed} triage",
+    )
+    assert said.err.splitlines()[1] == error["remedy"]
+
+
+def test_commands_told_by_the_way_go_to_that_office_too(dialogue: Dialogue, office: Path) -> None:
+    told = " ".join(dialogue("-w", office, "triage").out.split())
+    assert told.endswith(f'Nhận tệp trước: dialogue -w "{office}" import TỆP…')

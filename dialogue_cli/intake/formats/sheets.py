@@ -1,8 +1,9 @@
 """Reads the sheets of a file whose format is known: the way from a package to cells."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from importlib import import_module
+from itertools import chain, count
 from types import MappingProxyType
 
 from dialogue_cli.intake import workbook
@@ -39,9 +40,20 @@ def read_sheets(package: Package) -> tuple[Sheet, ...]:
     sheets = read(package)
     if not sheets:
         raise FileUnreadable(file=package.name)
+    sheets = tuple(_named_apart(sheets))
     if package.unworked:
         sheets = import_module(f"{_HERE}.formulas").with_results(package, sheets)
     return tuple(_within(package.name, sheet) for sheet in sheets)
+
+
+def _named_apart(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+    """The sheets, each under a name of its own: rows are counted and found again by it."""
+    taken: set[str] = set()
+    for sheet in sheets:
+        names = chain([sheet.name], (f"{sheet.name} ({number})" for number in count(2)))
+        name = next(name for name in names if name not in taken)
+        taken.add(name)
+        yield sheet if name == sheet.name else replace(sheet, name=name)
 
 
 def _within(name: str, sheet: Sheet) -> Sheet:

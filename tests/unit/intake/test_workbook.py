@@ -1,4 +1,5 @@
 import os
+import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -159,3 +160,16 @@ def test_a_sheet_that_is_a_chart_holds_no_cells(tmp_path: Path) -> None:
         Sheet("Sheet", [["a", 1.0]]),
         Sheet("Biểu đồ", holds_cells=False),
     )
+
+
+def test_two_sheets_of_one_name_are_refused_rather_than_one_read_twice(tmp_path: Path) -> None:
+    path = workbooks.save(tmp_path / "a.xlsx", {"Một": [["a"]], "Hai": [["b"]]})
+    with zipfile.ZipFile(path) as sound:
+        parts = {name: sound.read(name) for name in sound.namelist()}
+    book = parts["xl/workbook.xml"].decode()
+    parts["xl/workbook.xml"] = book.replace('name="Hai"', 'name="Một"').encode()
+    with zipfile.ZipFile(path, "w") as out:
+        for name, content in parts.items():
+            out.writestr(name, content)
+    with pytest.raises(FileUnreadable):
+        read_sheets(inspect(path))

@@ -33,6 +33,15 @@ def test_cells_stand_where_their_index_says() -> None:
     assert sheets(rows) == (Sheet("Trang 1", [["", "", ""], ["", "B2", "C2"], ["A3", "", ""]]),)
 
 
+def test_sheets_of_one_name_are_told_apart() -> None:
+    rows = "".join(f"<Row><Cell>{data(text)}</Cell></Row>" for text in ("a", "b"))
+    tables = f'<Worksheet ss:Name="A"><Table>{rows}</Table></Worksheet>' * 3
+    book = f'<?xml version="1.0"?><Workbook xmlns="{NS}" xmlns:ss="{NS}">{tables}</Workbook>'
+    found = read_sheets(packed(book.encode(), "spreadsheet-ml"))
+    assert [sheet.name for sheet in found] == ["A", "A (2)", "A (3)"]
+    assert [sheet.rows for sheet in found] == [[["a"], ["b"]]] * 3
+
+
 def test_values_are_of_their_types() -> None:
     cells = (
         data("1.5", "Number"),
