@@ -126,7 +126,7 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
 
 
 def keep_private(path: Path) -> None:
-    """Give a file with personal data that was just made its rights: its maker's alone, or the group's that shares it."""
+    """Give a new file with personal data its rights: its maker's alone, or the group's that shares it."""
     shared = path.parent.stat().st_mode & stat.S_ISGID
     _give_rights(path, 0o660 if shared else 0o600)
 

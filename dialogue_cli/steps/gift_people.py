@@ -68,7 +68,7 @@ class GiftPeople:
         """The one person who is meant, or the line that says why nobody certain is."""
         if digits := code_in(text):
             return self._scanned(text, digits)
-        if text.isdecimal():
+        if text.isdecimal() and not has_number_of_person(text):
             return self._person(int(text)) or self._unknown(text, ())
         named = self._index.named(text)
         found = self._index.search(text)
