@@ -233,6 +233,8 @@ class _Talk:
         scanned = self._door.scanned(name) if name else None
         if isinstance(scanned, DoorLine):
             self._tell(scanned)
+        elif scanned == chosen:  # their own badge: nobody stands in
+            self._tell(self._door.check_in(chosen, "present"))
         elif scanned or name:
             instead = scanned.full_name if scanned else name
             self._tell(self._door.check_in(chosen, "substituted", instead))

@@ -8,6 +8,7 @@ import pytest
 
 from tests import docx, workbooks
 from tests.conftest import Dialogue
+from tests.settled import settle
 
 UNIT = "Công ty TNHH An Phát"
 ISSUE = ("issue", "plan", "--number", 86, "--date", "10/5/2024")
@@ -23,14 +24,6 @@ ASKED = [
     ("Đề nghị tăng chuyến xe buýt giờ tan ca đến khu công nghiệp", UNIT, "", ""),
     ("Đề nghị xử lý doanh nghiệp nợ tiền bảo hiểm xã hội", UNIT, "", ""),
 ]
-
-
-def settle(office: Path, old: str, new: str) -> None:
-    """Change the first such words of the year's settings."""
-    file = office / "2024/conference.toml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def made(dialogue: Dialogue, office: Path, paper: str, *words: object) -> str:

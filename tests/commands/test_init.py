@@ -7,6 +7,7 @@ import pytest
 
 from dialogue_cli.documents.templates import known_papers
 from tests.conftest import Dialogue
+from tests.settled import settle
 
 
 def test_init_makes_settings_from_which_the_plan_renders_at_once(
@@ -151,8 +152,7 @@ def test_the_office_is_found_from_below_and_from_the_environment(
 def test_a_fault_in_the_settings_names_file_key_and_what_is_expected(
     dialogue: Dialogue, office: Path, old: str, new: str, told: tuple[str, ...]
 ) -> None:
-    path = office / "2024" / "conference.toml"
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    settle(office, old, new)
     said = dialogue("-w", office, "check")
     assert said.code == 3
     assert "2024/conference.toml" in said.err

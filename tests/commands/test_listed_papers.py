@@ -12,6 +12,7 @@ from tests import docx, workbooks
 from tests.conftest import Dialogue
 from tests.docx import W
 from tests.printed_lists import table
+from tests.settled import settle
 
 BUDGET = (
     ("TT", "Nội dung chi", "ĐVT", "Số lượng", "Định mức", "Thành tiền", "Nguồn", "Căn cứ"),
@@ -62,9 +63,7 @@ def test_the_lowest_level_is_called_as_on_the_day_of_the_conference(
 ) -> None:
     office = tmp_path / "vp"
     dialogue("init", office, "--province", "Đắk Lắk", "--year", 2025)
-    settings = office / "2025/conference.toml"
-    text = settings.read_text(encoding="utf-8")
-    settings.write_text(text.replace('"2025-05"', f'"{month}"'), encoding="utf-8")
+    settle(office, 'month = "2025-05"', f'month = "{month}"', "2025/conference.toml")
     rows = [
         ("Nội dung kiến nghị", "Đơn vị"),
         ("Đề nghị UBND phường lắp đèn đường trong hẻm", "Công ty An Phát"),
@@ -230,8 +229,7 @@ def test_each_sort_of_gift_has_a_list_with_its_own_purse_and_decision(
 def test_without_gifts_there_is_nothing_to_sign_and_nothing_to_miss(
     dialogue: Dialogue, example: Path, tmp_path: Path
 ) -> None:
-    settings = example / "2024/conference.toml"
-    settings.write_text(settings.read_text("utf-8").replace("count = 100 ", "count = 0 "), "utf-8")
+    settle(example, "count = 100 ", "count = 0 ")
     row = (1, "Lê Thị Chủ", "Nữ", 1970, "Giám đốc", "Sở Y tế", "", "Đại biểu mời", "")
     dialogue("-w", example, "import", workbooks.delegates(tmp_path / "ds.xlsx", row))
     said = dialogue("-w", example, "render", "gift-receipts")

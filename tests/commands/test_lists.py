@@ -9,6 +9,7 @@ import pytest
 from tests import workbooks
 from tests.conftest import Dialogue
 from tests.printed_lists import shown, table
+from tests.settled import settle
 
 
 @pytest.fixture
@@ -163,14 +164,9 @@ def test_those_to_whom_a_gift_is_due_sign_for_it(dialogue: Dialogue, peopled: Pa
     assert "Nguồn kinh phí: Ngân sách nhà nước" in heads
 
 
-def settle(office: Path, *changes: tuple[str, str]) -> None:
-    """Put other values into the year's settings."""
-    settings = office / "2024" / "conference.toml"
-    text = settings.read_text(encoding="utf-8")
+def settle_all(office: Path, *changes: tuple[str, str]) -> None:
     for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    settings.write_text(text, encoding="utf-8")
+        settle(office, old, new)
 
 
 def amiss(dialogue: Dialogue, office: Path, kind: str) -> list[str]:
@@ -187,7 +183,7 @@ HALL = ('name = ""   ', 'name = "Hội trường Cây Đa"   ')
 def test_a_settled_day_stands_on_the_list_and_is_missed_no_more(
     dialogue: Dialogue, peopled: Path
 ) -> None:
-    settle(peopled, DAY, HALL)
+    settle_all(peopled, DAY, HALL)
     told = amiss(dialogue, peopled, "attendance")
     assert told == []
     heads = [row[0] for row in shown(Path("a.xlsx").read_bytes())]
@@ -207,7 +203,7 @@ def test_people_of_no_group_and_of_no_unit_stand_at_the_end_and_are_told(
     ]
     workbooks.one_sheet(tmp_path / "ds.xlsx", rows)
     dialogue("-w", office, "import", tmp_path / "ds.xlsx", "--kind", "delegates")
-    settle(office, DAY, HALL)
+    settle_all(office, DAY, HALL)
     assert amiss(dialogue, office, "delegates") == [
         "Thành phần “Lãnh đạo, sở, ngành” chưa có người nào (chỉ tiêu 40).",
         "4 đơn vị chưa cử người nào: Liên đoàn Lao động các huyện, thị xã, thành phố; "
@@ -219,9 +215,9 @@ def test_people_of_no_group_and_of_no_unit_stand_at_the_end_and_are_told(
 
 
 def test_of_two_sessions_each_has_a_list_to_sign_until_its_roll_is_taken(
-    dialogue: Dialogue, peopled: Path, tmp_path: Path
+    dialogue: Dialogue, peopled: Path
 ) -> None:
-    settle(peopled, DAY, HALL, ("sessions = 1", "sessions = 2"))
+    settle_all(peopled, DAY, HALL, ("sessions = 1", "sessions = 2"))
 
     def sheets() -> list[str]:
         said = dialogue("-w", peopled, "lists", "attendance", "-o", "a.xlsx", "--json")
@@ -245,7 +241,7 @@ def test_strangers_on_the_roll_are_counted(
     ]
     file = workbooks.save(tmp_path / "diem-danh.xlsx", {"Buổi sáng": [headings, *rows]})
     dialogue("-w", peopled, "import", file, "--kind", "attendance")
-    settle(peopled, DAY, HALL)
+    settle_all(peopled, DAY, HALL)
     assert amiss(dialogue, peopled, "attendance") == [
         "“Buổi sáng”: 1 người trong bảng điểm danh không có trong danh sách đại biểu "
         "(đứng ở cuối trang kết quả)."
@@ -255,7 +251,7 @@ def test_strangers_on_the_roll_are_counted(
 def test_a_list_of_delegates_without_anybody_is_empty_and_told(
     dialogue: Dialogue, office: Path
 ) -> None:
-    settle(office, DAY)
+    settle_all(office, DAY)
     assert amiss(dialogue, office, "attendance") == [
         "Chưa có địa điểm tổ chức: danh sách không ghi địa điểm (2024/conference.toml: [venue] name).",
         "Sổ chưa có đại biểu nào: danh sách còn trống.",
@@ -266,7 +262,7 @@ def test_more_people_than_gifts_or_nobody_at_all_is_told(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:
     source = ('source = "Ngân sách nhà nước"', 'source = ""')
-    settle(office, ("count = 100 ", "count = 1 "), ("= 30_000_000", "= 300_000"), source)
+    settle_all(office, ("count = 100 ", "count = 1 "), ("= 30_000_000", "= 300_000"), source)
     assert amiss(dialogue, office, "gifts") == [
         "Quà “suất quà”: chưa có ai được nhận, danh sách ký nhận còn trống."
     ]
@@ -302,10 +298,7 @@ def test_lines_of_the_budget_without_a_sum_or_a_source_are_told(
 
 
 def test_more_people_than_gifts_are_told(dialogue: Dialogue, peopled: Path) -> None:
-    settings = peopled / "2024" / "conference.toml"
-    text = settings.read_text(encoding="utf-8")
-    text = text.replace("count = 100 ", "count = 0 ").replace("= 30_000_000", "= 0")
-    settings.write_text(text, encoding="utf-8")
+    settle_all(peopled, ("count = 100 ", "count = 0 "), ("= 30_000_000", "= 0"))
     said = dialogue("-w", peopled, "lists", "gifts", "-o", "a.xlsx")
     assert (said.code, Path("a.xlsx").exists()) == (1, False)
     assert "không làm danh sách ký nhận" in said.out

@@ -9,6 +9,7 @@ import pytest
 from dialogue_cli.documents.templates import known_papers
 from tests import docx
 from tests.conftest import Dialogue
+from tests.settled import settle
 
 # What the plan of 2024 states, in the order of its sections.
 PLAN_FACTS = (
@@ -39,13 +40,6 @@ PLAN_FACTS = (
     "Nơi nhận:", "- Thường trực Tỉnh ủy (b/c);", "(đ/b);", "- Lưu: VT, KGVX (Th.20b).",
     "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH",
 )  # fmt: skip
-
-
-def change(office: Path, old: str, new: str, name: str = "2024/conference.toml") -> None:
-    path = office / name
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def plan(dialogue: Dialogue, office: Path, *words: object) -> str:
@@ -81,10 +75,10 @@ def test_the_plan_states_every_fact_of_the_settings(dialogue: Dialogue, example:
 def test_no_figure_of_the_plan_is_typed_into_the_template(
     dialogue: Dialogue, example: Path
 ) -> None:
-    change(example, "count = 100 ", "count = 120 ")
-    change(example, "value = 300_000", "value = 350_000")
-    change(example, "total = 160", "total = 180")
-    change(example, "propose = 2024-06-10", "propose = 2024-06-05")
+    settle(example, "count = 100 ", "count = 120 ")
+    settle(example, "value = 300_000", "value = 350_000")
+    settle(example, "total = 160", "total = 180")
+    settle(example, "propose = 2024-06-10", "propose = 2024-06-05")
     text = plan(dialogue, example)
     assert "42.000.000 đồng (Bốn mươi hai triệu đồng)" in text
     assert "120 suất quà" in text
@@ -133,7 +127,7 @@ def test_rendering_again_gives_the_same_bytes(dialogue: Dialogue, example: Path)
 def test_a_missing_value_stops_the_paper_and_is_a_gap_in_a_draft(
     dialogue: Dialogue, example: Path
 ) -> None:
-    change(example, 'name = "Hội trường Khách sạn Công đoàn Ban Mê"', 'name = ""')
+    settle(example, 'name = "Hội trường Khách sạn Công đoàn Ban Mê"', 'name = ""')
     said = dialogue("-w", example, "plan")
     assert said.code == 3
     assert "venue.name" in said.err
@@ -155,7 +149,7 @@ def test_the_agenda_fills_the_session_without_a_gap(dialogue: Dialogue, example:
 
 
 def test_an_agenda_that_does_not_fit_says_by_how_much(dialogue: Dialogue, example: Path) -> None:
-    change(example, "end = 11:30:00", "end = 09:00:00")
+    settle(example, "end = 11:30:00", "end = 09:00:00")
     said = dialogue("-w", example, "render", "agenda")
     # 90 minutes fixed and 4 groups of at least 5 minutes in a session of 90 minutes.
     assert (said.code, "20 phút" in said.err) == (3, True)
@@ -266,7 +260,7 @@ def test_a_conclusion_without_questions_claims_nothing_of_them(
 
 
 def test_a_plan_without_gifts_does_not_refer_to_them(dialogue: Dialogue, example: Path) -> None:
-    change(example, "count = 100 ", "count = 0 ")
+    settle(example, "count = 100 ", "count = 0 ")
     said = dialogue("-w", example, "plan")
     assert (said.code, "{muc-qua}" in said.err) == (3, True)
 

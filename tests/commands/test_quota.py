@@ -10,6 +10,7 @@ import pytest
 from tests import workbooks
 from tests.commands.test_import import imported
 from tests.conftest import EXAMPLES, Dialogue
+from tests.settled import settle
 
 CITY, HEALTH = "Liên đoàn Lao động thành phố Sông Xanh", "Công đoàn ngành Y tế"
 TEXT = (EXAMPLES / "2024" / "conference.toml").read_text(encoding="utf-8")
@@ -198,11 +199,8 @@ EMPLOYERS = 'noun = "đại biểu"\naliases = ["NSDLĐ"'
 def test_what_is_missing_for_a_proposal_is_told(
     dialogue: Dialogue, lists: Path, changes: dict[str, str], sentence: str
 ) -> None:
-    text = settings(lists).read_text(encoding="utf-8")
     for old, new in changes.items():
-        assert old in text
-        text = text.replace(old, new)
-    settings(lists).write_text(text, encoding="utf-8")
+        settle(lists, old, new)
     said = dialogue("-w", lists, "quota", "--propose", "members")
     assert (said.code, said.err.splitlines()[0]) == (3, sentence)
 

@@ -292,7 +292,7 @@ def test_a_conference_whose_term_has_not_ended_stays(dialogue: Dialogue, full: P
 
 
 def test_files_that_may_hold_the_same_data_are_told_wherever_they_lie(
-    dialogue: Dialogue, full: Path, tmp_path: Path
+    dialogue: Dialogue, full: Path
 ) -> None:
     year, kept = full / "2024", full / "2023"
     for file in (full / "cu.xlsx", year / "ds.xlsx", year / "inbox" / "a" / "b.xlsx"):

@@ -74,7 +74,7 @@ def test_a_review_with_a_word_that_nobody_knows_is_refused_and_nothing_of_it_tak
 
 
 def test_a_review_of_another_register_is_refused_with_its_faults(
-    dialogue: Dialogue, office: Path, tmp_path: Path, reviewing: Callable[[Path], ReviewFile]
+    dialogue: Dialogue, tmp_path: Path, reviewing: Callable[[Path], ReviewFile]
 ) -> None:
     book = reviewing(tmp_path / "ra-soat.xlsx")
     other = tmp_path / "khac"

@@ -11,6 +11,7 @@ import pytest
 from dialogue_cli.office.who import VIETNAM, Actor
 from tests import workbooks
 from tests.conftest import Dialogue
+from tests.settled import settle
 
 UNIT = "Công ty TNHH An Phát"
 ASKED = [
@@ -34,14 +35,8 @@ class Year:
 
     def __init__(self, dialogue: Dialogue, office: Path) -> None:
         self._dialogue, self.office = dialogue, office
-        self.settings = office / "2024/conference.toml"
-        self.settle("held_on = 2024-06-20", "# held_on = 2024-06-20")
-        self.settle("total = 160", "total = 1")
-
-    def settle(self, old: str, new: str) -> None:
-        text = self.settings.read_text(encoding="utf-8")
-        assert old in text
-        self.settings.write_text(text.replace(old, new, 1), encoding="utf-8")
+        settle(office, "held_on = 2024-06-20", "# held_on = 2024-06-20")
+        settle(office, "total = 160", "total = 1")
 
     def run(self, *words: object) -> int:
         return self._dialogue("-w", self.office, *words).code
@@ -95,7 +90,7 @@ def test_the_next_step_is_the_sensible_one_all_the_year_round(
     year.run("checkin", "Lê Thị Mẫu")
     at_the_keyboard(monkeypatch, 2024, 7, 2)
     assert "Ngày dự kiến họp đã qua" in year.next()
-    year.settle("# held_on = 2024-06-20", "held_on = 2024-06-20")
+    settle(year.office, "# held_on = 2024-06-20", "held_on = 2024-06-20")
     assert "In biên bản, thông báo kết luận" in year.next()
     assert "In báo cáo kết quả hội nghị" in year.next()
     assert "dialogue new --year 2025" in year.next()
@@ -114,7 +109,7 @@ def test_without_a_roll_the_conclusion_is_not_held_up_and_the_report_waits(year:
     for words in (["triage"], ["select"]):
         year.run(*words)
     year.run("import", workbooks.answers(year.office / "tl.xlsx", *ANSWERS))
-    year.settle("# held_on = 2024-06-20", "held_on = 2024-06-20")
+    settle(year.office, "# held_on = 2024-06-20", "held_on = 2024-06-20")
     year.run("issue", "plan", "--number", 86, "--date", "2024-04-10")
     assert "Nhận bảng điểm danh" in year.next()
     assert "Báo cáo cần số người dự" in year.next()

@@ -15,6 +15,7 @@ from docx import Document
 
 from tests import workbooks
 from tests.conftest import Dialogue
+from tests.settled import settle
 
 HALL = 'name = "Hội trường Khách sạn Công đoàn Ban Mê"'
 
@@ -53,12 +54,6 @@ def states(found: tuple[int, list[dict[str, Any]]]) -> tuple[int, list[str]]:
     return found[0], [one["state"] for one in found[1]]
 
 
-def change(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
-
-
 def edit(file: Path, old: str, new: str) -> None:
     """What a person does in Word: other words, and everything else written anew by another program."""
     document = Document(str(file))
@@ -87,7 +82,7 @@ def test_a_changed_answer_makes_the_conclusion_old_and_names_the_question(
 
 
 def test_a_changed_setting_is_named_with_its_table(dialogue: Dialogue, made: Path) -> None:
-    change(made / "2024/conference.toml", HALL, 'name = "Nhà Văn hóa Lao động tỉnh"')
+    settle(made, HALL, 'name = "Nhà Văn hóa Lao động tỉnh"')
     code, (found,) = verified(dialogue, made, paper(made, "ke-hoach"))
     assert (code, found["state"]) == (1, "stale")
     assert found["changes"] == ["địa điểm", "thiết lập 2024/conference.toml: venue"]
@@ -97,7 +92,7 @@ def test_a_setting_that_the_paper_does_not_state_changes_nothing(
     dialogue: Dialogue, made: Path
 ) -> None:
     settings = made / "2024/conference.toml"
-    change(settings, "[venue]", "# một dòng ghi chú\n[venue]")
+    settle(made, "[venue]", "# một dòng ghi chú\n[venue]")
     settings.write_text(settings.read_text("utf-8") + "\n[documents.agenda]\nnumber = 9\n", "utf-8")
     _, found = verified(dialogue, made)
     assert {one["paper"]: one["state"] for one in found} == {
@@ -161,13 +156,18 @@ def with_document(document: bytes, text: bytes) -> bytes:
 
 def test_another_wording_of_the_office_makes_its_papers_old(dialogue: Dialogue, made: Path) -> None:
     dialogue("-w", made, "templates", "copy", "agenda")
-    change(made / "templates/agenda.md.j2", "Trình tự và thời lượng", "Thứ tự và thời lượng")
+    settle(
+        made,
+        "Trình tự và thời lượng",
+        "Thứ tự và thời lượng",
+        "templates/agenda.md.j2",
+    )
     code, (found,) = verified(dialogue, made, paper(made, "chuong-trinh"))
     assert (code, found["changes"]) == (1, ["mẫu văn bản"])
 
 
 def test_a_value_that_is_missing_by_now_is_named(dialogue: Dialogue, made: Path) -> None:
-    change(made / "2024/conference.toml", HALL, 'name = ""')
+    settle(made, HALL, 'name = ""')
     _, (found,) = verified(dialogue, made, paper(made, "ke-hoach"))
     assert found["changes"] == ["nay còn thiếu địa điểm tổ chức"]
 
@@ -317,7 +317,7 @@ def test_a_pdf_older_than_its_paper_is_told(dialogue: Dialogue, made: Path) -> N
 def test_an_issued_paper_is_not_to_be_made_again(dialogue: Dialogue, made: Path) -> None:
     dialogue("-w", made, "issue", "plan", "--number", 86, "--date", "2024-05-10")
     dialogue("-w", made, "render", "plan")
-    change(made / "2024/conference.toml", HALL, 'name = "Nhà Văn hóa Lao động tỉnh"')
+    settle(made, HALL, 'name = "Nhà Văn hóa Lao động tỉnh"')
     findings = json.loads(dialogue("-w", made, "check", "papers", "--json").out)["findings"]
     told = [one["message"] for one in findings if one["code"] == "PAPER-05"]
     assert told == [

@@ -91,4 +91,11 @@ def centred(text: str, *, bold: bool = False) -> str:
     return par(text, '<w:jc w:val="center"/>', "<w:b/>" if bold else "")
 
 
+def box(content: str) -> str:
+    """A paragraph that holds nothing but a text box."""
+    return f"<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
+
+
 EMPTY = "<w:p/>"
+# State title and motto.
+STATE = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + centred("Độc lập - Tự do - Hạnh phúc")

@@ -101,8 +101,10 @@ def asked(number: int, unit: str = "CĐCS A", **values: str) -> Decided:
     return decided(number, Fate("question", "x", number), unit, **values)
 
 
-def question(one: Decided) -> Question:
-    return Question(one.petition.id, one.petition.text, one.petition.id, (one,))
+def question(one: Decided, **said: object) -> Question:
+    """The question of one petition; it bears the petition's number."""
+    number, text = one.petition.id, one.petition.text
+    return Question(number, text, number, (one,), **said)  # type: ignore[arg-type]
 
 
 def facts(**changes: object) -> CheckFacts:

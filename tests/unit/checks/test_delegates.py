@@ -167,7 +167,7 @@ def test_managers_among_the_workers_are_counted() -> None:
 
 
 def test_askers_on_no_list_are_told_by_question_once_a_list_has_come() -> None:
-    hall = replace(question(asked(3)), handling="hall")
+    hall = question(asked(3), handling="hall")
     facts = CheckFacts(GOOD, (delegate(2, "Lê A"),), questions=(hall,), unlisted=frozenset({3, 4}))
     assert found(check_delegates(facts)) == [
         (

@@ -5,9 +5,7 @@ from dialogue_cli.checks.selection import check_selection
 from dialogue_cli.model.conference import Outcome
 from tests.unit.checks.making import GOOD, asked, found, question
 
-HALL = tuple(
-    replace(question(asked(number)), number=number, handling="hall") for number in range(1, 11)
-)
+HALL = tuple(question(asked(number), handling="hall") for number in range(1, 11))
 
 
 def facts(**values: object) -> CheckFacts:

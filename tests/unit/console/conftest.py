@@ -1,6 +1,6 @@
 """Reports as a person reads them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -14,8 +14,10 @@ _WIDE = 400
 
 
 @pytest.fixture(autouse=True)
-def _typed_without_a_folder() -> None:
-    """Commands are told as somebody types them who stands in the office."""
+def _typed_without_a_folder() -> Iterator[None]:
+    """Commands are told as somebody types them who stands in the office; so they are after the test too."""
+    remember_place(None)
+    yield
     remember_place(None)
 
 

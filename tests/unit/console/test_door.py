@@ -254,6 +254,7 @@ def test_what_was_never_noted_cannot_be_taken_back(talked: Talked) -> None:
     [
         ("Lê Thế", ["Ghi: Nguyễn Văn An: có người đi thay (Lê Thế).", "Có mặt 1/3"]),
         ("dl-3", ["Ghi: Nguyễn Văn An: có người đi thay (Lê Văn Cường).", "Có mặt 1/3"]),
+        ("dl-1", ["Ghi: Nguyễn Văn An: có mặt.", "Có mặt 1/3"]),
         ("dl-9", ["Mã đọc sai.", "Có mặt 0/3"]),
         ("", [say.DROPPED]),
     ],

@@ -33,7 +33,7 @@ def told_faults(path: Path, text: str) -> list[str]:
     return str(told.value.places["faults"]).splitlines()
 
 
-def test_the_example_holds_the_office_of_the_papers(tmp_path: Path) -> None:
+def test_the_example_holds_the_office_of_the_papers() -> None:
     found = read_office(EXAMPLES / "dialogue.toml")
     assert (found.province, found.kind, found.norms, found.run) == (
         "Đắk Lắk",

@@ -126,11 +126,16 @@ def test_the_door_waits_several_times_for_another_one(
             assert waited == [path] * checkins.TRIES
 
 
-def test_what_is_no_matter_of_waiting_is_told_at_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_no_matter_of_waiting_is_told_at_once(tmp_path: Path) -> None:
     path = tmp_path / "register.sqlite3"
+    tried = []
     with database.opened(path) as db:
         db.execute("PRAGMA query_only = ON")
+
+        def note() -> None:
+            tried.append(path)
+            db.execute("DELETE FROM checkin")
+
         with pytest.raises(RegisterNotWritable):
-            record(db, path, guest("Lê Khách"))
+            checkins.patiently(path, note)
+    assert tried == [path]

@@ -23,7 +23,7 @@ CONFERENCE = replace(
 
 
 def questions(*topics: str) -> list:
-    return [replace(question(asked(n, topic=topic)), number=n) for n, topic in enumerate(topics, 1)]
+    return [question(asked(n, topic=topic)) for n, topic in enumerate(topics, 1)]
 
 
 def test_the_dialogue_takes_the_rest_in_proportion_to_the_questions() -> None:

@@ -11,7 +11,7 @@ from tests.unit.checks.making import asked, question
 
 
 def numbered(number: int, agency: str) -> Question:
-    return replace(question(asked(number, agency=agency)), number=number)
+    return question(asked(number, agency=agency))
 
 
 def gathered(desk: Desk, *questions: Question) -> tuple[list[tuple[str, bool, list[str]]], object]:

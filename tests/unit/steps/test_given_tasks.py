@@ -22,7 +22,7 @@ def wording() -> Wording:
 
 
 def answered(number: int, *tasks: Commitment, answer: str = "", **more: object) -> Question:
-    one = replace(question(asked(number)), number=number, handling="hall")
+    one = question(asked(number), handling="hall")
     reply = Answer(Origin("f", "s", 2), number, "", answer=answer, commitments=tasks)
     return replace(one, answers=(reply,), **more)  # type: ignore[arg-type]
 
@@ -52,13 +52,13 @@ def test_an_answer_without_a_task_gives_none() -> None:
 
 
 def test_a_question_left_for_writing_has_the_common_deadline() -> None:
-    one = replace(question(asked(1, agency="y-te")), number=1, handling="writing", answers=())
+    one = question(asked(1, agency="y-te"), handling="writing")
     (found,) = given_tasks(GOOD, wording(), [one])
     assert (found.agency, found.tasks[0].deadline) == ("Sở Y tế", date(2024, 7, 31))
 
 
 def test_what_nobody_has_decided_is_a_gap() -> None:
-    one = replace(question(asked(7, agency="y-te")), number=7, handling=None, answers=())
+    one = question(asked(7, agency="y-te"))
     (found,) = given_tasks(GOOD, wording(), [one])
     assert found.agency == "Sở Y tế"
     assert isinstance(found.tasks[0].content, Missing)
@@ -66,7 +66,7 @@ def test_what_nobody_has_decided_is_a_gap() -> None:
 
 
 def test_while_no_agency_is_decided_who_answers_is_a_gap_that_names_the_question() -> None:
-    one = replace(question(asked(7, agency="")), number=7, answers=())
+    one = question(asked(7, agency=""))
     gap = Missing("cơ quan trả lời của câu hỏi CH-007", "cơ quan trả lời")
     assert (answering(wording(), one), replying(wording(), one)) == (gap, gap)
     (found,) = given_tasks(GOOD, wording(), [one])

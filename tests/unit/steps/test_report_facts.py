@@ -1,7 +1,5 @@
 """Who has answered how many of the questions."""
 
-from dataclasses import replace
-
 from dialogue_cli.documents.report_facts import AgencyAnswers
 from dialogue_cli.model.petitions import Answer, Origin, Question
 from dialogue_cli.steps.desk import Desk
@@ -13,7 +11,7 @@ from tests.unit.checks.making import asked, question
 
 def numbered(number: int, agency: str, *replies: str) -> Question:
     answers = tuple(Answer(Origin("f", "s", 2), number, "", answer=reply) for reply in replies)
-    return replace(question(asked(number, agency=agency)), number=number, answers=answers)
+    return question(asked(number, agency=agency), answers=answers)
 
 
 def test_agencies_stand_by_how_many_questions_they_have_and_a_question_of_none_is_not_counted(

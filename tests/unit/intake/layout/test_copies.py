@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from dialogue_cli.intake.reading import read_file
+from dialogue_cli.intake.records import FileReading
 from dialogue_cli.messages import intake as messages
 from dialogue_cli.messages import layout as say
 from dialogue_cli.model.budget import BudgetLine
@@ -18,11 +19,11 @@ ROWS = [
 ]
 
 
-def read(tmp_path: Path, grids: dict[str, workbooks.Grid], **options: object):  # type: ignore[no-untyped-def]
+def read(tmp_path: Path, grids: dict[str, workbooks.Grid], **options: object) -> FileReading:
     return read_file(workbooks.save(tmp_path / "gui.xlsx", grids, **options))  # type: ignore[arg-type]
 
 
-def taken(reading) -> list[tuple[str, int]]:  # type: ignore[no-untyped-def]
+def taken(reading: FileReading) -> list[tuple[str, int]]:
     return [(p.origin.sheet, p.origin.row) for p in reading.records if isinstance(p, Petition)]
 
 
@@ -79,7 +80,7 @@ NAMES = [
 ]
 
 
-def people(reading) -> list[tuple[str, str]]:  # type: ignore[no-untyped-def]
+def people(reading: FileReading) -> list[tuple[str, str]]:
     return [(p.origin.sheet, p.full_name) for p in reading.records if isinstance(p, Delegate)]
 
 

@@ -340,15 +340,15 @@ BEGIN_OF_SHEET, ROW, NUMBER = b"\x81\x01\x00", b"\x00\x04", b"\x05\x04"
 
 
 @pytest.mark.parametrize(
-    ("end", "told"),
-    [(b"", FileTooBig), (b"\x07", FileTooBig), (b"\x07\xff\xff\xff\xff\xff", FileTooBig)],
+    "end",
+    [b"", b"\x07", b"\x07\xff\xff\xff\xff\xff"],
     ids=("whole", "broken off", "a length without an end"),
 )
 def test_far_cells_of_a_binary_sheet_are_refused_whatever_comes_after_them(
-    tmp_path: Path, end: bytes, told: type[Exception]
+    tmp_path: Path, end: bytes
 ) -> None:
     row, column = struct.pack("<I", 1_048_575), struct.pack("<I", 16_383)
     sheet = BEGIN_OF_SHEET + ROW + row + NUMBER + column + end
     parts = {"xl/workbook.bin": b"x", "xl/worksheets/sheet1.bin": sheet}
-    with pytest.raises(told):
+    with pytest.raises(FileTooBig):
         package.inspect(file(tmp_path, zipped(parts), "a.xlsb"))

@@ -63,6 +63,7 @@ def test_a_system_that_does_not_answer_has_no_known_font(
     def fails(*_: Any, **__: Any) -> None:
         raise failure
 
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(fonts.shutil, "which", lambda _: "/usr/bin/fc-list")
     monkeypatch.setattr(fonts.subprocess, "run", fails)
     assert fonts.paper_font() == ""
@@ -71,5 +72,6 @@ def test_a_system_that_does_not_answer_has_no_known_font(
 def test_a_system_without_a_list_of_fonts_has_no_known_font(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(fonts.shutil, "which", lambda _: None)
     assert fonts.paper_font() == ""

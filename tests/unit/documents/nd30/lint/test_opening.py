@@ -197,14 +197,14 @@ RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 def test_what_lies_outside_the_package_is_known_but_never_followed() -> None:
     relations = (
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f'<Relationship Id="a" Type="{RELATED}/styles" Target="https://mau.vn/styles.xml" TargetMode="External"/>'
+        f'<Relationship Id="a" Type="{RELATED}/styles" Target="https://mau.example/styles.xml" TargetMode="External"/>'
         f'<Relationship Id="b" Type="{RELATED}/header" Target="header1.xml"/></Relationships>'
     )
     body = f"<w:document {NS}><w:body/></w:document>"
     package = Package("a.docx", packed({DOCUMENT: body, "word/_rels/document.xml.rels": relations}))
     found = package.relations(DOCUMENT)
     assert found == {
-        "a": Relation("styles", "https://mau.vn/styles.xml", external=True),
+        "a": Relation("styles", "https://mau.example/styles.xml", external=True),
         "b": Relation("header", "word/header1.xml", external=False),
     }
     assert package.related("styles") is None

@@ -1,5 +1,7 @@
 """Place and date, and how their figures are mended (ND30-DATE-01 … 08)."""
 
+from pathlib import Path
+
 import pytest
 
 from dialogue_cli.documents.nd30.lint.checks.place_date import place_date
@@ -42,6 +44,8 @@ def test_place_and_date(date: str, faults: list[tuple[str, str]]) -> None:
         ("Phường 6, ngày 6 tháng 06 năm 2026", "Phường 6, ngày 06 tháng 6 năm 2026"),
     ],
 )
-def test_only_the_figures_of_day_and_month_are_mended(date: str, mended: str, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_only_the_figures_of_day_and_month_are_mended(
+    date: str, mended: str, tmp_path: Path
+) -> None:
     (tmp_path / "a.docx").write_bytes(mend("a.docx", dated(date)).content or b"")
     assert mended in text(tmp_path / "a.docx").split("\n")

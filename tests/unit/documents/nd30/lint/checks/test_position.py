@@ -4,21 +4,16 @@ import pytest
 
 from dialogue_cli.documents.nd30.lint.checks.position import position
 from dialogue_cli.messages import lint as say
-from tests.nd30.small import EMPTY, centred, par, small, table
+from tests.nd30.small import EMPTY, STATE, box, centred, par, small, table
 from tests.nd30.told import told
 
 Found = list[tuple[str, str]]
-STATE = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + centred("Độc lập - Tự do - Hạnh phúc")
 ISSUER = centred("UBND TỈNH ĐẮK LẮK") + centred("SỞ NỘI VỤ")
 NUMBER, DATE = centred("Số: 05/KH-SNV"), centred("Đắk Lắk, ngày 05 tháng 6 năm 2026")
 TITLE = centred("KẾ HOẠCH", bold=True)
 LABEL, COPY = par("Nơi nhận:"), par("- Lưu: VT.")
 SIGNER = centred("GIÁM ĐỐC", bold=True) + centred("Trần Thị Mai", bold=True)
 HEAD = table((ISSUER, STATE), (NUMBER, DATE))
-
-
-def box(content: str) -> str:
-    return f"<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
 
 
 def framed(paragraph: str) -> str:

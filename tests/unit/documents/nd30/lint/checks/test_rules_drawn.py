@@ -4,7 +4,7 @@ import pytest
 
 from dialogue_cli.documents.nd30.lint.checks.rules_drawn import rules_drawn
 from dialogue_cli.messages import lint as say
-from tests.nd30.small import EMPTY, centred, par, small, table
+from tests.nd30.small import EMPTY, box, centred, par, small, table
 from tests.nd30.told import told
 
 Found = list[tuple[str, str]]
@@ -89,10 +89,6 @@ def test_rules_of_a_table_within_a_table(rule: str, faults: Found) -> None:
 def test_motto_in_the_other_column_has_no_rule() -> None:
     head = table((ISSUER + RULE + MOTTO, COUNTRY), (NUMBER, DATE))
     assert told(rules_drawn, small(head)) == [("QH-05", say.NO_RULE)]
-
-
-def box(content: str) -> str:
-    return f"<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
 
 
 @pytest.mark.parametrize(

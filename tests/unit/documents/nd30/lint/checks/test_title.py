@@ -5,7 +5,7 @@ import pytest
 from dialogue_cli.documents.nd30.lint.checks.title import about, title
 from dialogue_cli.messages import lint as say
 from tests.nd30.good import PLAN
-from tests.nd30.small import EMPTY, centred, par, small, table
+from tests.nd30.small import EMPTY, STATE, centred, par, small, table
 from tests.nd30.told import told
 from tests.nd30.writer import written
 
@@ -32,7 +32,6 @@ def test_subject_ends_without_a_stop(subject: str, faults: Found) -> None:
     assert told(title, written(PLAN.once("subject", lambda _: subject))) == faults
 
 
-STATE = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + centred("Độc lập - Tự do - Hạnh phúc")
 ISSUER, DATE = centred("SỞ NỘI VỤ"), centred("Đắk Lắk, ngày 05 tháng 6 năm 2026")
 NUMBER, SUBJECT = "Số: 12/SNV-LĐVL", "V/v trả lời kiến nghị"
 RULE = '<w:p><w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr></w:p>'

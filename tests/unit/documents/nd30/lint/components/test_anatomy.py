@@ -4,14 +4,15 @@ from datetime import date
 
 import pytest
 
-from dialogue_cli.documents.nd30.lint.components.anatomy import take_apart
-from tests.nd30.small import centred, par, read, table
+from dialogue_cli.documents.nd30.lint.components.anatomy import Anatomy, take_apart
+from tests.nd30.small import STATE, centred, par, read, table
 
-STATE = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + centred("Độc lập - Tự do - Hạnh phúc")
 TO = par("Kính gửi: Sở Y tế")
 
 
-def paper(number: str = "Số: 12/SNV-LĐVL", day: str = "", below: str = "", about: str = ""):  # type: ignore[no-untyped-def]
+def paper(
+    number: str = "Số: 12/SNV-LĐVL", day: str = "", below: str = "", about: str = ""
+) -> Anatomy:
     left = centred(number) + (centred(about) if about else "")
     head = table((centred("SỞ NỘI VỤ"), STATE), (left, centred(day) if day else ""))
     return take_apart(read(head + below + par("Sở Nội vụ báo cáo./.")))

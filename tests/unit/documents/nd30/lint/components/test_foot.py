@@ -3,17 +3,14 @@
 import pytest
 
 from dialogue_cli.documents.nd30.lint.components.foot import Foot, find_foot
-from tests.nd30.small import EMPTY, centred, par, read, table
+from tests.nd30.small import EMPTY, box, centred, par, read, table
 
 LONG = "Các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành văn bản này kể từ ngày ký./."
 TEXT = par(LONG)
 LABEL = par("Nơi nhận:")
 COPIES = par("- Như trên;") + par("- Lưu: VT.")
 TITLE, NAME = centred("GIÁM ĐỐC", bold=True), centred("Trần Thị Mai", bold=True)
-BOX = (
-    "<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>"
-    f"{TITLE}{NAME}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
-)
+BOX = box(TITLE + NAME)
 
 
 def foot(body: str) -> Foot:

@@ -3,9 +3,8 @@
 import pytest
 
 from dialogue_cli.documents.nd30.lint.components.head import Head, find_head
-from tests.nd30.small import EMPTY, centred, par, read, table
+from tests.nd30.small import EMPTY, STATE, centred, par, read, table
 
-STATE = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + centred("Độc lập - Tự do - Hạnh phúc")
 SIDES = ((centred("SỞ NỘI VỤ"), STATE),)
 NUMBER, DATE = "Số: 05/KH-SNV", "Đắk Lắk, ngày 05 tháng 6 năm 2026"
 TITLE = centred("KẾ HOẠCH", bold=True)

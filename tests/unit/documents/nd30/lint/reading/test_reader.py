@@ -5,7 +5,7 @@ import pytest
 from dialogue_cli.documents.nd30.lint.opening import Package
 from dialogue_cli.documents.nd30.lint.reading.paper import Place, Table, paragraphs_of
 from dialogue_cli.documents.nd30.lint.reading.reader import read_paper
-from tests.nd30.small import NS, packed, par, paragraphs, read
+from tests.nd30.small import NS, box, packed, par, paragraphs, read
 
 RUN = "<w:r><w:t>{}</w:t></w:r>"
 
@@ -204,10 +204,9 @@ def test_document_without_a_body_is_read_as_empty() -> None:
 
 
 def test_header_is_read_with_its_tables_and_boxes_which_are_none_of_the_body() -> None:
-    box = f"<w:p><w:r><w:drawing><wps:txbx><w:txbxContent>{par('ô')}</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
     section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>'
     table = f"<w:tbl><w:tr><w:tc>{par('đầu')}</w:tc></w:tr></w:tbl>"
-    paper = read(f"{table}{par('thân')}{section}", header=f"{table}{box}{par('cuối')}")
+    paper = read(f"{table}{par('thân')}{section}", header=f"{table}{box(par('ô'))}{par('cuối')}")
     told = [
         [(p.text, p.place) for p in paragraphs_of(blocks)]
         for blocks in (paper.sections[0].heads[0].blocks, paper.blocks)

@@ -1,17 +1,20 @@
 """A text is written otherwise letter by letter; every run stays where and as it is."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from dialogue_cli.documents.nd30.lint.reading.paper import Run
 from dialogue_cli.documents.nd30.lint.repair.retyping import compose, retype
 from tests.nd30.small import paragraphs
 
 
-def runs(*texts: str):  # type: ignore[no-untyped-def]
+def runs(*texts: str) -> tuple[Run, ...]:
     body = "".join(f"<w:r><w:t>{text}</w:t></w:r>" for text in texts)
     return paragraphs(f"<w:p>{body}</w:p>")[0].runs
 
 
-def pieces(given) -> list[str]:  # type: ignore[no-untyped-def]
+def pieces(given: Sequence[Run]) -> list[str]:
     return ["".join(run.element.itertext()) for run in given]
 
 
