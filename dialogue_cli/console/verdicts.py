@@ -97,7 +97,9 @@ def _next(out: Out, papers: Sequence[PaperVerdict], amiss: Sequence[PaperVerdict
     if stale:
         out.next(say.NEXT_STALE.format(papers=" ".join(stale)))
     # What an issued plan no longer says, the plan that amends it does.
-    amended = any(one.paper == "plan-amended" and one.number and one.is_sound for one in papers)
+    amended = any(
+        one.paper == "plan-amended" and one.number and one.state == "current" for one in papers
+    )
     plans = ("plan", "plan-amended") if amended else ()
     if any(one.stale and one.number and one.paper not in plans for one in amiss):
         out.next(say.NEXT_ISSUED)

@@ -4,10 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dialogue_cli.decisions.delegate_codes import digits_in
 from dialogue_cli.model.delegates import Delegate
 from dialogue_cli.reference.unit_names import in_full
 from dialogue_cli.vietnamese.keyboards import telex_struck
 from dialogue_cli.vietnamese.names import strip_titles
+from dialogue_cli.vietnamese.personal.typed import has_number_of_person
 from dialogue_cli.vietnamese.text import fold, fold_key
 
 MOST_SHOWN = 9
@@ -67,7 +69,8 @@ class PeopleIndex:
 
         Where nobody fits, those whose names look most alike. Of equals the ones whose numbers are in `last` come last.
         """
-        typed = [(fold(word), telex_struck(word)) for word in strip_titles(text).split()]
+        parts = [_telephone(text)] if _telephone(text) else strip_titles(text).split()
+        typed = [(fold(word), telex_struck(word)) for word in parts]
         typed = [pair for pair in typed if pair[0]]
         if not typed:
             return Found((), 0, sure=True)
@@ -121,6 +124,11 @@ def _person(delegate: Delegate) -> _Person:
         all=" " + " ".join([*name, *joined, *initials, *of_units, *others]),
         pairs=_pairs("".join(name)),
     )
+
+
+def _telephone(text: str) -> str:
+    """The digits of a number that was typed in parts: 0900 000 001; empty for other text."""
+    return digits_in(text) if has_number_of_person(text) else ""
 
 
 def _pairs(letters: str) -> frozenset[str]:

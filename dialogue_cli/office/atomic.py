@@ -101,7 +101,7 @@ def write_private(path: Path, content: bytes) -> None:
     with private_file(path) as out:
         out.write(content)
     with told_of(path):
-        path.chmod(private_mode(path.parent))
+        keep_private(path)
 
 
 @contextlib.contextmanager
@@ -125,16 +125,23 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
         raise kind(file=path) from error
 
 
-def private_mode(folder: Path) -> int:
-    """The rights of a file with personal data in that folder: its maker's alone, or the group's that shares it."""
-    return 0o660 if folder.stat().st_mode & stat.S_ISGID else 0o600
+def keep_private(path: Path) -> None:
+    """Give a new file with personal data its rights: its maker's alone, or the group's that shares it."""
+    shared = path.parent.stat().st_mode & stat.S_ISGID
+    _give_rights(path, 0o660 if shared else 0o600)
+
+
+def _give_rights(path: Path, mode: int) -> None:
+    """The rights of a file of ours; a USB stick or a share that has no such bits refuses them, and is written to."""
+    with contextlib.suppress(PermissionError):
+        path.chmod(mode)
 
 
 def _beside(path: Path, content: bytes) -> Path:
     """The content on the disk under a temporary name."""
     with _temporary(path) as (out, temporary):
         out.write(content)
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+        _give_rights(temporary, path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
     return temporary
 
 

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from dialogue_cli.model.archives import DAMAGED
 from dialogue_cli.model.backups import Manifest, StoredPart
-from dialogue_cli.office.atomic import private_mode
+from dialogue_cli.office.atomic import keep_private
 from dialogue_cli.office.backup_errors import (
     BackupDamaged,
     BackupNewer,
@@ -82,7 +82,7 @@ class Backup:
                     out.write(chunk)
                 out.flush()
                 os.fsync(out.fileno())
-            target.chmod(private_mode(target.parent))
+            keep_private(target)
             moment = self._moment(self._entries[OFFICE + part.name])
             os.utime(target, (moment, moment))
 

@@ -68,9 +68,7 @@ class GiftPeople:
         """The one person who is meant, or the line that says why nobody certain is."""
         if digits := code_in(text):
             return self._scanned(text, digits)
-        if is_other_card(text):
-            return GiftLine("", "wrong-code", say.CODES["other-card"])
-        if text.isdecimal():
+        if text.isdecimal() and not has_number_of_person(text):
             return self._person(int(text)) or self._unknown(text, ())
         named = self._index.named(text)
         found = self._index.search(text)
@@ -79,6 +77,8 @@ class GiftPeople:
         are_all = bool(named) or (found.sure and found.count == len(candidates))
         if are_all and len(keys) == 1:
             return self._of(keys.pop())
+        if is_other_card(text):
+            return GiftLine("", "wrong-code", say.CODES["other-card"])
         if found.sure and candidates:
             count = len(named) or found.count
             told = say.AMBIGUOUS.format(given=text, count=count)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dialogue_cli.errors import DialogueError
+from dialogue_cli.intake.refusals import FileMissing
 from dialogue_cli.model.backups import Manifest, RestoreReport
 from dialogue_cli.office.abandoned import clear_abandoned
 from dialogue_cli.office.atomic import DiskFull, told_of
@@ -51,6 +52,8 @@ def rehearse_restore(file: Path) -> RestoreReport:
 def _opened(file: Path) -> Iterator[Backup]:
     try:
         source = file.open("rb")
+    except FileNotFoundError as error:
+        raise FileMissing(file=file) from error
     except OSError as error:
         raise NotABackup(file=file) from error
     with source:

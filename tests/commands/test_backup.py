@@ -475,7 +475,8 @@ def test_a_restore_that_is_stopped_leaves_nothing(
 
 def test_a_restore_without_a_place_is_wrong_usage(dialogue: Dialogue, tmp_path: Path) -> None:
     assert dialogue("restore", tmp_path / "b.zip").code == 2
-    assert dialogue("restore", tmp_path / "b.zip", "--dry-run").code == 3
+    missing = dialogue("restore", tmp_path / "b.zip", "--dry-run")
+    assert (missing.code, "Không tìm thấy" in missing.err) == (3, True)
 
 
 def test_what_a_killed_command_left_beside_is_swept_up_when_it_is_old(

@@ -129,6 +129,18 @@ def test_two_people_of_one_name_are_told_apart_by_their_units(
     assert (code, found["results"][0]["unit"]) == (0, "CĐCS Cây Xoài")
 
 
+@pytest.mark.parametrize("given", ["0900000123", "0900 000 123", "Lê Thị Mơ 0900000123"])
+def test_a_telephone_of_the_list_means_its_owner(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], given: str
+) -> None:
+    row = ["1", "Lê Thị Mơ", "CĐCS Cây Xoài", "NLĐ", "0900000123"]
+    one_sheet(tmp_path / "them.xlsx", [[*HEAD, "Điện thoại"], row])
+    assert outcome(["-w", str(office), "import", str(tmp_path / "them.xlsx")]) in {0, 1}
+    capsys.readouterr()
+    code, found = run(office, capsys, "gifts", "give", given)
+    assert (code, found["results"][0]["unit"]) == (0, "CĐCS Cây Xoài")
+
+
 @pytest.mark.parametrize(
     ("given", "outcome_of_it", "message"),
     [

@@ -162,3 +162,14 @@ def test_what_to_do_next_depends_on_what_became_of_the_papers(told: Told) -> Non
             say.NEXT_PDF.format(papers="agenda"),
         )
     ]
+
+
+def test_an_amended_plan_with_an_old_pdf_amends_all_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plan = replace(STALE, paper="plan", number="86/KH-UBND")
+    now = replace(
+        plan, paper="plan-amended", state="current", stale=False, changes=(), old_pdf=True
+    )
+    said = " ".join(paragraphs(capsys, plan, now))
+    assert "cân nhắc ban hành văn bản điều chỉnh" not in said

@@ -90,6 +90,18 @@ def test_in_a_folder_shared_on_purpose_it_is_the_groups_too(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("write", [write_file, write_private])
+def test_a_stick_that_knows_no_owners_is_written_to_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[[Path, bytes], None]
+) -> None:
+    def refuses(_path: Path, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuses)
+    write(tmp_path / "x.csv", b"1")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("x.csv", b"1")]
+
+
+@pytest.mark.parametrize("write", [write_file, write_private])
 def test_a_folder_of_that_name_is_told_and_stays(
     tmp_path: Path, write: Callable[[Path, bytes], None]
 ) -> None:

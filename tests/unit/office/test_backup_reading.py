@@ -1,5 +1,6 @@
 """A backup is not trusted: names, sizes, sums and the manifest are proved before anything is written."""
 
+import errno
 import io
 import json
 import zipfile
@@ -67,6 +68,16 @@ def unpacked(file: io.BytesIO, folder: Path) -> dict[str, bytes]:
 
 
 def test_what_was_packed_comes_out(tmp_path: Path) -> None:
+    assert unpacked(packed(SOUND), tmp_path / "office") == FILES
+
+
+def test_it_comes_out_on_a_stick_that_knows_no_owners(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(_path: Path, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuses)
     assert unpacked(packed(SOUND), tmp_path / "office") == FILES
 
 
