@@ -57,6 +57,8 @@ NONE: tuple[Line, ...] = ()
         ),
     ],
 )
-def test_addressees(doc: Doc, lines: tuple[Line, ...], faults: list[tuple[str, str]]) -> None:
+def test_each_kind_of_paper_has_the_addressees_that_it_asks_for(
+    doc: Doc, lines: tuple[Line, ...], faults: list[tuple[str, str]]
+) -> None:
     text = ONE_ADDRESSEE.body[1:] if doc is not PLAN else doc.body
     assert told(addressees, written(replace(doc, body=(*lines, *text)))) == faults

@@ -71,7 +71,9 @@ NO_PAGE = ("ANNEX-13", say.ANNEX_NO_PAGE)
         ),
     ],
 )
-def test_annex_of_a_paper(annex: str, faults: Found) -> None:
+def test_annex_has_a_section_a_label_a_title_a_reference_and_an_end(
+    annex: str, faults: Found
+) -> None:
     assert told(annexes, small(FOOT + FIRST + annex + NEXT_PAGE)) == faults
 
 
@@ -80,7 +82,7 @@ def test_annex_of_a_paper(annex: str, faults: Found) -> None:
     [("", [NO_PAGE]), (BREAK, [])],
     ids=["on the page of the text", "below a page break"],
 )
-def test_annex_in_a_section_that_goes_on_the_same_page(before: str, faults: Found) -> None:
+def test_annex_in_a_section_that_goes_on_needs_a_page_break(before: str, faults: Found) -> None:
     goes_on = PAGE.format('<w:type w:val="continuous"/>')
     assert told(annexes, small(FOOT + FIRST + before + ANNEX + goes_on)) == faults
 

@@ -91,7 +91,9 @@ def test_title_on_a_line_of_its_own_may_stand_left(
         ),
     ],
 )
-def test_first_line(text: str, indent: str, faults: Found) -> None:
+def test_first_line_alone_is_indented_and_neither_by_spaces_nor_too_little(
+    text: str, indent: str, faults: Found
+) -> None:
     assert told(body, small(line(text + END, indent=indent))) == faults
 
 
@@ -129,7 +131,9 @@ EMPTY_LINE = ("BODY-09", say.EMPTY_LINES.format(count=1))
         ),
     ],
 )
-def test_gap_between_paragraphs(between: str, faults: Found) -> None:
+def test_paragraphs_are_kept_apart_by_space_and_not_by_empty_lines(
+    between: str, faults: Found
+) -> None:
     assert told(body, small(line(TEXT, space="") + between + line(space=""))) == faults
 
 
@@ -142,5 +146,5 @@ def test_gap_between_paragraphs(between: str, faults: Found) -> None:
     ],
     ids=["text", "a table", "a table and an empty line"],
 )
-def test_mark_of_the_end(last: str, faults: Found) -> None:
+def test_text_ends_with_its_mark_and_a_table_needs_none(last: str, faults: Found) -> None:
     assert told(body, small(last)) == faults

@@ -43,7 +43,9 @@ COUNTRY, MOTTO = (text for _, text in PLAN.right)
         pytest.param(PLAN.without("country"), [], [], id="no State title"),
     ],
 )
-def test_words(doc: Doc, faults: list[tuple[str, str]], left: list[tuple[str, str]]) -> None:
+def test_state_title_and_motto_are_mended_where_no_word_would_change(
+    doc: Doc, faults: list[tuple[str, str]], left: list[tuple[str, str]]
+) -> None:
     paper = written(doc)
     assert told(country, paper) == faults
     assert told(country, mend("a.docx", paper).content or paper) == left

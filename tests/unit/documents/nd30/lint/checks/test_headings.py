@@ -68,5 +68,7 @@ def line(text: str, look: str = "") -> str:
         ),
     ],
 )
-def test_headings(body: str, faults: list[tuple[str, str]]) -> None:
+def test_headings_are_marked_and_look_as_their_level_asks(
+    body: str, faults: list[tuple[str, str]]
+) -> None:
     assert told(headings, small(OPENING + body)) == faults

@@ -24,7 +24,9 @@ from tests.nd30.told import told
         ("chu\u031b\u0303", "", [("PAGE-08", say.NOT_COMPOSED)]),
     ],
 )
-def test_letters(text: str, look: str, faults: list[tuple[str, str]]) -> None:
+def test_letters_are_composed_black_and_in_one_typeface(
+    text: str, look: str, faults: list[tuple[str, str]]
+) -> None:
     assert told(letters, small(par(text, rpr=look))) == faults
 
 

@@ -74,6 +74,8 @@ TEXT = "Địa chỉ: Số 01 đường Mẫu, Đắk Lắk"
     ],
     ids=["sound", "no line above it", "on every page", "no address"],
 )
-def test_address(section: str, text: str, border: str, faults: Found) -> None:
+def test_address_stands_below_a_line_on_the_first_page_alone(
+    section: str, text: str, border: str, faults: Found
+) -> None:
     footer = par(text, border, '<w:sz w:val="22"/>')
     assert told(address, small(par() + section, footer=footer)) == faults

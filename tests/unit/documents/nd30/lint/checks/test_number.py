@@ -21,7 +21,9 @@ from tests.nd30.writer import written
         ("Số: 12/KH-UBND-TTg", [], []),
     ],
 )
-def test_number(line: str, faults: list[tuple[str, str]], left: list[tuple[str, str]]) -> None:
+def test_number_of_two_figures_or_more_stands_alone_and_only_a_missing_zero_is_mended(
+    line: str, faults: list[tuple[str, str]], left: list[tuple[str, str]]
+) -> None:
     paper = written(PLAN.once("number", lambda _: line))
     assert told(number, paper) == faults
     assert told(number, mend("a.docx", paper).content or paper) == left

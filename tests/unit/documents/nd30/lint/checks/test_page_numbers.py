@@ -70,5 +70,7 @@ STOPS = '<w:tabs><w:tab w:val="right" w:pos="9000"/><w:tab w:val="center" w:pos=
         ),
     ],
 )
-def test_where_the_number_stands(header: str, faults: list[tuple[str, str]]) -> None:
+def test_page_number_stands_in_the_middle_however_it_is_put_there(
+    header: str, faults: list[tuple[str, str]]
+) -> None:
     assert told(page_numbers, small(par() + SECTION, header=header)) == faults

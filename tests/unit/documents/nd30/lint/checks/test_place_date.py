@@ -32,7 +32,9 @@ def dated(date: str) -> bytes:
         ("Ngày 15/10/2026", [("DATE-01", "Ngày 15/10/2026")]),
     ],
 )
-def test_place_and_date(date: str, faults: list[tuple[str, str]]) -> None:
+def test_place_is_a_name_alone_and_the_date_is_written_out(
+    date: str, faults: list[tuple[str, str]]
+) -> None:
     assert told(place_date, dated(date)) == faults
 
 

@@ -98,7 +98,7 @@ ROWS = ("POS-03", say.NUMBER_DATE_ROWS)
         pytest.param(table((ISSUER, EMPTY), (NUMBER, DATE)), [], id="no State title"),
     ],
 )
-def test_head(body: str, faults: Found) -> None:
+def test_head_begins_the_paper_in_two_columns_of_two_rows(body: str, faults: Found) -> None:
     assert told(position, small(body)) == faults
 
 
@@ -130,7 +130,7 @@ LINES = ("POS-06", say.FOOT_LINES)
         pytest.param(table((LABEL + COPY,)), [], id="no signer"),
     ],
 )
-def test_foot(foot: str, faults: Found) -> None:
+def test_recipients_and_signer_stand_beside_each_other(foot: str, faults: Found) -> None:
     assert told(position, small(par("Sở Nội vụ báo cáo./.") + foot)) == faults
 
 

@@ -46,7 +46,9 @@ GAP = ("recipient", "[… nơi nhận]")
         ),
     ],
 )
-def test_recipients(doc: Doc, lines: tuple[Line, ...], faults: Found) -> None:
+def test_recipients_are_listed_as_the_kind_of_paper_asks_with_the_file_copy_last(
+    doc: Doc, lines: tuple[Line, ...], faults: Found
+) -> None:
     assert told(recipients, written(replace(doc, foot_left=lines))) == faults
 
 

@@ -51,7 +51,7 @@ def faulty(how: str) -> Found:
         ),
     ],
 )
-def test_rule_under_the_motto(below: str, faults: Found) -> None:
+def test_rule_under_the_motto_is_a_solid_flat_line_in_the_middle(below: str, faults: Found) -> None:
     head = table((ISSUER + RULE, COUNTRY + MOTTO + below), (NUMBER, DATE))
     assert told(rules_drawn, small(head)) == faults
 
@@ -71,7 +71,7 @@ def test_rule_under_the_motto(below: str, faults: Found) -> None:
         ),
     ],
 )
-def test_rule_within_the_line_of_the_motto(motto: str, faults: Found) -> None:
+def test_border_of_the_motto_is_a_rule_and_an_underline_is_none(motto: str, faults: Found) -> None:
     head = table((ISSUER + RULE, COUNTRY + motto), (NUMBER, DATE))
     assert told(rules_drawn, small(head)) == faults
 
@@ -81,7 +81,7 @@ def test_rule_within_the_line_of_the_motto(motto: str, faults: Found) -> None:
     [(RULE, []), ("", [("QH-05", say.NO_RULE), ("ORG-04", say.NO_RULE)])],
     ids=["rules", "none"],
 )
-def test_rules_of_a_table_within_a_table(rule: str, faults: Found) -> None:
+def test_rules_are_found_in_a_table_within_a_table(rule: str, faults: Found) -> None:
     inner = table((ISSUER + rule, COUNTRY + MOTTO + rule), (NUMBER, DATE))
     assert told(rules_drawn, small(table((inner,)))) == faults
 
@@ -96,7 +96,7 @@ def test_motto_in_the_other_column_has_no_rule() -> None:
     [(RULE, []), ("", [("QH-05", say.NO_RULE), ("ORG-04", say.NO_RULE)])],
     ids=["rules", "none"],
 )
-def test_rules_within_text_boxes(rule: str, faults: Found) -> None:
+def test_rules_are_found_in_text_boxes(rule: str, faults: Found) -> None:
     boxes = box(ISSUER + rule + NUMBER) + box(COUNTRY + MOTTO + rule + DATE)
     assert told(rules_drawn, small(boxes + par("Sở Nội vụ báo cáo."))) == faults
 

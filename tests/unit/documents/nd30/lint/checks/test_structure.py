@@ -32,7 +32,7 @@ SECTION, CLAUSE = "I. MỤC ĐÍCH", "1. Các việc"
         ),
     ],
 )
-def test_order(lines: tuple[str, ...], faults: Found) -> None:
+def test_marks_of_one_level_follow_each_other(lines: tuple[str, ...], faults: Found) -> None:
     body = "".join(par(line) for line in ("Sở Nội vụ báo cáo:", SECTION, CLAUSE, *lines))
     assert told(structure, small(body)) == faults
 

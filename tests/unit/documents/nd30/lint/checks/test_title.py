@@ -73,5 +73,5 @@ def head(left: str, right: str = DATE) -> str:
         pytest.param(head(LINE), [], id="no subject"),
     ],
 )
-def test_gap_between_number_and_subject_of_a_letter(body: str, faults: Found) -> None:
+def test_subject_of_a_letter_stands_six_points_below_its_number(body: str, faults: Found) -> None:
     assert told(about, small(body)) == faults

@@ -51,7 +51,9 @@ def missing(*parts: tuple[str, str]) -> list[tuple[str, str]]:
         ),
     ],
 )
-def test_missing(doc: Doc, faults: list[tuple[str, str]]) -> None:
+def test_missing_components_are_named_together_and_each_under_its_own_rule(
+    doc: Doc, faults: list[tuple[str, str]]
+) -> None:
     assert told(whole, written(doc)) == faults
 
 

@@ -24,5 +24,7 @@ DATED = f"{DECREE} ngày 05 tháng 3 năm 2020 của Chính phủ"
         (("Số:        tháng        năm",), []),
     ],
 )
-def test_wording(texts: tuple[str, ...], faults: list[tuple[str, str]]) -> None:
+def test_words_spaces_and_citations_are_written_as_the_decree_does(
+    texts: tuple[str, ...], faults: list[tuple[str, str]]
+) -> None:
     assert told(wording, small("".join(map(par, ("Sở Nội vụ báo cáo:", *texts))))) == faults

@@ -46,5 +46,7 @@ SEVERAL = ["- Sở Y tế;", "- Sở Xây dựng."]
         pytest.param(TEXT, None, id="none"),
     ],
 )
-def test_address(body: str, found: tuple[str, list[str], int] | None) -> None:
+def test_addressees_are_found_beside_the_label_and_below_it(
+    body: str, found: tuple[str, list[str], int] | None
+) -> None:
     assert told(body) == found

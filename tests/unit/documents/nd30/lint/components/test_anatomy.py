@@ -45,7 +45,9 @@ def test_letter_has_a_subject_or_addressees_and_no_type(
         ("", None, None),
     ],
 )
-def test_day_of_issue(day: str, issued: date | None, latest: date | None) -> None:
+def test_day_of_issue_is_known_where_it_is_whole_and_else_its_year(
+    day: str, issued: date | None, latest: date | None
+) -> None:
     found = paper(day=day)
     assert (found.day, found.latest) == (issued, latest)
 

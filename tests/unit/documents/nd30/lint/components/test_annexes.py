@@ -73,5 +73,5 @@ ATTACHED = "(Kèm theo Kế hoạch số 05/KH-UBND)"
         ),
     ],
 )
-def test_annexes(body: str, found: list[Told]) -> None:
+def test_annexes_reach_from_their_label_to_the_next(body: str, found: list[Told]) -> None:
     assert told(body) == found

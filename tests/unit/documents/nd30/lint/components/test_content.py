@@ -40,7 +40,7 @@ def kinds(body: str, *, decision: bool = False) -> list[str]:
         ),
     ],
 )
-def test_what_is_a_basis(body: str, found: list[str]) -> None:
+def test_basis_is_told_from_text_that_begins_like_one(body: str, found: list[str]) -> None:
     assert kinds(body) == found
 
 

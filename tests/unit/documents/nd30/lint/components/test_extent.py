@@ -36,7 +36,7 @@ def line(spacing: str = "") -> str:
         pytest.param("<w:p/>", 299, id="an empty line that says nothing"),
     ],
 )
-def test_height(body: str, height: int) -> None:
+def test_height_follows_size_spacing_and_the_highest_cell(body: str, height: int) -> None:
     assert pages(read(body + PAGE)) == pytest.approx(height / 5000)
 
 

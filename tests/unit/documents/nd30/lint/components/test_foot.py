@@ -136,7 +136,9 @@ UNLABELLED: dict[str, object] = {"label": None, "recipients": []}
         ),
     ],
 )
-def test_foot(body: str, found: dict[str, object]) -> None:
+def test_foot_is_found_however_recipients_and_signer_stand(
+    body: str, found: dict[str, object]
+) -> None:
     assert told(foot(body)) == WHOLE | found
 
 

@@ -155,5 +155,5 @@ WHOLE: dict[str, object] = {
         ),
     ],
 )
-def test_head(body: str, found: dict[str, object]) -> None:
+def test_head_is_found_however_its_columns_stand(body: str, found: dict[str, object]) -> None:
     assert told(head(body)) == WHOLE | found

@@ -104,5 +104,7 @@ JOINED = "KẾ HOẠCH tổ chức Hội nghị đối thoại"
         ),
     ],
 )
-def test_title(body: str, found: dict[str, object]) -> None:
+def test_type_and_subject_end_where_something_else_begins(
+    body: str, found: dict[str, object]
+) -> None:
     assert told(title(body)) == WHOLE | found

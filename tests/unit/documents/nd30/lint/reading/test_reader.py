@@ -82,7 +82,9 @@ def code(text: str) -> str:
         ),
     ],
 )
-def test_fields(inside: str, text: str, fields: list[str]) -> None:
+def test_fields_show_their_results_and_are_known_by_their_codes(
+    inside: str, text: str, fields: list[str]
+) -> None:
     paragraph = paragraphs(f"<w:p>{inside}</w:p>")[0]
     assert (paragraph.text, [found for found, _ in paragraph.fields]) == (text, fields)
 

@@ -64,7 +64,9 @@ def test_capitals_take_the_place_of_small_capitals() -> None:
         ),
     ],
 )
-def test_run(what: str, value: object, before: str, after: str) -> None:
+def test_property_of_a_run_takes_the_place_of_what_was_there(
+    what: str, value: object, before: str, after: str
+) -> None:
     (paragraph,) = paragraphs(par(rpr=before))
     assert applied(Mend(what, paragraph, value, paragraph.runs))  # type: ignore[arg-type]
     assert f"<w:rPr>{after}</w:rPr>" in inside(paragraph.element)
@@ -88,7 +90,9 @@ def test_run(what: str, value: object, before: str, after: str) -> None:
         ("contextual", False, "<w:contextualSpacing/>", '<w:contextualSpacing w:val="0"/>'),
     ],
 )
-def test_paragraph(what: str, value: object, before: str, after: str) -> None:
+def test_property_of_a_paragraph_takes_the_place_of_what_was_there(
+    what: str, value: object, before: str, after: str
+) -> None:
     (paragraph,) = paragraphs(par(ppr=before))
     assert applied(Mend(what, paragraph, value))  # type: ignore[arg-type]
     assert f"<w:pPr>{after}</w:pPr>" in inside(paragraph.element)
@@ -109,7 +113,9 @@ OTHER = '<w:headerReference w:type="default" r:id="c"/>'
         ("title_page", None, '<w:titlePg w:val="0"/>', "<w:titlePg/>"),
     ],
 )
-def test_section(what: str, value: object, before: str, after: str) -> None:
+def test_property_of_a_section_takes_the_place_of_what_was_there(
+    what: str, value: object, before: str, after: str
+) -> None:
     paper: Paper = read(f"<w:sectPr>{before}</w:sectPr>")
     assert applied(Mend(what, paper.sections[0], value))  # type: ignore[arg-type]
     assert inside(paper.sections[0].element) == f"<w:sectPr>{after}</w:sectPr>"
