@@ -6,6 +6,7 @@ import pytest
 
 from tests import workbooks
 from tests.conftest import Dialogue
+from tests.runs import wanting
 
 UNIT = "CĐCS Công ty An Phát"
 ROWS = ((1, "Đề nghị tăng lương tối thiểu vùng", UNIT), (2, "Đề nghị xây nhà ở xã hội", UNIT))
@@ -27,3 +28,9 @@ def filled(dialogue: Dialogue, office: Path, tmp_path: Path) -> Path:
     (office / "sao-luu").mkdir()
     (office / "sao-luu" / "register-luoc-do-08-viec-000001.sqlite3").write_bytes(b"old")
     return office
+
+
+@pytest.fixture
+def lean(office: Path) -> Path:
+    """An office that wants no drafts: most tests of its runs are not about them."""
+    return wanting(office, "papers = []")

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,70 +11,21 @@ from typing import Any
 import pytest
 
 from dialogue_cli.office import moving
-from dialogue_cli.steps import imports
-from dialogue_cli.steps.running import books, taking, work
+from dialogue_cli.steps.running import books, work
 from tests import registers, workbooks
 from tests.conftest import EXAMPLES, Dialogue
-
-UNIT = "CĐCS Công ty An Phát"
-ROWS = (
-    (1, "Đề nghị xây nhà ở xã hội gần khu công nghiệp", UNIT, "Trần Thị Hoa", None, "0900000001"),
-    (2, "Đề nghị tăng lương tối thiểu vùng cho công nhân", UNIT),
-)
-PHONE_WRONG = (
-    3,
-    "Đề nghị mở thêm trường mầm non cho con công nhân",
+from tests.runs import (
+    LONG_AGO,
+    PHONE_WRONG,
+    ROWS,
     UNIT,
-    "Lê Văn Nam",
-    None,
-    "12",
+    below,
+    contents,
+    log,
+    put,
+    ran,
+    year,
 )
-LONG_AGO = 1_700_000_000.0
-
-
-@pytest.fixture
-def lean(office: Path) -> Path:
-    """An office that wants no drafts: most tests are not about them."""
-    settings = office / "dialogue.toml"
-    settings.write_text(settings.read_text("utf-8") + "\n[run]\npapers = []\n", "utf-8")
-    return office
-
-
-def put(office: Path, name: str = "gui.xlsx", *rows: Any, sub: str = "") -> Path:
-    """A workbook in the inbox that was written long ago, so that nothing has to be watched."""
-    path = office / "2024" / "inbox" / sub / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    workbooks.petitions(path, *(rows or ROWS))
-    os.utime(path, (LONG_AGO, LONG_AGO))
-    return path
-
-
-def ran(dialogue: Dialogue, office: Path, *words: str) -> tuple[int, dict[str, Any]]:
-    said = dialogue("-w", office, "run", "--json", *words)
-    return said.code, json.loads(said.out)
-
-
-def below(folder: Path) -> list[str]:
-    """Every file below, the day of the run left out of its place."""
-    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    return sorted(re.sub(r"\d{4}-\d\d-\d\d/", "", name) for name in found)
-
-
-def year(office: Path, name: str) -> list[str]:
-    return below(office / "2024" / name)
-
-
-def contents(office: Path) -> dict[str, bytes]:
-    """Everything in the office but the books of the runs, which tell that there was one more."""
-    return {
-        path.relative_to(office).as_posix(): path.read_bytes()
-        for path in office.rglob("*")
-        if path.is_file() and path.parent.name != "runs"
-    }
-
-
-def log(office: Path) -> list[str]:
-    return (office / "2024" / "runs" / "runs.log").read_text("utf-8").splitlines()
 
 
 def test_a_new_office_has_an_inbox_and_nothing_new_is_no_news(
@@ -259,24 +209,6 @@ def test_a_second_run_ends_at_once_with_4(dialogue: Dialogue, lean: Path) -> Non
     assert dialogue("-w", lean, "run", "--wait").code == 1
 
 
-def test_a_busy_register_leaves_everything_for_the_next_run(
-    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from dialogue_cli.register import database
-
-    put(lean)
-    ran(dialogue, lean)
-    put(lean, "hai.xlsx", *ROWS[:1], PHONE_WRONG)
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.0)
-    with database.opened(lean / "register.sqlite3") as db, database.transaction(db):
-        assert ran(dialogue, lean)[0] == 4
-    assert (year(lean, "inbox"), log(lean)[-1].split("\t")[1:]) == (
-        ["hai.xlsx"],
-        ["exit=4", "stopped=RegisterBusy"],
-    )
-    assert ran(dialogue, lean)[1]["files"][0]["outcome"] == "imported"
-
-
 def test_files_in_the_inbox_of_another_year_are_told_and_left(
     dialogue: Dialogue, lean: Path
 ) -> None:
@@ -342,102 +274,6 @@ def test_power_cut_between_the_two_names_of_a_refused_file_leaves_one_reason(
     assert file.exists()
     ran(dialogue, lean)
     assert (file.exists(), year(lean, "refused")) == (False, ["x.xls", "x.xls.ly-do.txt"])
-
-
-def test_a_register_that_is_gone_or_emptied_is_never_begun_anew(
-    dialogue: Dialogue, lean: Path
-) -> None:
-    put(lean)
-    ran(dialogue, lean)
-    put(lean, "sau.xlsx")
-    register = lean / "register.sqlite3"
-    for spoil in (lambda: register.write_bytes(b""), register.unlink):
-        spoil()
-        for words in (("run",), ("status",), ("import", lean / "2024/inbox/sau.xlsx"), ("doctor",)):
-            said = dialogue("-w", lean, *words)
-            assert (said.code, "restore" in said.out + said.err) == (
-                1 if words == ("doctor",) else 3,
-                True,
-            ), words
-        assert not register.exists() or not register.stat().st_size
-    assert year(lean, "inbox") == ["sau.xlsx"]
-
-
-def test_broken_settings_end_with_3_and_a_line_in_the_log(dialogue: Dialogue, office: Path) -> None:
-    put(office)
-    (office / "dialogue.toml").write_text("province = ", "utf-8")
-    assert dialogue("-w", office, "run").code == 3
-    assert [line.split("\t")[1:] for line in log(office)] == [["exit=3", "stopped=TomlBroken"]]
-    assert year(office, "inbox") == ["gui.xlsx"]
-
-
-def test_an_inbox_that_cannot_be_emptied_is_told_once_and_doubles_nothing(
-    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = put(lean)
-    unlink = Path.unlink
-
-    def refused(path: Path, missing_ok: bool = False) -> None:
-        if path == file:
-            raise PermissionError(13, "read-only")
-        unlink(path, missing_ok)
-
-    monkeypatch.setattr(Path, "unlink", refused)
-    code, report = ran(dialogue, lean)
-    assert (code, bool(report["files"][0]["not_moved"])) == (1, True)
-    ran(dialogue, lean)
-    told = ran(dialogue, lean)[1]
-    register = registers.dump(lean)
-    assert ran(dialogue, lean)[1]["report"] == told["report"]
-    assert (len(register["petition"]), registers.dump(lean)) == (2, register)
-    monkeypatch.undo()
-    assert ran(dialogue, lean)[1]["files"][0]["moved_to"]
-    assert (year(lean, "inbox"), year(lean, "processed")) == ([], ["gui.xlsx"])
-
-
-def test_a_file_that_changes_while_it_is_taken_is_taken_again_as_it_is_then(
-    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = put(lean)
-    real = imports.take_files
-
-    def slow(*given: Any) -> Any:
-        found = real(*given)
-        workbooks.petitions(file, *ROWS, PHONE_WRONG)
-        os.utime(file, (LONG_AGO, LONG_AGO))
-        return found
-
-    monkeypatch.setattr(taking, "take_files", slow)
-    _, report = ran(dialogue, lean)
-    assert (report["files"], report["waiting"][0]["why"]) == ([], "changed")
-    monkeypatch.undo()
-    _, report = ran(dialogue, lean)
-    assert (report["files"][0]["unchanged"], report["files"][0]["accepted"]) == (2, 1)
-
-
-def test_a_file_that_brings_a_fault_of_ours_to_light_stops_no_other(
-    dialogue: Dialogue, lean: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    put(lean, "mot.xlsx")
-    put(lean, "hai.xlsx", PHONE_WRONG)
-    real = imports.read_file
-
-    def failing(path: Path, **given: Any) -> Any:
-        if path.name == "mot.xlsx":
-            raise ZeroDivisionError
-        return real(path, **given)
-
-    monkeypatch.setattr(imports, "read_file", failing)
-    code, report = ran(dialogue, lean)
-    assert (code, [(one["name"], one["outcome"]) for one in report["files"]]) == (
-        1,
-        [("hai.xlsx", "imported"), ("mot.xlsx", "refused")],
-    )
-    monkeypatch.setattr(imports, "read_file", lambda *_given, **_named: 1 / 0)
-    for name in ("ba.xlsx", "bon.xlsx"):
-        put(lean, name)
-    assert dialogue("-w", lean, "run").code == 5
-    assert year(lean, "inbox") == ["ba.xlsx", "bon.xlsx"]
 
 
 @pytest.mark.parametrize(
