@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 _PLACE = {"workspace": ""}
-_COMMAND = re.compile(r"\bdialogue (?=[a-z])")
+# No word of Vietnamese, nor a folder of that name in a path: D:\dialogue vp\2024.
+_COMMAND = re.compile(r"(?<![\w./\\-])dialogue (?=[a-z]+\b(?![/\\]))")
 
 
 def near(path: Path) -> str:

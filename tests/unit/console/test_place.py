@@ -33,6 +33,11 @@ def test_a_folder_that_is_gone_leaves_the_path_as_it_is(
         ("Xem: dialogue check; sửa: dialogue undo", 'Xem: dialogue -w "vp" check; sửa: dialogue -w "vp" undo'),
         ('dialogue -w "khac" status', 'dialogue -w "khac" status'),
         ("Mở tệp dialogue.toml", "Mở tệp dialogue.toml"),
+        ("Đã ghi /nha/dialogue vp/a.xlsx", "Đã ghi /nha/dialogue vp/a.xlsx"),
+        (r"Đã ghi D:\dialogue vp\a.xlsx", r"Đã ghi D:\dialogue vp\a.xlsx"),
+        (r"Đã ghi D:\so dialogue vp\a.xlsx", r"Đã ghi D:\so dialogue vp\a.xlsx"),
+        ("Xin đóng các cửa sổ dialogue khác", "Xin đóng các cửa sổ dialogue khác"),
+        ("chương trình dialogue không gửi gì", "chương trình dialogue không gửi gì"),
     ],
 )  # fmt: skip
 def test_commands_go_to_the_office_that_was_named(sentence: str, typed: str) -> None:
