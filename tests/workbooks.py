@@ -87,6 +87,13 @@ def delegates(path: Path, *rows: Sequence[Cell]) -> Path:
     return one_sheet(path, [DELEGATE_HEADINGS, *rows])
 
 
+def guests(path: Path, *names: str) -> Path:
+    """A list of directors who are invited, each of an agency of its own."""
+    heading = ("Họ và tên", "Chức vụ", "Đơn vị", "Thành phần")
+    rows = [(name, "Giám đốc", f"Sở {place}", "Lãnh đạo") for place, name in enumerate(names)]
+    return one_sheet(path, [heading, *rows])
+
+
 def answers(path: Path, *rows: Sequence[Cell]) -> Path:
     """A tidy table of answers: the headings of ANSWER_HEADINGS, then these rows."""
     return one_sheet(path, [ANSWER_HEADINGS, *rows])

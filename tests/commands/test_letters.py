@@ -68,10 +68,7 @@ def test_copies_of_an_earlier_time_stay_and_are_told(
     dialogue: Dialogue, office: Path, tmp_path: Path
 ) -> None:
     def invited(*names: str) -> dict[str, Any]:
-        guests = [(name, "Giám đốc", "Sở Y tế", "Lãnh đạo") for name in names]
-        heading = ("Họ và tên", "Chức vụ", "Đơn vị", "Thành phần")
-        file = workbooks.one_sheet(tmp_path / "khach.xlsx", [heading, *guests])
-        dialogue("-w", office, "import", file)
+        dialogue("-w", office, "import", workbooks.guests(tmp_path / "khach.xlsx", *names))
         said = dialogue("-w", office, "render", "invitation-each", "--draft", "--json")
         (made,) = json.loads(said.out)["papers"]
         found: dict[str, Any] = made

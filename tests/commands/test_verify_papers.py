@@ -205,9 +205,7 @@ def inviting(dialogue: Dialogue, office: Path, tmp_path: Path) -> Path:
 
 
 def invited(dialogue: Dialogue, office: Path, folder: Path, *names: str) -> None:
-    heading = ("Họ và tên", "Chức vụ", "Đơn vị", "Thành phần")
-    guests = [(name, "Giám đốc", f"Sở {place}", "Lãnh đạo") for place, name in enumerate(names)]
-    file = workbooks.one_sheet(folder / "khach.xlsx", [heading, *guests])
+    file = workbooks.guests(folder / "khach.xlsx", *names)
     assert dialogue("-w", office, "import", file).code in {0, 1}
 
 
