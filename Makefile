@@ -14,7 +14,7 @@ demo: $(VENV)/.installed
 	$(BIN)/dialogue demo demo
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -49,7 +49,7 @@ _AT = ("-w", "{office}")
 _REDACT = (*_AT, "redact", "--before", "2026-05-01", "--export", "{beside}/da-xoa.zip", "--yes")
 WORKS = (
     Work("import", "first", (*_AT, "import", "{beside}/hai.xlsx"), 40),
-    Work("first import", "empty", (*_AT, "import", "{beside}"), 8),
+    Work("first import", "empty", (*_AT, "import", "{beside}"), 14),
     Work("triage", "imported", (*_AT, "triage"), 10),
     Work("review apply", "reviewed", (*_AT, "review", "apply", "{beside}/review.xlsx"), 14),
     Work("undo", "imported", (*_AT, "undo"), 14, again=False),
