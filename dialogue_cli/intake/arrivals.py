@@ -37,7 +37,7 @@ class Arrivals:
 
 def arrivals(inbox: Path, now: datetime, pause: Callable[[float], None]) -> Arrivals:
     """Look through an inbox; `pause` waits so many seconds, asked for at most once. A missing inbox is empty."""
-    found = [path for path in _below(inbox) if is_meant(path, inbox) or _is_hidden(path, inbox)]
+    found = _put_in(inbox)
     first = {path: _state(path) for path in found}
     if any(state and now.timestamp() - state.changed < RECENT for state in first.values()):
         pause(APART)
@@ -57,7 +57,11 @@ def arrivals(inbox: Path, now: datetime, pause: Callable[[float], None]) -> Arri
 
 def waiting_in(inbox: Path) -> tuple[str, ...]:
     """The names of all files that somebody has put into an inbox and that are still there, in order."""
-    return tuple(name_below(p, inbox) for p in _below(inbox) if is_meant(p, inbox))
+    return tuple(name_below(path, inbox) for path in _put_in(inbox))
+
+
+def _put_in(inbox: Path) -> list[Path]:
+    return [path for path in _below(inbox) if is_meant(path, inbox) or _is_hidden(path, inbox)]
 
 
 def _is_hidden(path: Path, inbox: Path) -> bool:

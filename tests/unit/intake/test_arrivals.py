@@ -59,6 +59,7 @@ def test_a_table_under_a_hidden_name_waits_and_is_shown_to_a_person_after_a_day(
     for name in ("._a.xlsx", ".~a.xlsx", ".a.xlsx.Ab12Cd", ".dialogue-abcd_123.xlsx"):
         put(tmp_path, name)
     assert names(tmp_path) == ([], {".danh sach.xlsx": "hidden"})
+    assert waiting_in(tmp_path) == (".danh sach.xlsx",)
     assert [one.too_long for one in looked(tmp_path).waiting] == [False]
     later = datetime.fromtimestamp(datetime.now(UTC).timestamp() + LONG + 60, UTC)
     assert [one.too_long for one in looked(tmp_path, later).waiting] == [True]

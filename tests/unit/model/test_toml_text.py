@@ -12,11 +12,18 @@ def test_settings_are_read_as_the_standard_reader_reads_them() -> None:
     assert toml_values(text) == tomllib.loads(text)
 
 
+def test_full_stops_within_quotes_are_no_parts_of_a_key() -> None:
+    lines = ["Một. Hai."] * MOST_DOTS
+    written = ", ".join(f'"{line}"' for line in lines)
+    assert toml_values(f"lines = [{written}]") == {"lines": lines}
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
         ("a = 1\nb = = 2\n", "line 2"),
         ("a = 1\n" + "a." * (MOST_DOTS + 1) + "a = 1", "line 2"),
+        ("'a'." * (MOST_DOTS + 1) + "a = 1", "line 1"),
         ("x = " + "9" * 5000, "line 1"),
         ("x = " + "[" * 5000, "line 1"),
     ],
