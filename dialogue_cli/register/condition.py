@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue_cli.register.copying import prove
-from dialogue_cli.register.database import refuse_emptied, told, unmigrated
+from dialogue_cli.register.database import refuse_emptied, unmigrated
 from dialogue_cli.register.extent import schema
 from dialogue_cli.register.migrating import RegisterNewer, scripts
 
@@ -23,7 +23,7 @@ def condition(path: Path) -> Condition:
     """Look at every page of the register; raises RegisterDamaged, RegisterEmptied, RegisterNewer, RegisterBusy."""
     known = len(scripts())
     refuse_emptied(path)
-    with told(path), unmigrated(path) as db:
+    with unmigrated(path) as db:
         number = schema(db)
         if number > known:
             raise RegisterNewer(file=path, found=number, known=known)

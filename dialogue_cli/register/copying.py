@@ -45,7 +45,10 @@ def into(source: Path, target: Path) -> None:
 
 def prove(db: sqlite3.Connection) -> None:
     """Raise sqlite3.DatabaseError unless every page of a database is sound."""
-    (told,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    try:
+        (told,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    except UnicodeDecodeError as error:  # what SQLite says repeats what stands on the page
+        raise spoilt() from error
     if told != "ok":
         raise spoilt()
 

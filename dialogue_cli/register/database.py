@@ -129,7 +129,7 @@ def told(path: Path) -> Iterator[None]:
     """What SQLite says of the register at `path` inside becomes a sentence."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise told_of(error, path) from error
 
 
@@ -187,10 +187,10 @@ def _is_spoilt(db: Connection) -> bool:
     return False
 
 
-def told_of(error: sqlite3.Error, path: Path) -> DialogueError:
+def told_of(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> DialogueError:
     """The sentence for what SQLite says of a register; raises an error of ours (a wrong statement) as it is."""
-    # Python itself says that a text is none any more, and gives no number.
-    undecodable = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    # Python itself says that a text, or what SQLite says of a page, is none any more, and gives no number.
+    undecodable = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
     code = sqlite3.SQLITE_CORRUPT if undecodable else getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return RegisterBusy()

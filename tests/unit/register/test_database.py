@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dialogue_cli.register import beginning, database, history
+from dialogue_cli.register.condition import condition
 from dialogue_cli.register.database import (
     RegisterBusy,
     RegisterDamaged,
@@ -87,6 +88,23 @@ def test_a_file_that_is_no_register_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"khong phai" * 200)
     with pytest.raises(RegisterDamaged), database.opened(path):
         pass
+
+
+def test_a_spoilt_list_of_tables_is_told_though_what_sqlite_says_of_it_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "r.sqlite3"
+    with database.opened(path) as db:
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute(
+            "UPDATE sqlite_schema SET name = CAST(x'61ff62' AS TEXT), sql = 'create nonsense'"
+        )
+    with pytest.raises(RegisterDamaged), database.opened(path) as db:
+        db.execute("SELECT 1 FROM petition")
+    with pytest.raises(RegisterDamaged), database.unmigrated(path) as db:
+        db.execute("SELECT 1 FROM petition")
+    with pytest.raises(RegisterDamaged):
+        condition(path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in bits")
