@@ -35,7 +35,9 @@ def test_letters_are_written_as_well_as_an_encoding_can(encoding: str, shown: st
 @given(st.text(), st.sampled_from(["cp1252", "cp1258", "cp437", "ascii", "utf-8"]))
 def test_no_text_stops_any_encoding(text: str, encoding: str) -> None:
     codecs.register_error("plainer-test", streams.plainer(encoding))
-    text.encode(encoding, "plainer-test")
+    said = text.encode(encoding, "plainer-test").decode(encoding)
+    assert bool(said) == bool(text)
+    assert said.isascii() or encoding != "ascii"
 
 
 @given(st.text())
